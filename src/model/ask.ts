@@ -1,0 +1,17 @@
+import type { KeyPoint } from "./note.ts";
+
+/** What a card asks and what answers it, made from its note and face. */
+export type Ask = {
+  /** What is to be done with the prompt, in a few words. */
+  readonly task: string;
+  readonly prompt: string;
+  /** What a full answer says, in order. */
+  readonly points: readonly KeyPoint[];
+  /** The points are to be put in order, rather than recalled. */
+  readonly inOrder: boolean;
+  /** Shown with the answer, to be read rather than ticked. */
+  readonly alongside: { readonly label: string; readonly lines: readonly string[] } | null;
+};
+
+/** Stands in a prompt where a gap of a fact is asked for. */
+export const blank = "_____";

@@ -1,0 +1,21 @@
+import type { CardId, DeckId, NoteId } from "./ids.ts";
+import type { MemoryState } from "./memory.ts";
+import type { Face } from "./note.ts";
+
+/** One way to be asked about a note; the unit that is scheduled. */
+export type Card = {
+  readonly id: CardId;
+  readonly note: NoteId;
+  readonly deck: DeckId;
+  readonly topic: string;
+  readonly face: Face;
+  /** Where a new card stands in line; low ones are introduced first. */
+  readonly order: number;
+  /** Its note or face is gone from the deck: never asked, its history kept. */
+  readonly retired: boolean;
+  readonly suspended: boolean;
+  /** Grows with every change, so that a write can tell that somebody else was first. */
+  readonly revision: number;
+  /** A cache of what the card's reviews amount to. */
+  readonly memory: MemoryState;
+};

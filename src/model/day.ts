@@ -1,0 +1,53 @@
+import type { Brand } from "./brand.ts";
+import { dayMs, hourMs, type Instant, instant, minuteMs } from "./time.ts";
+
+/** A study day as written on a calendar, `YYYY-MM-DD`. Days sort as their texts do. */
+export type Day = Brand<string, "Day">;
+
+/** How a person's wall clock cuts time into study days. */
+export type DayRules = {
+  /** The full hour of the wall clock at which a study day begins, 0 to 12. */
+  readonly rolloverHour: number;
+  /** How far the wall clock is ahead of UTC at an instant, in minutes. */
+  readonly offsetAt: (at: Instant) => number;
+};
+
+const dayOfNumber = (daysSince1970: number): Day =>
+  new Date(daysSince1970 * dayMs).toISOString().slice(0, 10) as Day;
+
+const numberOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+
+/**
+ * The study day that an instant belongs to. It is read off the wall clock (an hour before the rollover belongs to
+ * the day before) rather than reckoned with days of 24 hours, so that it holds when clocks change.
+ */
+export function dayOf(at: Instant, rules: DayRules): Day {
+  const wallClock = at + rules.offsetAt(at) * minuteMs;
+  return dayOfNumber(Math.floor((wallClock - rules.rolloverHour * hourMs) / dayMs));
+}
+
+/**
+ * The first instant of a study day. Where clocks jump over the rollover hour, the day begins at the jump; where they
+ * pass it twice, at the first time.
+ */
+export function startOfDay(day: Day, rules: DayRules): Instant {
+  const wallClock = numberOfDay(day) * dayMs + rules.rolloverHour * hourMs;
+  const candidates = [wallClock - dayMs, wallClock + dayMs].map(
+    (nearby) => wallClock - rules.offsetAt(instant(nearby)) * minuteMs,
+  );
+  const inside = candidates.filter((at) => dayOf(instant(at), rules) === day);
+  return instant(inside.length > 0 ? Math.min(...inside) : Math.max(...candidates));
+}
+
+/** The calendar day `days` after (or, when negative, before) another. */
+export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOfDay(day) + days);
+
+/** Whole calendar days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => numberOfDay(to) - numberOfDay(from);
+
+/** Reads `YYYY-MM-DD`; null for anything that is not a day of the calendar. */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const number = numberOfDay(text as Day);
+  return Number.isNaN(number) || dayOfNumber(number) !== text ? null : (text as Day);
+}

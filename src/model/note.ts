@@ -1,0 +1,64 @@
+import type { DeckId, NoteId } from "./ids.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** One idea of an answer, which can be said or missed. */
+export type KeyPoint = string;
+
+/** One side of a contradiction in a guide, and the section that says it. */
+export type Statement = { readonly says: string; readonly section: string };
+
+export type Question = {
+  readonly kind: "question";
+  readonly prompt: string;
+  readonly points: readonly KeyPoint[];
+};
+export type Pitfall = {
+  readonly kind: "pitfall";
+  readonly mistake: string;
+  readonly better: readonly KeyPoint[];
+  readonly why: readonly KeyPoint[];
+};
+export type Sequence = {
+  readonly kind: "sequence";
+  readonly prompt: string;
+  /** From first to last. */
+  readonly items: readonly KeyPoint[];
+};
+export type Fact = {
+  readonly kind: "fact";
+  /** A sentence whose gaps are marked as `{{gap}}`. */
+  readonly text: string;
+};
+export type Action = {
+  readonly kind: "action";
+  readonly action: string;
+  readonly prove: readonly KeyPoint[];
+  readonly when?: string;
+};
+
+/** What a note says, by kind. */
+export type Content = Question | Pitfall | Sequence | Fact | Action;
+
+/** One way to be asked about a note. */
+export type Face = "recall" | "fix" | "spot" | "order" | `gap${number}` | "evidence";
+
+/** One piece of knowledge. */
+export type Note = {
+  readonly id: NoteId;
+  readonly deck: DeckId;
+  readonly topic: string;
+  /** The heading of the guide that the note comes from. */
+  readonly section: string;
+  readonly content: Content;
+  /** Both sides, where the guide contradicts itself; empty otherwise. */
+  readonly disputed: readonly Statement[];
+  /** The user's own wording, which outlives a new version of the deck. */
+  readonly edit: NoteEdit | null;
+  /** The deck no longer has it: its cards are not asked, their history is kept. */
+  readonly retired: boolean;
+};
+
+export type NoteEdit = { readonly content: Content; readonly changed: Stamp };
+
+/** What the note says to its user: their own wording where there is one. */
+export const contentOf = (note: Note): Content => note.edit?.content ?? note.content;

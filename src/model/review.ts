@@ -1,0 +1,49 @@
+import type { Day } from "./day.ts";
+import type { CardId, ReviewId, SittingId } from "./ids.ts";
+import type { Instant } from "./time.ts";
+
+export const ratings = ["again", "hard", "good", "easy"] as const;
+export type Rating = (typeof ratings)[number];
+
+/** Why the card was asked: it was its time, or the person studied ahead of it. */
+export type Origin = "practice" | "ahead";
+
+/** What the scheduler was set to when a review was made; kept with it, so that a replay is exact for ever. */
+export type SchedulerSettings = {
+  readonly memoryModel: "fsrs-6";
+  /** Probability of recall at which a card falls due, 0.7 to 0.97. */
+  readonly desiredRetention: number;
+  /** Whether intervals vary a little, so that cards learned together do not stay together. */
+  readonly fuzz: boolean;
+};
+
+/** One rating of one card at one instant. */
+export type Review = {
+  readonly entry: "review";
+  readonly id: ReviewId;
+  readonly card: CardId;
+  readonly at: Instant;
+  readonly day: Day;
+  readonly rating: Rating;
+  /** Positions of the key points that were said, and how many there were. */
+  readonly pointsHit: readonly number[];
+  readonly pointsTotal: number;
+  /** From the question being shown to the rating. */
+  readonly tookMs: number;
+  readonly origin: Origin;
+  readonly sitting: SittingId;
+  readonly scheduler: SchedulerSettings;
+};
+
+/** Takes a review back. The review stays where it is: the log is only ever appended to. */
+export type Retraction = {
+  readonly entry: "retraction";
+  readonly id: ReviewId;
+  readonly retracts: ReviewId;
+  readonly card: CardId;
+  readonly at: Instant;
+  readonly day: Day;
+  readonly sitting: SittingId;
+};
+
+export type LogEntry = Review | Retraction;

@@ -1,0 +1,24 @@
+export type Theme = "system" | "light" | "dark";
+
+export type Settings = {
+  /** Probability of recall at which a card falls due, 0.7 to 0.97. */
+  readonly desiredRetention: number;
+  readonly newCardsPerDay: number;
+  /** The full hour of the wall clock at which a study day begins. */
+  readonly rolloverHour: number;
+  readonly theme: Theme;
+};
+
+export const defaultSettings: Settings = {
+  desiredRetention: 0.9,
+  newCardsPerDay: 10,
+  rolloverHour: 4,
+  theme: "system",
+};
+
+/** The range that a setting may take, ends included. */
+export const settingLimits = {
+  desiredRetention: { min: 0.7, max: 0.97 },
+  newCardsPerDay: { min: 0, max: 200 },
+  rolloverHour: { min: 0, max: 12 },
+} as const;

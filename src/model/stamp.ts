@@ -1,0 +1,18 @@
+import type { DeviceId } from "./ids.ts";
+import type { Instant } from "./time.ts";
+
+/** When and where a field was last changed: a hybrid logical clock, so that the later change wins on every device. */
+export type Stamp = {
+  readonly at: Instant;
+  readonly counter: number;
+  readonly device: DeviceId;
+};
+
+/**
+ * The stamp of a change made now on this device. It is later than every stamp the device has made or seen, even
+ * when its clock was set back.
+ */
+export const nextStamp = (last: Stamp | null, now: Instant, device: DeviceId): Stamp =>
+  last !== null && last.at >= now
+    ? { at: last.at, counter: last.counter + 1, device }
+    : { at: now, counter: 0, device };
