@@ -1,0 +1,67 @@
+import { type Ask, blank } from "#model/ask.ts";
+import type { Content, Face, Pitfall } from "#model/note.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
+import { facesOf, fillGaps, gapsOf } from "./faces.ts";
+
+/**
+ * What a card asks.
+ *
+ * @throws RangeError when the note has no such face
+ */
+export function ask(content: Content, face: Face): Ask {
+  switch (content.kind) {
+    case "question":
+      return plain("Say the answer aloud", content.prompt, content.points);
+    case "pitfall":
+      return askPitfall(content, face);
+    case "sequence":
+      return { ...plain("Put these in order", content.prompt, content.items), inOrder: true };
+    case "fact":
+      return askGap(content.text, face);
+    case "action":
+      return plain("Tell the evidence aloud", content.action, content.prove);
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+/** The same for a person who reads a deck through: its first card, and a fact as a whole sentence with its gaps filled. */
+export function readThrough(content: Content): Ask {
+  if (content.kind === "fact")
+    return plain(
+      "Fact",
+      fillGaps(content.text, (gap) => gap),
+      [],
+    );
+  const [first] = facesOf(content);
+  return ask(content, first as Face);
+}
+
+const plain = (task: string, prompt: string, points: readonly string[]): Ask => ({
+  task,
+  prompt,
+  points,
+  inOrder: false,
+  alongside: null,
+});
+
+function askPitfall({ mistake, better, why }: Pitfall, face: Face): Ask {
+  return face === "spot"
+    ? {
+        ...plain("What is wrong here?", mistake, why),
+        alongside: { label: "A strong candidate", lines: better },
+      }
+    : {
+        ...plain("What would a strong candidate do instead?", mistake, better),
+        alongside: { label: "Why", lines: why },
+      };
+}
+
+function askGap(text: string, face: Face): Ask {
+  const asked = Number(face.replace("gap", "")) - 1;
+  const gaps = gapsOf(text);
+  const answer = gaps[asked];
+  if (answer === undefined) throw new RangeError(`This fact has no ${face}`);
+  const prompt = fillGaps(text, (gap, at) => (at === asked ? blank : gap));
+  return plain("Fill the gap", prompt, [answer]);
+}

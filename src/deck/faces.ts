@@ -1,0 +1,56 @@
+import type { Content, Face } from "#model/note.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
+
+const gapPattern = /\{\{(.*?)\}\}/g;
+
+/** What stands in the gaps of a fact, in order. */
+export const gapsOf = (text: string): string[] =>
+  [...text.matchAll(gapPattern)].map((gap) => (gap[1] ?? "").trim());
+
+/** The text of a fact with something else in place of each gap. */
+export function fillGaps(text: string, fill: (gap: string, at: number) => string): string {
+  let at = -1;
+  return text.replaceAll(gapPattern, (_, gap: string) => {
+    at += 1;
+    return fill(gap.trim(), at);
+  });
+}
+
+/**
+ * The faces of a note, in the order in which they are introduced. A new pitfall asks for the strong behaviour first:
+ * wrong examples help once the right one is known (Große and Renkl 2007).
+ */
+export function facesOf(content: Content): Face[] {
+  switch (content.kind) {
+    case "question":
+      return ["recall"];
+    case "pitfall":
+      return ["fix", "spot"];
+    case "sequence":
+      return ["order"];
+    case "fact":
+      return gapsOf(content.text).map((_, at): Face => `gap${at + 1}`);
+    case "action":
+      return ["evidence"];
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+/**
+ * When a face is introduced, from 0: first one card of each note, then the other cards, and last the evidence for
+ * actions, which asks for something done in the meantime.
+ */
+export function introductionRound(face: Face): number {
+  switch (face) {
+    case "recall":
+    case "fix":
+    case "order":
+    case "gap1":
+      return 0;
+    case "evidence":
+      return 2;
+    default:
+      return 1;
+  }
+}
