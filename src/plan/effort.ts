@@ -1,0 +1,21 @@
+/** What a review takes until a person's own pace is known, in seconds. */
+export const assumedSecondsPerReview = 20;
+
+/** Fewer timed reviews than this say little about a person's pace. */
+const enoughReviews = 20;
+
+/** A person's pace: the median of their recent reviews, in seconds, so that a long pause does not count. */
+export function secondsPerReview(tookMs: readonly number[]): number {
+  if (tookMs.length < enoughReviews) return assumedSecondsPerReview;
+  const sorted = [...tookMs].sort((a, b) => a - b);
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000;
+}
+
+/** About how long a queue takes, in whole minutes, at least 1. A new card is asked twice on its first day. */
+export function estimatedMinutes(
+  counts: { learning: number; due: number; unseen: number },
+  seconds: number,
+): number {
+  const reviews = counts.learning + counts.due + 2 * counts.unseen;
+  return Math.max(1, Math.round((reviews * seconds) / 60));
+}
