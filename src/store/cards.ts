@@ -1,0 +1,52 @@
+import type { Card } from "#model/card.ts";
+import type { Day } from "#model/day.ts";
+import type { CardId } from "#model/ids.ts";
+import type { MemoryState } from "#model/memory.ts";
+import type { Database } from "./database.ts";
+import { type CardRow, toCard, toRow } from "./rows.ts";
+
+// How many rows are read of a queue at most, so that a large collection costs what a small one does.
+const mostDue = 1_000;
+const mostUnseen = 500;
+const mostUpcoming = 200;
+
+const cardsOf = async (rows: PromiseLike<CardRow[]>): Promise<Card[]> => (await rows).map(toCard);
+
+/** Cards in learning, the earliest step first; at most 1,000. */
+export const learningCards = (db: Database): Promise<Card[]> =>
+  cardsOf(db.cards.orderBy("derivedStepDueAt").limit(mostDue).toArray());
+
+/** Learned cards that are due on a day or before, the longest due first; at most 1,000. */
+export const dueCards = (db: Database, today: Day): Promise<Card[]> =>
+  cardsOf(db.cards.where("derivedDueOn").belowOrEqual(today).limit(mostDue).toArray());
+
+/** Learned cards that fall due after a day, the soonest first; at most 200. */
+export const upcomingCards = (db: Database, today: Day): Promise<Card[]> =>
+  cardsOf(db.cards.where("derivedDueOn").above(today).limit(mostUpcoming).toArray());
+
+/** Cards never reviewed, in the order of their introduction; at most 500. */
+export const unseenCards = (db: Database): Promise<Card[]> =>
+  cardsOf(db.cards.orderBy("derivedUnseenOrder").limit(mostUnseen).toArray());
+
+/** How many cards had their first review on a day. */
+export const introducedOn = (db: Database, day: Day): Promise<number> =>
+  db.cards.where("derivedIntroducedOn").equals(day).count();
+
+/** The cards of these ids that are there, suspended and retired ones included. */
+export async function cardsById(db: Database, ids: readonly CardId[]): Promise<Card[]> {
+  const rows = await db.cards.bulkGet([...ids]);
+  return rows.flatMap((row) => (row ? [toCard(row)] : []));
+}
+
+/** The cards that carry the mark of a first review. */
+export const introducedCards = (db: Database): Promise<CardId[]> =>
+  db.cards.orderBy("derivedIntroducedOn").primaryKeys();
+
+/** Replaces a card's memory by what its log amounts to, unless it has changed since. Returns whether it did. */
+export const repairMemory = (db: Database, card: Card, memory: MemoryState): Promise<boolean> =>
+  db.transaction("rw", db.cards, async () => {
+    const row = await db.cards.get(card.id);
+    if (row?.revision !== card.revision) return false;
+    await db.cards.put(toRow({ ...card, memory, revision: card.revision + 1 }));
+    return true;
+  });

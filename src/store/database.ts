@@ -1,0 +1,51 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { CardId, DeckId, NoteId, ReviewId, SittingId } from "#model/ids.ts";
+import type { Note } from "#model/note.ts";
+import type { LogEntry } from "#model/review.ts";
+import type { Sitting } from "#model/sitting.ts";
+import { NewerDatabaseError } from "./errors.ts";
+import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
+
+/** The newest schema that this code knows. */
+export const schemaVersion = 1;
+
+/** The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done. */
+export class Database extends Dexie {
+  declare readonly decks: Table<DeckRow, DeckId>;
+  declare readonly notes: Table<Note, NoteId>;
+  declare readonly cards: Table<CardRow, CardId>;
+  /** The log: appended to, never changed. */
+  declare readonly reviews: Table<LogEntry, ReviewId>;
+  declare readonly sittings: Table<Sitting, SittingId>;
+  declare readonly settings: EntityTable<SettingRow, "key">;
+  declare readonly device: EntityTable<DeviceRow, "key">;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+    this.version(schemaVersion).stores({
+      decks: "id",
+      notes: "id, deck",
+      cards: "id, deck, derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn",
+      reviews: "id, card, day, sitting, at",
+      sittings: "id, day",
+      settings: "key",
+      device: "key",
+    });
+  }
+}
+
+/**
+ * Opens the database, and makes it where there is none.
+ *
+ * @throws NewerDatabaseError when a newer version of the app has changed its schema: Dexie would write to it all the same
+ */
+export async function openDatabase(name: string): Promise<Database> {
+  const db = new Database(name);
+  await db.open();
+  // Dexie multiplies its version numbers by ten for IndexedDB.
+  if (db.backendDB().version > schemaVersion * 10) {
+    db.close();
+    throw new NewerDatabaseError();
+  }
+  return db;
+}

@@ -1,0 +1,26 @@
+import type { DeviceId } from "#model/ids.ts";
+import type { Database } from "./database.ts";
+import type { DeviceValues } from "./rows.ts";
+
+/** Something that belongs to this device alone; null when it was never set. */
+export async function deviceValue<Key extends keyof DeviceValues>(
+  db: Database,
+  key: Key,
+): Promise<DeviceValues[Key] | null> {
+  const row = await db.device.get(key);
+  return row ? (row.value as DeviceValues[Key]) : null;
+}
+
+export async function setDeviceValue<Key extends keyof DeviceValues>(
+  db: Database,
+  key: Key,
+  value: DeviceValues[Key],
+): Promise<void> {
+  await db.device.put({ key, value });
+}
+
+/** Gives this device an id, unless it has one. Ids are random and never leave with a backup. */
+export const nameDevice = (db: Database, id: DeviceId): Promise<void> =>
+  db.transaction("rw", db.device, async () => {
+    if ((await deviceValue(db, "id")) === null) await setDeviceValue(db, "id", id);
+  });

@@ -1,0 +1,85 @@
+import type { Card } from "#model/card.ts";
+import type { Day } from "#model/day.ts";
+import type { CardId, SittingId } from "#model/ids.ts";
+import type { MemoryState } from "#model/memory.ts";
+import type { Note } from "#model/note.ts";
+import type { LogEntry, Retraction, Review } from "#model/review.ts";
+import type { Database } from "./database.ts";
+import { StaleCardError } from "./errors.ts";
+import { toCard, toRow } from "./rows.ts";
+
+/** A card and the note it asks about. */
+export type CardWithNote = { readonly card: Card; readonly note: Note };
+
+/** A write under way. */
+export type Saving = {
+  /** The card to be shown next, before the disk has answered. Stays pending when the write fails. */
+  readonly next: Promise<CardWithNote | null>;
+  /** Settles when the disk has answered. Rejects, and then nothing was written, with StaleCardError or the browser's reason. */
+  readonly saved: Promise<void>;
+};
+
+/**
+ * Appends an entry to the log, stores the memory that follows from it, and reads the card to be shown next: one
+ * transaction. An entry that is already in the log is not written again, so that a write may be repeated.
+ *
+ * @param card the card as it was when the entry was made; another revision in the database means that it is stale
+ */
+export function saveEntry(
+  db: Database,
+  entry: Review | Retraction,
+  card: Card,
+  after: MemoryState,
+  nextCard: CardId | null,
+): Saving {
+  let showNext: (next: CardWithNote | null) => void;
+  const next = new Promise<CardWithNote | null>((resolve) => {
+    showNext = resolve;
+  });
+  const saved = db.transaction("rw", db.cards, db.reviews, db.notes, async () => {
+    const row = await db.cards.get(card.id);
+    if (row?.revision === card.revision) {
+      await Promise.all([
+        db.cards.put(toRow({ ...toCard(row), memory: after, revision: card.revision + 1 })),
+        db.reviews.add(entry),
+      ]);
+    } else if ((await db.reviews.get(entry.id)) === undefined) {
+      throw new StaleCardError(card.id);
+    }
+    showNext(nextCard === null ? null : await readCard(db, nextCard));
+  });
+  return { next, saved: Promise.resolve(saved) };
+}
+
+/** A card that can be asked, with its note; null when it was suspended or retired. */
+export async function readCard(db: Database, id: CardId): Promise<CardWithNote | null> {
+  const row = await db.cards.get(id);
+  if (!row || row.suspended || row.retired) return null;
+  const note = await db.notes.get(row.note);
+  return note ? { card: toCard(row), note } : null;
+}
+
+/** The whole log of a card, in no particular order. */
+export const cardLog = (db: Database, card: CardId): Promise<LogEntry[]> =>
+  db.reviews.where("card").equals(card).toArray();
+
+/** What was logged in a sitting, in no particular order. */
+export const sittingLog = (db: Database, sitting: SittingId): Promise<LogEntry[]> =>
+  db.reviews.where("sitting").equals(sitting).toArray();
+
+/** What was logged from one study day to another, both included, in no particular order. */
+export const logOfDays = (db: Database, first: Day, last: Day): Promise<LogEntry[]> =>
+  db.reviews.where("day").between(first, last, true, true).toArray();
+
+/** The latest entries of the log, newest first. */
+export const latestEntries = (db: Database, count: number): Promise<LogEntry[]> =>
+  db.reviews.orderBy("at").reverse().limit(count).toArray();
+
+/** Calls `visit` with the whole log of every card that has one, a card at a time. */
+export async function eachCardLog(
+  db: Database,
+  visit: (card: CardId, log: LogEntry[]) => void,
+): Promise<void> {
+  const cards = (await db.reviews.orderBy("card").uniqueKeys()) as CardId[];
+  for (const card of cards) visit(card, await cardLog(db, card));
+}

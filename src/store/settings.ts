@@ -1,0 +1,27 @@
+import { defaultSettings, type Settings } from "#model/settings.ts";
+import { nextStamp } from "#model/stamp.ts";
+import type { Instant } from "#model/time.ts";
+import type { Database } from "./database.ts";
+import { deviceValue, setDeviceValue } from "./device.ts";
+import type { SettingRow } from "./rows.ts";
+
+/** The settings, with the defaults for what was never set. */
+export async function readSettings(db: Database): Promise<Settings> {
+  const rows = await db.settings.toArray();
+  return { ...defaultSettings, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
+}
+
+/** Sets some settings, each with the stamp of the change. */
+export const changeSettings = (
+  db: Database,
+  changes: Partial<Settings>,
+  now: Instant,
+): Promise<void> =>
+  db.transaction("rw", db.settings, db.device, async () => {
+    const device = await deviceValue(db, "id");
+    if (device === null) throw new Error("This device has no id yet");
+    const changed = nextStamp(await deviceValue(db, "lastStamp"), now, device);
+    const rows = Object.entries(changes).map(([key, value]) => ({ key, value, changed }));
+    await db.settings.bulkPut(rows as SettingRow[]);
+    await setDeviceValue(db, "lastStamp", changed);
+  });

@@ -1,0 +1,28 @@
+import type { Day } from "#model/day.ts";
+import type { SittingId } from "#model/ids.ts";
+import type { Sitting } from "#model/sitting.ts";
+import type { Instant } from "#model/time.ts";
+import type { Database } from "./database.ts";
+
+/** The sitting of a day that was not ended; null when there is none. */
+export async function openSitting(db: Database, day: Day): Promise<Sitting | null> {
+  const sittings = await db.sittings.where("day").equals(day).toArray();
+  return sittings.find((sitting) => sitting.endedAt === null) ?? null;
+}
+
+/** Stores a new sitting, unless one of its day is open: two tabs share one. Returns the open one. */
+export const startSitting = (db: Database, sitting: Sitting): Promise<Sitting> =>
+  db.transaction("rw", db.sittings, async () => {
+    const open = await openSitting(db, sitting.day);
+    if (open) return open;
+    await db.sittings.add(sitting);
+    return sitting;
+  });
+
+export const setSittingEnd = async (
+  db: Database,
+  id: SittingId,
+  endedAt: Instant | null,
+): Promise<void> => {
+  await db.sittings.update(id, { endedAt });
+};
