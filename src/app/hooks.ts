@@ -1,0 +1,56 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { DeckId } from "#model/ids.ts";
+import type { Settings } from "#model/settings.ts";
+import { readSettings } from "#store/settings.ts";
+import { type DeckListing, readDeckByTopic, readDecks } from "./decks.ts";
+import type { Practice } from "./practice.ts";
+import type { PracticeView } from "./practice-view.ts";
+import { type PracticeDay, readProgress } from "./progress.ts";
+import type { Rehearse } from "./rehearse.ts";
+import { type StorageAnswer, storageAnswer } from "./storage.ts";
+import { readToday, type Today } from "./today.ts";
+import type { UpdateState, Updates } from "./updates.ts";
+
+// Live queries: each gives undefined until it was read, and again whenever what it read has changed.
+
+export function useToday(app: Rehearse): Today | undefined {
+  const minute = useMinute();
+  return useLiveQuery(() => readToday(app), [app, minute]);
+}
+
+export const useDecks = (app: Rehearse): DeckListing[] | undefined =>
+  useLiveQuery(() => readDecks(app), [app]);
+
+export const useDeck = (app: Rehearse, id: DeckId) =>
+  useLiveQuery(() => readDeckByTopic(app, id), [app, id]);
+
+export const useProgress = (app: Rehearse): PracticeDay[] | null | undefined =>
+  useLiveQuery(() => readProgress(app), [app]);
+
+export const useSettings = (app: Rehearse): Settings | undefined =>
+  useLiveQuery(() => readSettings(app.db), [app]);
+
+export const useStorageAnswer = (app: Rehearse): StorageAnswer | undefined =>
+  useLiveQuery(() => storageAnswer(app.db), [app]);
+
+export const usePracticeView = (practice: Practice): PracticeView =>
+  useSyncExternalStore(practice.subscribe, practice.view);
+
+export const useUpdateState = (updates: Updates): UpdateState =>
+  useSyncExternalStore(updates.subscribe, updates.state);
+
+/** A number that changes every minute and whenever the page comes back to the front: what is due depends on the time. */
+function useMinute(): number {
+  const [minute, setMinute] = useState(0);
+  useEffect(() => {
+    const next = () => setMinute((before) => before + 1);
+    const timer = setInterval(next, 60_000);
+    document.addEventListener("visibilitychange", next);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", next);
+    };
+  }, []);
+  return minute;
+}

@@ -1,0 +1,100 @@
+import { ask } from "#deck/ask.ts";
+import { type Previews, previewRatings } from "#memory/next.ts";
+import type { Ask } from "#model/ask.ts";
+import { type Day, type DayRules, dayOf } from "#model/day.ts";
+import type { CardId } from "#model/ids.ts";
+import { contentOf, type Face, type Statement } from "#model/note.ts";
+import type { Rating, SchedulerSettings } from "#model/review.ts";
+import type { Instant } from "#model/time.ts";
+import type { NextDue } from "#plan/today.ts";
+import { proposedRating } from "#practice/proposal.ts";
+import type { Asked } from "#practice/state.ts";
+import type { CardWithNote } from "#store/reviews.ts";
+
+/** What the practice screen shows at a moment. */
+export type PracticeView =
+  | { readonly status: "loading" }
+  /** The sitting could not be opened. */
+  | { readonly status: "failed"; readonly reason: string }
+  | { readonly status: "nothing"; readonly next: NextDue | null; readonly rules: DayRules }
+  | (Sitting & { readonly status: "asking"; readonly card: CardView })
+  | (Sitting & {
+      readonly status: "done";
+      /** When there is something to ask again; "now" when there is already. */
+      readonly next: NextDue | "now" | null;
+      readonly rules: DayRules;
+    });
+
+type Sitting = {
+  /** Reviews that have reached the disk, and how many there will be at least. */
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly canUndo: boolean;
+  /** Something the user should know, and need not act on. */
+  readonly notice: string | null;
+  /** A write failed: what was not saved, and why. */
+  readonly problem: string | null;
+};
+
+export type CardView = {
+  readonly id: CardId;
+  readonly face: Face;
+  readonly topic: string;
+  /** The heading of the guide that the note comes from. */
+  readonly section: string;
+  readonly ask: Ask;
+  /** For points to be put in order: the positions of the points as they are first shown. */
+  readonly shuffled: readonly number[];
+  readonly disputed: readonly Statement[];
+  readonly revealed: boolean;
+  readonly said: readonly number[];
+  readonly proposed: Rating;
+  readonly previews: Previews;
+};
+
+export type Moment = {
+  readonly now: Instant;
+  readonly rules: DayRules;
+  readonly scheduler: SchedulerSettings;
+};
+
+/** What a card asks, in the user's own wording of the note where there is one. */
+export const askOf = ({ card, note }: CardWithNote): Ask => ask(contentOf(note), card.face);
+
+/** The card as its screen shows it. */
+export function viewCard(
+  content: CardWithNote,
+  asked: Asked,
+  shuffled: readonly number[],
+  { now, rules, scheduler }: Moment,
+): CardView {
+  const { card, note } = content;
+  const asking = askOf(content);
+  const { at, day } = reviewMoment(card.memory, now, rules);
+  return {
+    id: card.id,
+    face: card.face,
+    topic: card.topic,
+    section: note.section,
+    ask: asking,
+    shuffled,
+    disputed: note.disputed,
+    revealed: asked.revealed,
+    said: asked.said,
+    proposed: proposedRating(asked.said.length, asking.points.length),
+    previews: previewRatings(card.memory, { card: card.id, at, day, scheduler }),
+  };
+}
+
+/**
+ * The instant and study day that a review made now is logged with. Where the clock was set back behind the card's
+ * last review it is an instant after that one, so that the log keeps the order in which things happened.
+ */
+export function reviewMoment(
+  memory: CardWithNote["card"]["memory"],
+  now: Instant,
+  rules: DayRules,
+): { at: Instant; day: Day } {
+  const at =
+    memory.phase === "new" || memory.reviewedAt < now ? now : ((memory.reviewedAt + 1) as Instant);
+  return { at, day: dayOf(at, rules) };
+}

@@ -1,0 +1,297 @@
+import { nextMemory } from "#memory/next.ts";
+import { replay } from "#memory/replay.ts";
+import type { Card } from "#model/card.ts";
+import { reviewId } from "#model/ids.ts";
+import { type MemoryState, unseen } from "#model/memory.ts";
+import type { Origin, Rating, Retraction, Review } from "#model/review.ts";
+import type { Settings } from "#model/settings.ts";
+import type { Sitting } from "#model/sitting.ts";
+import { progressOf, type SittingEvent, step } from "#practice/sitting.ts";
+import type { SittingState } from "#practice/state.ts";
+import { cardsById } from "#store/cards.ts";
+import { StaleCardError } from "#store/errors.ts";
+import { type CardWithNote, cardLog, readCard, saveEntry } from "#store/reviews.ts";
+import { readSettings } from "#store/settings.ts";
+import { setSittingEnd } from "#store/sittings.ts";
+import { askOf, type Moment, type PracticeView, reviewMoment, viewCard } from "./practice-view.ts";
+import { dayRules, type Rehearse, schedulerSettings } from "./rehearse.ts";
+import { shuffledPositions } from "./shuffle.ts";
+import { readSitting, startOrResume } from "./sitting-start.ts";
+import { keepStorage } from "./storage.ts";
+import { readToday } from "./today.ts";
+
+/** An entry for the log, and what is true once it is there. */
+type Write = {
+  readonly entry: Review | Retraction;
+  readonly card: Card;
+  readonly after: MemoryState;
+  readonly state: SittingState;
+};
+
+/** A card on the screen. */
+type Shown = CardWithNote & { readonly shuffled: readonly number[] };
+
+/** What there is once a sitting was opened. */
+type Session = {
+  readonly settings: Settings;
+  readonly sitting: Sitting;
+  state: SittingState;
+  shown: Shown | null;
+  /** Ratings of the sitting that have reached the disk. */
+  saved: number;
+};
+
+/**
+ * Practice as the screen sees it: a view that can be subscribed to, and the acts of the user. The rules are in
+ * `practice/`; here they meet the store, the clock and the failures of both.
+ */
+export class Practice {
+  readonly #app: Rehearse;
+  readonly #listeners = new Set<() => void>();
+  #view: PracticeView = { status: "loading" };
+  #session: Session | null = null;
+  #failedWrite: Write | null = null;
+  #lastAct: Promise<void> = Promise.resolve();
+
+  constructor(app: Rehearse) {
+    this.#app = app;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): PracticeView => this.#view;
+
+  /** Takes up today's sitting where it was left, or begins one. */
+  open(origin: Origin): Promise<void> {
+    return this.#inTurn(async () => {
+      const settings = await readSettings(this.#app.db);
+      const started = await startOrResume(this.#app, settings, origin);
+      if ("nothingUntil" in started) {
+        const rules = dayRules(this.#app, settings);
+        this.#publish({ status: "nothing", next: started.nothingUntil, rules });
+        return;
+      }
+      this.#session = { settings, ...started, shown: null, saved: started.state.rated };
+      await this.#showAsked(this.#session, null);
+    });
+  }
+
+  /** Shows the answer. `said` are the positions of items that the user has put in their place. */
+  reveal(said: readonly number[] = []): void {
+    this.#stepOnScreen({ type: "revealed", said });
+  }
+
+  tick(point: number, said: boolean): void {
+    this.#stepOnScreen({ type: "ticked", point, said });
+  }
+
+  /** Rates the card on the screen. It counts once the view's progress has grown; a failure is shown as its problem. */
+  rate(rating: Rating): Promise<void> {
+    return this.#inTurn(async () => {
+      const session = this.#session;
+      const asked = session?.state.asked;
+      if (!session?.shown || !asked?.revealed || this.#failedWrite) return;
+      const { now, rules, scheduler } = this.#moment(session);
+      const { card, shuffled } = session.shown;
+      const review: Review = {
+        entry: "review",
+        id: reviewId(this.#app.environment.newId()),
+        card: card.id,
+        ...reviewMoment(card.memory, now, rules),
+        rating,
+        pointsHit: asked.said,
+        pointsTotal: shuffled.length,
+        tookMs: Math.max(0, now - asked.askedAt),
+        origin: session.sitting.origin,
+        sitting: session.sitting.id,
+        scheduler,
+      };
+      const after = nextMemory(card.memory, review);
+      const state = step(session.state, { type: "rated", review, after, now });
+      await this.#write(session, { entry: review, card, after, state });
+    });
+  }
+
+  /** Takes back the last rating of the sitting that stands, however often it is called. */
+  undo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const session = this.#session;
+      const review = session?.state.last?.review;
+      if (!session || !review || this.#failedWrite) return;
+      const { now, rules } = this.#moment(session);
+      const [[card], log] = await Promise.all([
+        cardsById(this.#app.db, [review.card]),
+        cardLog(this.#app.db, review.card),
+      ]);
+      if (!card) return;
+      const retraction: Retraction = {
+        entry: "retraction",
+        id: reviewId(this.#app.environment.newId()),
+        retracts: review.id,
+        card: review.card,
+        ...reviewMoment(unseen, now, rules),
+        sitting: review.sitting,
+      };
+      const after = replay([...log, retraction]);
+      const state = step(session.state, { type: "undone" });
+      await this.#write(session, { entry: retraction, card, after, state });
+      await setSittingEnd(this.#app.db, session.sitting.id, null);
+    });
+  }
+
+  /** Repeats the write that failed. */
+  retry(): Promise<void> {
+    return this.#inTurn(async () => {
+      const write = this.#failedWrite;
+      this.#failedWrite = null;
+      if (write && this.#session) await this.#write(this.#session, write);
+    });
+  }
+
+  /** Looks again at what the database says, since another tab may have gone on with the sitting. */
+  refresh(): Promise<void> {
+    return this.#inTurn(async () => {
+      const session = this.#session;
+      if (!session?.state.asked || session.state.asked.revealed || this.#failedWrite) return;
+      const state = await readSitting(this.#app, session.sitting);
+      if (state.rated !== session.state.rated) await this.#goOn(session, state, null);
+    });
+  }
+
+  /** Writes one entry; shows the next card when it was read, and counts the entry when it has reached the disk. */
+  async #write(session: Session, write: Write): Promise<void> {
+    const before = { state: session.state, shown: session.shown };
+    const { next, saved } = saveEntry(
+      this.#app.db,
+      write.entry,
+      write.card,
+      write.after,
+      write.state.asked?.card ?? null,
+    );
+    const shown = next.then((content) => {
+      session.state = write.state;
+      session.shown = content && withOrder(content, this.#app.environment.random);
+      if (session.shown) this.#publishAsked(session, null);
+    });
+    try {
+      await saved;
+      await shown;
+    } catch (error) {
+      if (error instanceof StaleCardError) {
+        const notice = "This card was already rated in another tab.";
+        return this.#goOn(session, await readSitting(this.#app, session.sitting), notice);
+      }
+      Object.assign(session, before);
+      this.#failedWrite = write;
+      return this.#publishProblem(session);
+    }
+    session.saved = write.state.rated;
+    if (isRatedElsewhere(session)) {
+      return this.#goOn(session, await readSitting(this.#app, session.sitting), null);
+    }
+    await this.#showAsked(session, null);
+  }
+
+  #goOn(session: Session, state: SittingState, notice: string | null): Promise<void> {
+    Object.assign(session, { state, shown: null, saved: state.rated });
+    return this.#showAsked(session, notice);
+  }
+
+  /** Puts the asked card on the screen, passing over cards that are gone; ends the sitting when none is left. */
+  async #showAsked(session: Session, notice: string | null): Promise<void> {
+    for (let { asked } = session.state; asked; { asked } = session.state) {
+      if (session.shown?.card.id === asked.card) return this.#publishAsked(session, notice);
+      const content = await readCard(this.#app.db, asked.card);
+      if (content) session.shown = withOrder(content, this.#app.environment.random);
+      else {
+        const { now } = this.#moment(session);
+        session.state = step(session.state, { type: "dropped", card: asked.card, now });
+      }
+    }
+    await this.#finish(session, notice);
+  }
+
+  async #finish(session: Session, notice: string | null): Promise<void> {
+    const { db } = this.#app;
+    await setSittingEnd(db, session.sitting.id, this.#app.environment.now());
+    const { plan, rules } = await readToday(this.#app);
+    const next = plan.queue.length > 0 ? "now" : plan.next;
+    this.#publish({ status: "done", ...this.#sittingView(session, notice), next, rules });
+    // Not awaited: some browsers ask the user, who may want to undo meanwhile.
+    if (session.saved > 0) void keepStorage(db);
+  }
+
+  /** An event that stays on the screen until the card is rated. */
+  #stepOnScreen(event: SittingEvent): void {
+    const session = this.#session;
+    if (!session?.shown || this.#failedWrite) return;
+    session.state = step(session.state, event);
+    this.#publishAsked(session, null);
+  }
+
+  #publishAsked(session: Session, notice: string | null): void {
+    const { state, shown } = session;
+    if (!state.asked || !shown) return;
+    const card = viewCard(shown, state.asked, shown.shuffled, this.#moment(session));
+    this.#publish({ status: "asking", ...this.#sittingView(session, notice), card });
+  }
+
+  #publishProblem(session: Session): void {
+    if (session.state.asked) this.#publishAsked(session, null);
+    else if (this.#view.status === "done") {
+      this.#publish({ ...this.#view, ...this.#sittingView(session, null) });
+    }
+  }
+
+  #sittingView(session: Session, notice: string | null) {
+    const { total } = progressOf(session.state);
+    return {
+      progress: { done: session.saved, total },
+      canUndo: session.state.last !== null,
+      notice,
+      problem: this.#failedWrite
+        ? "Your last rating was not saved: the browser could not write to its storage. All earlier ones are safe. " +
+          "Free some space on this device, then try again."
+        : null,
+    };
+  }
+
+  #moment({ settings }: Session): Moment {
+    return {
+      now: this.#app.environment.now(),
+      rules: dayRules(this.#app, settings),
+      scheduler: schedulerSettings(settings),
+    };
+  }
+
+  /** Acts follow one another: a second tap waits until the first has been dealt with. */
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    this.#lastAct = this.#lastAct.then(act).catch((error: unknown) => {
+      this.#publish({
+        status: "failed",
+        reason: error instanceof Error ? error.message : `${error}`,
+      });
+    });
+    return this.#lastAct;
+  }
+
+  #publish(view: PracticeView): void {
+    this.#view = view;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const withOrder = (content: CardWithNote, random: () => number): Shown => ({
+  ...content,
+  shuffled: shuffledPositions(askOf(content).points.length, random),
+});
+
+/** The card was rated since the sitting began, though not in this tab. */
+const isRatedElsewhere = ({ shown, state, sitting }: Session): boolean =>
+  shown !== null &&
+  state.waiting.includes(shown.card.id) &&
+  shown.card.memory.phase !== "new" &&
+  shown.card.memory.reviewedAt >= sitting.startedAt;

@@ -1,0 +1,44 @@
+import { type Day, type DayRules, dayOf } from "#model/day.ts";
+import { deviceId } from "#model/ids.ts";
+import type { SchedulerSettings } from "#model/review.ts";
+import type { Settings } from "#model/settings.ts";
+import { type Database, openDatabase } from "#store/database.ts";
+import { nameDevice } from "#store/device.ts";
+import type { Environment } from "./environment.ts";
+import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
+
+/** The running app: what every use case is given. */
+export type Rehearse = {
+  readonly db: Database;
+  readonly environment: Environment;
+  readonly starterDecks: StarterDecksState;
+};
+
+/**
+ * Opens the store, and on the first run (or when the app brings new ones) loads the starter decks into it.
+ *
+ * @throws NewerDatabaseError, StarterDecksError (only when there are no decks yet), or the browser's reason for not
+ *   opening IndexedDB
+ */
+export async function openRehearse(name: string, environment: Environment): Promise<Rehearse> {
+  const db = await openDatabase(name);
+  await nameDevice(db, deviceId(environment.newId()));
+  const starterDecks = await bringStarterDecks(db, environment.starterDecks);
+  return { db, environment, starterDecks };
+}
+
+/** How the user's wall clock and settings cut time into study days. */
+export const dayRules = (app: Rehearse, settings: Settings): DayRules => ({
+  rolloverHour: settings.rolloverHour,
+  offsetAt: app.environment.offsetAt,
+});
+
+/** The study day that it is now. */
+export const todayOf = (app: Rehearse, settings: Settings): Day =>
+  dayOf(app.environment.now(), dayRules(app, settings));
+
+export const schedulerSettings = (settings: Settings): SchedulerSettings => ({
+  memoryModel: "fsrs-6",
+  desiredRetention: settings.desiredRetention,
+  fuzz: true,
+});

@@ -1,0 +1,61 @@
+import { Workbox } from "workbox-window";
+
+/** Whether a new version of the app is there. */
+export type UpdateState =
+  | "none"
+  /** Downloaded; the old one runs until the user says so. */
+  | "waiting"
+  /** Taken in another tab; this one still runs the old code until it is reloaded. */
+  | "taken elsewhere";
+
+const hour = 3_600_000;
+
+/**
+ * Registers the service worker and watches for new versions. A new version is never taken by itself: a page that
+ * reloads in the middle of a card would lose what the user was about to say.
+ */
+export class Updates {
+  readonly #workbox: Workbox | null;
+  readonly #listeners = new Set<() => void>();
+  #state: UpdateState = "none";
+  #accepted = false;
+
+  constructor(container: ServiceWorkerContainer | undefined) {
+    this.#workbox = container ? new Workbox("./service-worker.js") : null;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): UpdateState => this.#state;
+
+  async start(): Promise<void> {
+    const workbox = this.#workbox;
+    if (!workbox) return;
+    workbox.addEventListener("waiting", () => this.#set("waiting"));
+    workbox.addEventListener("controlling", ({ isUpdate }) => {
+      if (this.#accepted) location.reload();
+      else if (isUpdate) this.#set("taken elsewhere");
+    });
+    await workbox.register();
+    const look = () => void workbox.update().catch(() => {}); // Offline: there is nothing to look at.
+    setInterval(look, hour);
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") look();
+    });
+  }
+
+  /** The user wants the new version: the page reloads with it. */
+  accept(): void {
+    if (this.#state === "taken elsewhere") return location.reload();
+    this.#accepted = true;
+    this.#workbox?.messageSkipWaiting();
+  }
+
+  #set(state: UpdateState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
