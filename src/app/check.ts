@@ -1,5 +1,4 @@
-import { dequal } from "dequal";
-import { replay } from "#memory/replay.ts";
+import { replay, sameMemory } from "#memory/replay.ts";
 import type { CardId } from "#model/ids.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";
 import { cardsById, introducedCards, repairMemory } from "#store/cards.ts";
@@ -18,7 +17,7 @@ export async function checkData(app: Rehearse): Promise<DataCheck> {
   const introduced = await introducedCards(app.db);
   const ids = new Set([...truth.keys(), ...introduced]);
   const cards = await cardsById(app.db, [...ids]);
-  const wrong = cards.filter((card) => !dequal(card.memory, truth.get(card.id) ?? unseen));
+  const wrong = cards.filter((card) => !sameMemory(card.memory, truth.get(card.id) ?? unseen));
   let repaired = 0;
   for (const card of wrong) {
     if (await repairMemory(app.db, card, truth.get(card.id) ?? unseen)) repaired += 1;

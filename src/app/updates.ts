@@ -49,9 +49,9 @@ export class Updates {
 
   /** The user wants the new version: the page reloads with it. */
   accept(): void {
-    if (this.#state === "taken elsewhere") return location.reload();
     this.#accepted = true;
-    this.#workbox?.messageSkipWaiting();
+    if (this.#state === "taken elsewhere") location.reload();
+    else this.#workbox?.messageSkipWaiting();
   }
 
   #set(state: UpdateState): void {

@@ -26,7 +26,7 @@ export function parseDeck(source: string, file: string): Deck {
   const parsed = v.safeParse(deckSchema, raw);
   const lineOf = (path: readonly unknown[]) => lines.linePos(offsetOf(yaml, path)).line;
   if (!parsed.success) {
-    throw new DeckError(parsed.issues.map((issue) => describe(issue, raw, file, lineOf)));
+    throw new DeckError(parsed.issues.map((issue) => describe(innermost(issue), raw, file, lineOf)));
   }
   const twice = repeatedKeys(parsed.output);
   if (twice.length > 0) {
@@ -93,13 +93,26 @@ function offsetOf(yaml: Document, path: readonly unknown[]): number {
   return yaml.contents?.range?.[0] ?? 0;
 }
 
+type Fault = { readonly issue: v.BaseIssue<unknown>; readonly path: readonly unknown[] };
+
+/** Where one point or a list of them may stand, what is wrong with the one that was meant. */
+function innermost(issue: v.BaseIssue<unknown>): Fault {
+  const path = pathOf(issue);
+  const meant = issue.issues?.find((inner) => inner.kind === "validation" || inner.path);
+  if (!meant) return { issue, path };
+  const inner = innermost(meant);
+  return { issue: inner.issue, path: [...path, ...inner.path] };
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): unknown[] =>
+  (issue.path ?? []).map((part) => part.key);
+
 function describe(
-  issue: v.BaseIssue<unknown>,
+  { issue, path }: Fault,
   raw: unknown,
   file: string,
   lineOf: (path: readonly unknown[]) => number,
 ): string {
-  const path = (issue.path ?? []).map((part) => part.key);
   const [first, position, ...inside] = path;
   const inNote = first === "notes" && typeof position === "number";
   const field = (inNote ? inside : path).map(ordinal).join(", ");

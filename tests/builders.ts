@@ -1,0 +1,101 @@
+import type { Card } from "#model/card.ts";
+import type { Day, DayRules } from "#model/day.ts";
+import { cardId, deckId, noteId, reviewId, sittingId } from "#model/ids.ts";
+import { type Learned, type Learning, unseen } from "#model/memory.ts";
+import type { Note } from "#model/note.ts";
+import type { Review, SchedulerSettings } from "#model/review.ts";
+import { type Instant, instant, later } from "#model/time.ts";
+
+/** The moment at which tests happen: a Wednesday, 09:00 in UTC. */
+export const now: Instant = instant(Date.UTC(2026, 10, 25, 9));
+export const today = "2026-11-25" as Day;
+
+export const utc: DayRules = { rolloverHour: 4, offsetAt: () => 0 };
+
+export const minutes = (count: number): number => count * 60_000;
+export const days = (count: number): number => count * 86_400_000;
+
+export const scheduler: SchedulerSettings = {
+  memoryModel: "fsrs-6",
+  desiredRetention: 0.9,
+  fuzz: true,
+};
+
+export function aNote(key: string, over: Partial<Note> = {}): Note {
+  const deck = deckId("deck");
+  return {
+    id: noteId(deck, key),
+    deck,
+    topic: "topic",
+    section: "Section",
+    content: { kind: "question", prompt: `Why ${key}?`, points: ["because"] },
+    disputed: [],
+    edit: null,
+    retired: false,
+    ...over,
+  };
+}
+
+/** A card of the note `deck/<key>`. */
+export function aCard(key: string, over: Partial<Card> = {}): Card {
+  const note = noteId(deckId("deck"), key);
+  const face = over.face ?? "recall";
+  return {
+    id: cardId(note, face),
+    note,
+    deck: deckId("deck"),
+    topic: "topic",
+    face,
+    order: 0,
+    retired: false,
+    suspended: false,
+    revision: 0,
+    memory: unseen,
+    ...over,
+  };
+}
+
+export const learned = (over: Partial<Learned> = {}): Learned => ({
+  phase: "review",
+  stability: 10,
+  difficulty: 5,
+  reviewedAt: later(now, -days(10)),
+  reviewedOn: "2026-11-15" as Day,
+  introducedOn: "2026-11-10" as Day,
+  reviews: 3,
+  lapses: 0,
+  dueOn: today,
+  ...over,
+});
+
+export const inLearning = (over: Partial<Learning> = {}): Learning => ({
+  phase: "learning",
+  stability: 2.3,
+  difficulty: 5,
+  reviewedAt: later(now, -minutes(5)),
+  reviewedOn: today,
+  introducedOn: today,
+  reviews: 1,
+  lapses: 0,
+  step: 1,
+  dueAt: later(now, minutes(5)),
+  ...over,
+});
+
+export function aReview(id: string, over: Partial<Review> = {}): Review {
+  return {
+    entry: "review",
+    id: reviewId(id),
+    card: aCard("a").id,
+    at: now,
+    day: today,
+    rating: "good",
+    pointsHit: [0],
+    pointsTotal: 1,
+    tookMs: 8_000,
+    origin: "practice",
+    sitting: sittingId("sitting"),
+    scheduler,
+    ...over,
+  };
+}

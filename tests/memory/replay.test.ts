@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nextMemory } from "#memory/next.ts";
+import { replay, sameMemory, standingReviews } from "#memory/replay.ts";
+import { dayOf } from "#model/day.ts";
+import { reviewId } from "#model/ids.ts";
+import { type MemoryState, unseen } from "#model/memory.ts";
+import {
+  type LogEntry,
+  type Rating,
+  type Retraction,
+  type Review,
+  ratings,
+} from "#model/review.ts";
+import { type Instant, instant } from "#model/time.ts";
+import { aReview, days, minutes, now, utc } from "../builders.ts";
+
+const retraction = (id: string, review: Review): Retraction => ({
+  entry: "retraction",
+  id: reviewId(id),
+  retracts: review.id,
+  card: review.card,
+  at: review.at,
+  day: review.day,
+  sitting: review.sitting,
+});
+
+/** What a person may do with one card: rate it, take the last rating back, or change the clock. */
+type Act = { do: "rate"; rating: Rating } | { do: "undo" } | { do: "clock"; by: number };
+
+const acts: fc.Arbitrary<Act[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constant("rate" as const),
+        rating: fc.constantFrom(...ratings),
+      }),
+    },
+    { weight: 2, arbitrary: fc.constant({ do: "undo" as const }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant("clock" as const),
+        by: fc.oneof(
+          fc.integer({ min: 0, max: minutes(30) }),
+          fc.integer({ min: 0, max: days(90) }),
+          fc.integer({ min: -days(800), max: 0 }),
+        ),
+      }),
+    },
+  ),
+  { maxLength: 40 },
+);
+
+/** Carries the acts out as the app does: from state to state, remembering the state before each rating. */
+function live(sequence: readonly Act[]): { log: LogEntry[]; memory: MemoryState } {
+  const log: LogEntry[] = [];
+  const before: { review: Review; memory: MemoryState }[] = [];
+  let memory: MemoryState = unseen;
+  let clock = now;
+  for (const [count, act] of sequence.entries()) {
+    if (act.do === "clock") clock = instant(clock + act.by);
+    else if (act.do === "rate") {
+      const at: Instant =
+        memory.phase === "new" ? clock : instant(Math.max(clock, memory.reviewedAt + 1));
+      const review = aReview(`${count}`.padStart(3, "0"), {
+        at,
+        day: dayOf(at, utc),
+        rating: act.rating,
+      });
+      before.push({ review, memory });
+      log.push(review);
+      memory = nextMemory(memory, review);
+    } else {
+      const last = before.pop();
+      if (last) {
+        log.push(retraction(`${count}`.padStart(3, "0"), last.review));
+        memory = last.memory;
+      }
+    }
+  }
+  return { log, memory };
+}
+
+describe("a replay of a card's log", () => {
+  it("is the card's memory, whatever was rated, undone or done to the clock", () => {
+    fc.assert(
+      fc.property(acts, (sequence) => {
+        const { log, memory } = live(sequence);
+        expect(replay(log)).toEqual(memory);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("does not depend on the order in which entries arrived, nor on one arriving twice", () => {
+    const shuffledLogs = acts.chain((sequence) => {
+      const { log } = live(sequence);
+      return fc.tuple(
+        fc.constant(log),
+        fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2 }),
+      );
+    });
+    fc.assert(
+      fc.property(shuffledLogs, ([log, arrived]) => {
+        expect(replay(arrived)).toEqual(replay(log));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("of nothing is a card that was never seen", () => {
+    expect(replay([])).toEqual(unseen);
+  });
+
+  it("leaves out a review that was taken back, even when the retraction arrives first", () => {
+    const review = aReview("1");
+    expect(standingReviews([retraction("2", review), review])).toEqual([]);
+  });
+
+  it("tells equal memories from different ones", () => {
+    const memory = replay([aReview("1")]);
+    expect(sameMemory(memory, replay([aReview("1")]))).toBe(true);
+    expect(sameMemory(memory, replay([aReview("1", { rating: "hard" })]))).toBe(false);
+  });
+});

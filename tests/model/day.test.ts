@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addDays,
+  type Day,
+  type DayRules,
+  dayOf,
+  daysBetween,
+  parseDay,
+  startOfDay,
+} from "#model/day.ts";
+import { dayMs, instant, later, minuteMs } from "#model/time.ts";
+
+/** The wall clock of a time zone, read from the platform's own tables. */
+function zone(timeZone: string, rolloverHour = 4): DayRules {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  const wallClock = (at: number): number => {
+    const part = Object.fromEntries(
+      format.formatToParts(at).map(({ type, value }) => [type, +value]),
+    );
+    return Date.UTC(
+      part.year ?? 0,
+      (part.month ?? 1) - 1,
+      part.day ?? 1,
+      part.hour ?? 0,
+      part.minute ?? 0,
+    );
+  };
+  return {
+    rolloverHour,
+    offsetAt: (at) => (wallClock(at) - Math.floor(at / minuteMs) * minuteMs) / minuteMs,
+  };
+}
+
+const at = (iso: string) => instant(Date.parse(iso));
+
+describe("a study day", () => {
+  it("begins at 04:00 on the wall clock", () => {
+    const berlin = zone("Europe/Berlin");
+    expect(dayOf(at("2026-11-25T02:59:59Z"), berlin)).toBe("2026-11-24");
+    expect(dayOf(at("2026-11-25T03:00:00Z"), berlin)).toBe("2026-11-25");
+    expect(startOfDay("2026-11-25" as Day, berlin)).toBe(at("2026-11-25T03:00:00Z"));
+  });
+
+  it("begins at another hour when the user wants it to", () => {
+    const berlin = zone("Europe/Berlin", 0);
+    expect(dayOf(at("2026-11-24T22:59:59Z"), berlin)).toBe("2026-11-24");
+    expect(dayOf(at("2026-11-24T23:00:00Z"), berlin)).toBe("2026-11-25");
+  });
+
+  it("has 23 hours when clocks go forward and 25 when they go back", () => {
+    const berlin = zone("Europe/Berlin");
+    const hours = (day: string) =>
+      (startOfDay(addDays(day as Day, 1), berlin) - startOfDay(day as Day, berlin)) / 3_600_000;
+    expect([hours("2026-03-28"), hours("2026-10-24"), hours("2026-11-24")]).toEqual([23, 25, 24]);
+  });
+
+  it("begins at the jump where clocks jump over the rollover hour", () => {
+    // New York's clocks go from 02:00 to 03:00 on 2026-03-08, at 07:00 UTC.
+    expect(startOfDay("2026-03-08" as Day, zone("America/New_York", 2))).toBe(
+      at("2026-03-08T07:00:00Z"),
+    );
+  });
+
+  it("begins at the first of two rollovers where clocks pass it twice", () => {
+    // New York's clocks go from 02:00 back to 01:00 on 2026-11-01, at 06:00 UTC.
+    expect(startOfDay("2026-11-01" as Day, zone("America/New_York", 1))).toBe(
+      at("2026-11-01T05:00:00Z"),
+    );
+  });
+
+  it("is the place's own: east of the date line it is a day later", () => {
+    const moment = at("2026-11-25T15:00:00Z");
+    expect(dayOf(moment, zone("Pacific/Kiritimati"))).toBe("2026-11-26");
+    expect(dayOf(moment, zone("Pacific/Pago_Pago"))).toBe("2026-11-25");
+  });
+
+  it.each([
+    "Europe/Berlin",
+    "America/New_York",
+    "America/St_Johns",
+    "Australia/Lord_Howe",
+    "Asia/Kathmandu",
+    "Africa/Casablanca",
+    "America/Santiago",
+    "Pacific/Chatham",
+    "Asia/Kolkata",
+  ])("never goes back or skips in %s, whatever the quarter of an hour", (name) => {
+    const rules = zone(name);
+    let last = dayOf(at("2025-12-31T12:00:00Z"), rules);
+    for (
+      let t = at("2025-12-31T12:00:00Z");
+      t < at("2027-01-01T00:00:00Z");
+      t = later(t, 15 * minuteMs)
+    ) {
+      const day = dayOf(t, rules);
+      if (day !== last) {
+        expect(day).toBe(addDays(last, 1));
+        expect(startOfDay(day, rules)).toBe(t);
+      }
+      last = day;
+    }
+  });
+});
+
+describe("days on the calendar", () => {
+  it("are counted over leap days", () => {
+    expect(addDays("2028-02-28" as Day, 2)).toBe("2028-03-01");
+    expect(daysBetween("2028-03-01" as Day, "2028-02-28" as Day)).toBe(-2);
+  });
+
+  it("adding and counting agree", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -40_000, max: 40_000 }),
+        fc.integer({ min: 0, max: 36_500 }),
+        (count, start) => {
+          const day = dayOf(instant(start * dayMs), { rolloverHour: 0, offsetAt: () => 0 });
+          expect(daysBetween(day, addDays(day, count))).toBe(count);
+        },
+      ),
+    );
+  });
+
+  it.each(["2026-02-29", "2026-13-01", "26-1-1", "", "2026-11-25T00:00"])("%j is none", (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
+});
