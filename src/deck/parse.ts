@@ -23,10 +23,13 @@ export function parseDeck(source: string, file: string): Deck {
     );
   }
   const raw: unknown = yaml.toJS({ maxAliasCount: 0 });
-  const parsed = v.safeParse(deckSchema, raw);
+  // A list is an object to JavaScript, but not to a deck author.
+  const parsed = v.safeParse(deckSchema, Array.isArray(raw) ? null : raw);
   const lineOf = (path: readonly unknown[]) => lines.linePos(offsetOf(yaml, path)).line;
   if (!parsed.success) {
-    throw new DeckError(parsed.issues.map((issue) => describe(innermost(issue), raw, file, lineOf)));
+    throw new DeckError(
+      parsed.issues.map((issue) => describe(innermost(issue), raw, file, lineOf)),
+    );
   }
   const twice = repeatedKeys(parsed.output);
   if (twice.length > 0) {
@@ -55,7 +58,7 @@ function toDeck(file: DeckFile): Deck {
       retired: false,
     }),
   );
-  return { id: deck, title: file.title, about: file.about, guide: file.guide, notes };
+  return { id: deck, title: file.title, about: file.about ?? "", guide: file.guide, notes };
 }
 
 function toContent(entry: NoteEntry): Content {

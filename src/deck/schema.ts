@@ -119,13 +119,13 @@ const action = v.strictObject({
 export const noteSchema = v.variant(
   "kind",
   [question, pitfall, sequence, fact, action],
-  "kind must be question, pitfall, sequence, fact or action",
+  "must be question, pitfall, sequence, fact or action",
 );
 
 export const deckSchema = v.strictObject({
   id: slug,
   title: text(40),
-  about: v.optional(text(200), ""),
+  about: v.optional(text(200)),
   guide: v.strictObject({
     title: text(120),
     section: text(120),

@@ -37,15 +37,14 @@ export class Database extends Dexie {
 /**
  * Opens the database, and makes it where there is none.
  *
- * @throws NewerDatabaseError when a newer version of the app has changed its schema: Dexie would write to it all the same
+ * @throws NewerDatabaseError when a newer version of the app has made it. This is asked before Dexie opens it, since
+ *   Dexie would add to a newer database what it misses in it
  */
 export async function openDatabase(name: string): Promise<Database> {
+  const existing = (await indexedDB.databases()).find((database) => database.name === name);
+  // Dexie multiplies its version numbers by ten for IndexedDB.
+  if (Math.floor((existing?.version ?? 0) / 10) > schemaVersion) throw new NewerDatabaseError();
   const db = new Database(name);
   await db.open();
-  // Dexie multiplies its version numbers by ten for IndexedDB.
-  if (db.backendDB().version > schemaVersion * 10) {
-    db.close();
-    throw new NewerDatabaseError();
-  }
   return db;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { ask, readThrough } from "#deck/ask.ts";
+import { facesOf, introductionRound } from "#deck/faces.ts";
+import type { Content } from "#model/note.ts";
+
+const pitfall: Content = {
+  kind: "pitfall",
+  mistake: "Lists tools",
+  better: ["States the guarantee"],
+  why: ["Tools change"],
+};
+const fact: Content = { kind: "fact", text: "From {{$165K}} to {{ $185K }}." };
+const sequence: Content = {
+  kind: "sequence",
+  prompt: "Put them in order",
+  items: ["one", "two", "three"],
+};
+const action: Content = { kind: "action", action: "Write it down", prove: ["Tell it"] };
+
+describe("a note has", () => {
+  it.each<[string, Content, string[]]>([
+    ["one card for a question", { kind: "question", prompt: "Why?", points: ["so"] }, ["recall"]],
+    ["two for a pitfall, the strong behaviour first", pitfall, ["fix", "spot"]],
+    ["one for a sequence", sequence, ["order"]],
+    ["one for each gap of a fact", fact, ["gap1", "gap2"]],
+    ["one for an action", action, ["evidence"]],
+  ])("%s", (_, content, faces) => {
+    expect(facesOf(content)).toEqual(faces);
+  });
+});
+
+describe("a card asks", () => {
+  it("what a strong candidate would do, and shows why with the answer", () => {
+    expect(ask(pitfall, "fix")).toMatchObject({
+      prompt: "Lists tools",
+      points: ["States the guarantee"],
+      alongside: { lines: ["Tools change"] },
+    });
+  });
+
+  it("what is wrong, and shows the strong behaviour with the answer", () => {
+    expect(ask(pitfall, "spot")).toMatchObject({
+      points: ["Tools change"],
+      alongside: { lines: ["States the guarantee"] },
+    });
+  });
+
+  it("for one gap, and shows the others filled", () => {
+    expect(ask(fact, "gap2")).toMatchObject({ prompt: "From $165K to _____.", points: ["$185K"] });
+  });
+
+  it("for the items in order", () => {
+    expect(ask(sequence, "order")).toMatchObject({
+      points: ["one", "two", "three"],
+      inOrder: true,
+    });
+  });
+
+  it("nothing about a gap that is not there", () => {
+    expect(() => ask(fact, "gap3")).toThrow(RangeError);
+  });
+});
+
+it("a fact is read as a whole sentence", () => {
+  expect(readThrough(fact)).toMatchObject({ prompt: "From $165K to $185K.", points: [] });
+});
+
+it("introduces one card of each note first and the evidence for actions last", () => {
+  expect(
+    (["recall", "fix", "order", "gap1", "spot", "gap2", "evidence"] as const).map(
+      introductionRound,
+    ),
+  ).toEqual([0, 0, 0, 0, 1, 1, 2]);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Card } from "#model/card.ts";
+import { unseen } from "#model/memory.ts";
+import type { Database } from "#store/database.ts";
+import { StaleCardError } from "#store/errors.ts";
+import { cardLog, logOfDays, readCard, saveEntry } from "#store/reviews.ts";
+import { toRow } from "#store/rows.ts";
+import { aCard, aNote, aReview, inLearning, learned } from "../builders.ts";
+import { withDatabase } from "./database.ts";
+
+/** A database with the cards and notes of these keys. */
+const filled = (...keys: string[]) =>
+  withDatabase(async (db) => {
+    await db.notes.bulkPut(keys.map((key) => aNote(key)));
+    await db.cards.bulkPut(keys.map((key) => toRow(aCard(key))));
+  });
+
+const all = async (db: Database) => ({
+  cards: await db.cards.toArray(),
+  reviews: await db.reviews.toArray(),
+});
+
+const storedCard = async (db: Database, card: Card) => (await readCard(db, card.id))?.card;
+
+describe("saving a review", () => {
+  it("appends it, stores the memory and reads the next card", async () => {
+    const db = await filled("a", "b");
+    const { next, saved } = saveEntry(db, aReview("1"), aCard("a"), inLearning(), aCard("b").id);
+    expect(await next).toEqual({ card: aCard("b"), note: aNote("b") });
+    await saved;
+    expect(await storedCard(db, aCard("a"))).toEqual(
+      aCard("a", { memory: inLearning(), revision: 1 }),
+    );
+    expect(await cardLog(db, aCard("a").id)).toEqual([aReview("1")]);
+  });
+
+  it("reads the same card as the next one with its new memory", async () => {
+    const db = await filled("a");
+    const { next } = saveEntry(db, aReview("1"), aCard("a"), inLearning(), aCard("a").id);
+    expect((await next)?.card).toMatchObject({ memory: inLearning(), revision: 1 });
+  });
+
+  it("twice writes it once, so that a write may be repeated", async () => {
+    const db = await filled("a", "b");
+    for (let times = 0; times < 2; times += 1) {
+      const { next, saved } = saveEntry(db, aReview("1"), aCard("a"), inLearning(), aCard("b").id);
+      expect((await next)?.card.id).toBe(aCard("b").id);
+      await saved;
+    }
+    expect(await db.reviews.count()).toBe(1);
+    expect(await storedCard(db, aCard("a"))).toMatchObject({ revision: 1 });
+  });
+
+  it("of a card that was rated elsewhere is refused, and nothing is written", async () => {
+    const db = await filled("a");
+    await saveEntry(db, aReview("1"), aCard("a"), inLearning(), null).saved;
+    const before = await all(db);
+    await expect(saveEntry(db, aReview("2"), aCard("a"), learned(), null).saved).rejects.toThrow(
+      StaleCardError,
+    );
+    expect(await all(db)).toEqual(before);
+  });
+
+  it("lets one of two tabs win when both rate the same card at once", async () => {
+    const db = await filled("a");
+    const rivals = Array.from(
+      { length: 20 },
+      (_, at) => saveEntry(db, aReview(`${at}`), aCard("a"), inLearning(), null).saved,
+    );
+    const outcomes = await Promise.allSettled(rivals);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await db.reviews.count()).toBe(1);
+    expect(await storedCard(db, aCard("a"))).toMatchObject({ revision: 1 });
+  });
+
+  it("that fails half-way leaves everything as it was", async () => {
+    const db = await filled("a");
+    const before = await all(db);
+    const notStorable = { ...aReview("1"), tookMs: (() => 1) as unknown as number };
+    await expect(
+      saveEntry(db, notStorable, aCard("a"), inLearning(), null).saved,
+    ).rejects.toThrow();
+    expect(await all(db)).toEqual(before);
+  });
+
+  it("is flushed to the disk before it counts as saved", async () => {
+    const db = await filled("a");
+    const durabilities: string[] = [];
+    db.use({
+      stack: "dbcore",
+      name: "watch",
+      create: (core) => ({
+        ...core,
+        transaction: (stores, mode, options) => {
+          durabilities.push(`${mode} ${options?.durability}`);
+          return core.transaction(stores, mode, options);
+        },
+      }),
+    });
+    db.close();
+    await db.open();
+    await saveEntry(db, aReview("1"), aCard("a"), inLearning(), null).saved;
+    expect(durabilities).toEqual(["readwrite strict"]);
+  });
+});
+
+describe("a card", () => {
+  it("that is suspended, retired or gone is not read", async () => {
+    const db = await filled("a");
+    await db.cards.bulkPut([
+      toRow(aCard("s", { suspended: true })),
+      toRow(aCard("r", { retired: true })),
+    ]);
+    await db.notes.bulkPut([aNote("s"), aNote("r")]);
+    const read = await Promise.all(["s", "r", "gone"].map((key) => readCard(db, aCard(key).id)));
+    expect(read).toEqual([null, null, null]);
+    expect(aCard("a").memory).toEqual(unseen);
+  });
+});
+
+it("the log of days holds both ends", async () => {
+  const db = await filled();
+  const onDay = (id: string, day: string) => aReview(id, { day: day as never });
+  await db.reviews.bulkAdd([
+    onDay("1", "2026-11-23"),
+    onDay("2", "2026-11-24"),
+    onDay("3", "2026-11-25"),
+    onDay("4", "2026-11-26"),
+  ]);
+  const found = await logOfDays(db, "2026-11-24" as never, "2026-11-25" as never);
+  expect(found.map((entry) => entry.id)).toEqual(["2", "3"]);
+});
