@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { DeckId } from "#model/ids.ts";
 import type { Settings } from "#model/settings.ts";
+import { latestEntries } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
 import { type DeckListing, readDeckByTopic, readDecks } from "./decks.ts";
 import type { Practice } from "./practice.ts";
@@ -18,6 +19,10 @@ export function useToday(app: Rehearse): Today | undefined {
   const minute = useMinute();
   return useLiveQuery(() => readToday(app), [app, minute]);
 }
+
+/** Whether no card was ever reviewed here. */
+export const useFirstRun = (app: Rehearse): boolean | undefined =>
+  useLiveQuery(async () => (await latestEntries(app.db, 1)).length === 0, [app]);
 
 export const useDecks = (app: Rehearse): DeckListing[] | undefined =>
   useLiveQuery(() => readDecks(app), [app]);

@@ -220,8 +220,9 @@ export class Practice {
     const { plan, rules } = await readToday(this.#app);
     const next = plan.queue.length > 0 ? "now" : plan.next;
     this.#publish({ status: "done", ...this.#sittingView(session, notice), next, rules });
-    // Not awaited: some browsers ask the user, who may want to undo meanwhile.
-    if (session.saved > 0) void keepStorage(db);
+    // Not awaited: some browsers ask the user, who may want to undo meanwhile. A page that is closed before the
+    // answer asks again next time.
+    if (session.saved > 0) keepStorage(db).catch(() => {});
   }
 
   /** An event that stays on the screen until the card is rated. */

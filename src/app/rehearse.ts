@@ -22,9 +22,14 @@ export type Rehearse = {
  */
 export async function openRehearse(name: string, environment: Environment): Promise<Rehearse> {
   const db = await openDatabase(name);
-  await nameDevice(db, deviceId(environment.newId()));
-  const starterDecks = await bringStarterDecks(db, environment.starterDecks);
-  return { db, environment, starterDecks };
+  try {
+    await nameDevice(db, deviceId(environment.newId()));
+    const starterDecks = await bringStarterDecks(db, environment.starterDecks);
+    return { db, environment, starterDecks };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** How the user's wall clock and settings cut time into study days. */
