@@ -1,4 +1,4 @@
-import { standingReviews } from "#memory/replay.ts";
+import { standingReviews } from "#memory/standing.ts";
 import { addDays, type Day } from "#model/day.ts";
 import { logOfDays } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";

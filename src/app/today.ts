@@ -1,4 +1,4 @@
-import { standingReviews } from "#memory/replay.ts";
+import { standingReviews } from "#memory/standing.ts";
 import type { Day, DayRules } from "#model/day.ts";
 import { noteOf } from "#model/ids.ts";
 import type { Settings } from "#model/settings.ts";

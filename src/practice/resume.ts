@@ -1,5 +1,6 @@
 import { nextMemory } from "#memory/next.ts";
-import { replay, standingReviews } from "#memory/replay.ts";
+import { replay } from "#memory/replay.ts";
+import { standingReviews } from "#memory/standing.ts";
 import type { CardId } from "#model/ids.ts";
 import type { MemoryState } from "#model/memory.ts";
 import type { LogEntry } from "#model/review.ts";

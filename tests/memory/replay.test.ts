@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextMemory } from "#memory/next.ts";
-import { replay, sameMemory, standingReviews } from "#memory/replay.ts";
+import { replay, sameMemory } from "#memory/replay.ts";
+import { standingReviews } from "#memory/standing.ts";
 import { dayOf } from "#model/day.ts";
 import { reviewId } from "#model/ids.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";

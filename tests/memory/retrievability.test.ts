@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { default_w, forgetting_curve } from "ts-fsrs";
 import { expect, it } from "vitest";
 import { retrievability } from "#memory/retrievability.ts";
 import { unseen } from "#model/memory.ts";
@@ -28,4 +30,16 @@ it("falls within the day", () => {
 
 it("is certain for a review in the future, after a clock was set back", () => {
   expect(retrievability(learned({ reviewedAt: later(now, days(3)) }), now)).toBe(1);
+});
+
+it("is what ts-fsrs says, for any stability and time", () => {
+  const anyStability = fc.double({ min: 0.001, max: 36_500, noNaN: true });
+  const anyDays = fc.double({ min: 0, max: 36_500, noNaN: true });
+  fc.assert(
+    fc.property(anyStability, anyDays, (stability, elapsed) => {
+      const memory = learned({ stability, reviewedAt: later(now, -days(elapsed)) });
+      const expected = forgetting_curve(default_w, days(elapsed) / days(1), stability);
+      expect(retrievability(memory, now)).toBeCloseTo(expected, 6);
+    }),
+  );
 });
