@@ -1,0 +1,107 @@
+import { cp, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { makeProfile, openBrowser } from "./harness/browser.ts";
+import { beginJourney } from "./harness/journey.ts";
+import { Person } from "./harness/person.ts";
+import { serveDir } from "./harness/server.ts";
+
+const routes = [
+  "",
+  "#/practice",
+  "#/decks",
+  "#/decks/hugging-face-pm-faq",
+  "#/progress",
+  "#/settings",
+];
+
+describe("without a network", () => {
+  it("the app opens in a restarted browser, all is as it was, and practice goes on", async () => {
+    const { host, person, browser, reopen } = await beginJourney();
+    await person.readyForOffline();
+    await person.practise();
+    for (let count = 0; count < 4; count += 1) await person.answer("Easy");
+    const fifth = await person.asked();
+    const before = { cards: await person.rows("cards"), reviews: await person.rows("reviews") };
+    await browser.close();
+    await host.stop();
+
+    const { person: later } = await reopen();
+    await later.open();
+    await later.practise();
+    expect(await later.asked()).toBe(fifth);
+    expect({ cards: await later.rows("cards"), reviews: await later.rows("reviews") }).toEqual(
+      before,
+    );
+    await later.answer("Good");
+    expect(await later.saved()).toBe(5);
+  });
+
+  it("every screen opens by its address, with nothing loaded before, and on a reload", async () => {
+    const { host, person, browser, reopen } = await beginJourney();
+    await person.readyForOffline();
+    await browser.close();
+    await host.stop();
+    const { person: later } = await reopen();
+    for (const route of routes) {
+      await later.open(route);
+      await later.page.getByRole("heading").first().waitFor();
+      await later.page.reload();
+      await later.page.getByRole("heading").first().waitFor();
+      expect(await later.page.getByRole("alert").filter({ hasText: /./ }).count()).toBe(0);
+    }
+  });
+});
+
+it("works from a folder of a static host", async () => {
+  const site = join(inject("workFolder"), "site");
+  await mkdir(join(site, "apps"), { recursive: true });
+  await cp(inject("builtApp"), join(site, "apps", "rehearse"), { recursive: true });
+  const host = await serveDir(site);
+  const browser = await openBrowser(await makeProfile());
+  const person = new Person(browser.page, `${host.url}apps/rehearse/`);
+  await person.open();
+  await person.readyForOffline();
+  await host.stop();
+  await person.open();
+  await person.practise();
+  await person.answer("Good");
+  await browser.kill();
+});
+
+it("can be installed, and breaks its content security policy nowhere", async () => {
+  const { person, browser } = await beginJourney();
+  const violations: string[] = [];
+  person.page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) violations.push(message.text());
+  });
+  await person.readyForOffline();
+  const session = await browser.context.newCDPSession(person.page);
+  expect(await session.send("Page.getInstallabilityErrors")).toEqual({ installabilityErrors: [] });
+  const { errors, data } = await session.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? "{}")).toMatchObject({
+    display: "standalone",
+    shortcuts: [{ name: "Practise" }],
+    icons: expect.arrayContaining([expect.objectContaining({ purpose: "maskable" })]),
+  });
+  for (const route of routes) await person.open(route);
+  await person.open("#/practice");
+  await person.button("Show answer").click();
+  await person.button("Good").click();
+  expect(violations).toEqual([]);
+  const policy = person.page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await policy.getAttribute("content")).toContain("default-src 'none'");
+});
+
+it("the policy stops a script that is put into the page", async () => {
+  const { person } = await beginJourney();
+  const ran = await person.page.evaluate(async () => {
+    const script = document.createElement("script");
+    script.textContent = "window.broken = true";
+    document.body.append(script);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return "broken" in window;
+  });
+  expect(ran).toBe(false);
+});
