@@ -1,0 +1,120 @@
+/**
+ * `npm test`: checks everything, the fast steps first, and ends with one line: `N passed, N failed`. Each test counts, and
+ * each step that has no tests counts as one. A step that fails does not stop those after it, unless they need its result.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBrowser } from "./browser.mjs";
+import { installPackages, root } from "./install.mjs";
+
+/** In milliseconds, for one step: a test that hangs must not hang its machine. */
+const limit = 30 * 60_000;
+const reports = mkdtempSync(join(tmpdir(), "rehearse-test-"));
+
+/** What a step came to; `output` is shown where something failed. */
+const passed = { passed: 1, failed: 0, output: "" };
+const failed = (output) => ({ passed: 0, failed: 1, output });
+
+function runScript(name, ...args) {
+  const { status, stdout, stderr, error } = spawnSync("npm", ["run", "-s", name, "--", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+    timeout: limit,
+  });
+  return { ok: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join("\n") };
+}
+
+function command(name) {
+  const { ok, output } = runScript(name);
+  return ok ? passed : failed(output);
+}
+
+/** Runs one project of vitest.config.ts. A run that crashed, or ran nothing, has failed. */
+function tests(project) {
+  const report = join(reports, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { ok, output } = runScript(`test:${project}`, ...reporters);
+  const { passed, failed: broken, skipped } = countsIn(report);
+  if (passed + broken + skipped === 0) return failed(`${output}\nNo test was run.`);
+  const note = skipped > 0 ? `\n${skipped} skipped tests count as failed.` : "";
+  return { passed, failed: Math.max(broken + skipped, ok ? 0 : 1), output: output + note };
+}
+
+function countsIn(report) {
+  try {
+    const counts = JSON.parse(readFileSync(report, "utf8"));
+    // A file that cannot even be loaded has no tests to fail.
+    const crashed = counts.testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.length === 0,
+    );
+    return {
+      passed: counts.numPassedTests,
+      failed: counts.numFailedTests + crashed.length,
+      skipped: counts.numPendingTests + counts.numTodoTests,
+    };
+  } catch {
+    // Vitest crashed before it could report.
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+/** Each step gets the results of those before it. */
+const steps = {
+  packages: attempt(installPackages),
+  types: () => command("types"),
+  lint: () => command("lint"),
+  "pure tests": () => tests("pure"),
+  // Configuration and tests find the browser by this variable, so that it is looked for only once.
+  browser: attempt(() => {
+    process.env.CHROME_PATH = ensureBrowser();
+  }),
+  "browser tests": needs("browser", () => tests("browser")),
+  build: () => command("build"),
+  size: needs("build", () => command("size")),
+  "end-to-end tests": needs(
+    "browser",
+    needs("build", () => tests("e2e")),
+  ),
+};
+
+function attempt(act) {
+  return () => {
+    try {
+      act();
+      return passed;
+    } catch (error) {
+      return failed(error.message);
+    }
+  };
+}
+
+function needs(other, act) {
+  return (results) =>
+    results[other].failed > 0 ? failed(`Not run: ${other} failed.`) : act(results);
+}
+
+function show(name, result, milliseconds) {
+  const mark = result.failed === 0 ? "✓" : "✗";
+  const counts = `${result.passed} passed, ${result.failed} failed`;
+  process.stdout.write(`${mark} ${name}: ${counts} (${(milliseconds / 1000).toFixed(1)} s)\n`);
+  if (result.failed > 0) process.stdout.write(`${result.output.trimEnd()}\n\n`);
+}
+
+if (process.env.CI) process.env.NO_COLOR = "1";
+const results = {};
+try {
+  for (const [name, act] of Object.entries(steps)) {
+    const start = performance.now();
+    results[name] = act(results);
+    show(name, results[name], performance.now() - start);
+    if (results.packages.failed > 0) break;
+  }
+} finally {
+  rmSync(reports, { recursive: true, force: true });
+}
+const sum = (key) => Object.values(results).reduce((total, result) => total + result[key], 0);
+process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);
+process.exitCode = sum("failed") > 0 ? 1 : 0;

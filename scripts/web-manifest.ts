@@ -1,0 +1,30 @@
+import type { ManifestOptions } from "vite-plugin-pwa";
+
+/** What an installed Rehearse is called and looks like. All addresses are relative to where the app is hosted. */
+export const manifest: Partial<ManifestOptions> = {
+  id: "./",
+  name: "Rehearse",
+  short_name: "Rehearse",
+  description: "Daily interview practice that plans for your interview. Offline, on your device.",
+  lang: "en",
+  start_url: "./",
+  scope: "./",
+  display: "standalone",
+  background_color: "#f7f6f2",
+  theme_color: "#f7f6f2",
+  categories: ["education", "productivity"],
+  launch_handler: { client_mode: "navigate-existing" },
+  icons: [
+    { src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
+    { src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
+    { src: "icons/maskable-192.png", sizes: "192x192", type: "image/png", purpose: "maskable" },
+    { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+  ],
+  shortcuts: [
+    {
+      name: "Practise",
+      url: "./#/practice",
+      icons: [{ src: "icons/practise-96.png", sizes: "96x96", type: "image/png" }],
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { ensureBrowser } from "../../../scripts/browser.mjs";
+
+/** A real browser with its profile on disk, which can be killed and opened again. */
+export interface RealBrowser {
+  /** The page it opened with. */
+  readonly page: Page;
+  readonly context: BrowserContext;
+  newPage(): Promise<Page>;
+  /** Quits as a user does, so that everything is written to disk. */
+  close(): Promise<void>;
+  /** Ends all its processes at once, as when the system takes them away: nothing more is written. */
+  kill(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** The size of its pages in CSS pixels: a common phone unless told. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+let executable: string | undefined;
+const running = new Set<ChildProcess>();
+// A test that fails half-way must not leave its browsers behind.
+afterAll(() => Promise.all([...running].map(end)));
+
+/** Makes an empty folder for a browser's profile. It is removed with all else when the tests end. */
+export function makeProfile(): Promise<string> {
+  return mkdtemp(join(inject("workFolder"), "profile-"));
+}
+
+/** Opens a browser on a profile, new or used. */
+export async function openBrowser(
+  profileDir: string,
+  { viewport = { width: 390, height: 844 } }: BrowserOptions = {},
+): Promise<RealBrowser> {
+  // What the last browser wrote there would be taken for the new one's answer.
+  await rm(join(profileDir, "DevToolsActivePort"), { force: true });
+  const process = start(profileDir);
+  const browser = await connect(profileDir, process);
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  const newPage = async () => {
+    const page = await context.newPage();
+    await page.setViewportSize(viewport);
+    return page;
+  };
+  const page = context.pages()[0] ?? (await newPage());
+  await page.setViewportSize(viewport);
+  return { page, context, newPage, close: () => quit(browser, process), kill: () => end(process) };
+}
+
+function start(profileDir: string): ChildProcess {
+  const flags = [
+    "--headless=new",
+    "--remote-debugging-port=0",
+    `--user-data-dir=${profileDir}`,
+    "--no-first-run",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "about:blank",
+  ];
+  // Detached: it leads a group of its own, by which all its processes can be ended at once.
+  executable ??= ensureBrowser();
+  const process = spawn(executable, flags, { detached: true, stdio: "ignore" });
+  running.add(process);
+  process.once("exit", () => running.delete(process));
+  return process;
+}
+
+/** Waits until the browser has written where it listens, and connects there. */
+async function connect(profileDir: string, process: ChildProcess): Promise<Browser> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline && process.exitCode === null) {
+    const file = await readFile(join(profileDir, "DevToolsActivePort"), "utf8").catch(() => "");
+    const [port, path] = file.split("\n");
+    if (port && path) return chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+    await delay(20);
+  }
+  await end(process);
+  throw new Error("The browser did not start.");
+}
+
+async function quit(browser: Browser, process: ChildProcess): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const gone = exited(process);
+  // The answer may be lost with the connection.
+  await session.send("Browser.close").catch(() => undefined);
+  await Promise.race([gone, delay(10_000)]);
+  await end(process);
+}
+
+async function end(process: ChildProcess): Promise<void> {
+  if (process.pid === undefined || process.exitCode !== null || process.signalCode !== null) return;
+  const gone = exited(process);
+  globalThis.process.kill(-process.pid, "SIGKILL");
+  await gone;
+}
+
+async function exited(process: ChildProcess): Promise<void> {
+  if (process.exitCode === null && process.signalCode === null) await once(process, "exit");
+}

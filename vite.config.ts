@@ -1,0 +1,63 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import packageJson from "./package.json" with { type: "json" };
+import { alias } from "./scripts/alias.ts";
+import { starterDecks } from "./scripts/starter-decks.ts";
+import { manifest } from "./scripts/web-manifest.ts";
+
+/** What the page may load: its own files, and images that it made itself. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** Carries the policy in the page itself, since many static hosts cannot send headers. */
+function contentSecurityPolicy(): Plugin {
+  const tag: HtmlTagDescriptor = {
+    tag: "meta",
+    attrs: { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
+    injectTo: "head-prepend",
+  };
+  return { name: "content-security-policy", apply: "build", transformIndexHtml: () => [tag] };
+}
+
+export default defineConfig({
+  // Relative, so that the built app works from any folder of a static host.
+  base: "./",
+  // Tests of updates and of broken decks build the app with another version or with decks of their own.
+  define: { __APP_VERSION__: JSON.stringify(process.env.REHEARSE_VERSION ?? packageJson.version) },
+  resolve: { alias },
+  plugins: [
+    react(),
+    starterDecks(process.env.REHEARSE_DECKS ?? "decks"),
+    contentSecurityPolicy(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src",
+      filename: "service-worker.ts",
+      // A new version waits until the user agrees: it must not reload the page in the middle of an answer.
+      registerType: "prompt",
+      injectRegister: false,
+      manifest,
+      injectManifest: { globPatterns: ["**/*.{css,html,js,json,svg}"], rollupFormat: "iife" },
+    }),
+  ],
+  preview: {
+    port: 4173,
+    strictPort: true,
+    headers: {
+      // What a meta tag cannot say. A host that can send headers should send these.
+      "Content-Security-Policy": [...policy, "frame-ancestors 'none'"].join("; "),
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { alias } from "./scripts/alias.ts";
+import { installedBrowser } from "./scripts/browser.mjs";
+import { starterDecks } from "./scripts/starter-decks.ts";
+
+const executablePath = installedBrowser();
+
+export default defineConfig({
+  plugins: [react(), starterDecks("decks")],
+  define: { __APP_VERSION__: JSON.stringify("0.0.0-test") },
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          include: [
+            "tests/{model,document,deck,memory,plan,practice,insight,exchange}/**/*.test.ts",
+            "tests/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/{store,app,ui}/**/*.test.{ts,tsx}"],
+          setupFiles: "tests/browser-setup.ts",
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: [
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--disable-quic",
+                  "--disable-background-networking",
+                ],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+        // A package that Vite finds only while the tests run would reload the page under them.
+        optimizeDeps: {
+          include: [
+            "@testing-library/react",
+            "@testing-library/user-event",
+            "axe-core",
+            "dequal",
+            "dexie",
+            "dexie-react-hooks",
+            "fast-check",
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "react/jsx-runtime",
+            "ts-fsrs",
+            "uuid",
+            "valibot",
+            "workbox-window",
+            "wouter",
+            "wouter/use-hash-location",
+            "yaml",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/{e2e,faults}/**/*.test.ts"],
+          globalSetup: "tests/e2e/harness/setup.ts",
+          // Browsers that are killed and restarted need time, and the machine to themselves.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
