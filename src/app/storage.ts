@@ -17,7 +17,9 @@ export async function keepStorage(db: Database): Promise<void> {
 
 /** What the browser has answered so far. */
 export async function storageAnswer(db: Database): Promise<StorageAnswer> {
+  // Read first: a live query does not notice what is read after it has waited for the browser.
+  const asked = (await deviceValue(db, "storagePersisted")) !== null;
   if (!navigator.storage?.persisted) return "not supported";
   if (await navigator.storage.persisted()) return "kept";
-  return (await deviceValue(db, "storagePersisted")) === null ? "not asked yet" : "may be cleared";
+  return asked ? "may be cleared" : "not asked yet";
 }

@@ -1,0 +1,30 @@
+import { digest, file } from "virtual:starter-decks";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { systemEnvironment } from "#app/environment.ts";
+import { openRehearse } from "#app/rehearse.ts";
+import { Updates } from "#app/updates.ts";
+import { applyTheme, rememberedTheme } from "#ui/parts/theme.ts";
+import { Root } from "#ui/root.tsx";
+
+async function loadStarterDecks(): Promise<unknown> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+// The settings lie in the database, which opens too late for the first paint.
+applyTheme(rememberedTheme());
+
+const environment = systemEnvironment({ digest, load: loadStarterDecks });
+const open = () => openRehearse("rehearse", environment);
+const updates = new Updates(import.meta.env.PROD ? navigator.serviceWorker : undefined);
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <StrictMode>
+    <Root first={open()} open={open} updates={updates} />
+  </StrictMode>,
+);
+
+// Without a service worker (a private window may forbid it) the app works as long as there is a network.
+void updates.start().catch(() => {});

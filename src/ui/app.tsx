@@ -1,0 +1,61 @@
+import { Suspense, useEffect } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Updates } from "#app/updates.ts";
+import { deckId } from "#model/ids.ts";
+import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
+import { Frame } from "#ui/parts/frame.tsx";
+import { moveFocusFromNowOn } from "#ui/parts/page-heading.tsx";
+import { useTheme } from "#ui/parts/theme.ts";
+import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
+import { TodayScreen } from "#ui/screens/today.tsx";
+import {
+  DeckScreen,
+  DecksScreen,
+  PracticeScreen,
+  ProgressScreen,
+  SettingsScreen,
+  warmUpScreens,
+} from "./lazy-screens.ts";
+
+/** The screens by address. Each visit of a screen starts afresh, and one that fails leaves the others alone. */
+export function App({ app, updates }: { readonly app: Rehearse; readonly updates: Updates }) {
+  const [path] = useLocation();
+  useTheme(app);
+  useEffect(warmUpScreens, []);
+  useEffect(moveFocusFromNowOn, []);
+  return (
+    <Frame updates={updates}>
+      <ErrorBoundary key={path} fallback={(error) => <ScreenFailure error={error} />}>
+        <Suspense>
+          <Switch>
+            <Route path="/">
+              <TodayScreen app={app} />
+            </Route>
+            <Route path="/practice">
+              <PracticeScreen app={app} updates={updates} origin="practice" />
+            </Route>
+            <Route path="/practice/ahead">
+              <PracticeScreen app={app} updates={updates} origin="ahead" />
+            </Route>
+            <Route path="/decks">
+              <DecksScreen app={app} />
+            </Route>
+            <Route path="/decks/:id">
+              {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/progress">
+              <ProgressScreen app={app} />
+            </Route>
+            <Route path="/settings">
+              <SettingsScreen app={app} />
+            </Route>
+            <Route>
+              <TodayScreen app={app} notice="That page does not exist. Here is today instead." />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </Frame>
+  );
+}

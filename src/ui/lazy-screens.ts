@@ -1,0 +1,36 @@
+import { lazy } from "react";
+
+// All screens but the first are loaded when they are needed, so that the first is there sooner.
+
+const practice = () => import("#ui/screens/practice.tsx");
+const decks = () => import("#ui/screens/decks.tsx");
+const deck = () => import("#ui/screens/deck.tsx");
+const progress = () => import("#ui/screens/progress.tsx");
+const settings = () => import("#ui/screens/settings.tsx");
+
+export const PracticeScreen = lazy(() =>
+  practice().then((module) => ({ default: module.PracticeScreen })),
+);
+export const DecksScreen = lazy(() => decks().then((module) => ({ default: module.DecksScreen })));
+export const DeckScreen = lazy(() => deck().then((module) => ({ default: module.DeckScreen })));
+export const ProgressScreen = lazy(() =>
+  progress().then((module) => ({ default: module.ProgressScreen })),
+);
+export const SettingsScreen = lazy(() =>
+  settings().then((module) => ({ default: module.SettingsScreen })),
+);
+
+/** Loads the other screens once there is nothing else to do, so that a tap shows them at once. */
+export function warmUpScreens(): () => void {
+  const warmUp = () => {
+    // One that fails here fails again when it is opened, and says so there.
+    for (const load of [practice, decks, deck, progress, settings]) load().catch(() => {});
+  };
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(warmUp, 500);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(warmUp, { timeout: 3000 });
+  return () => cancelIdleCallback(idle);
+}

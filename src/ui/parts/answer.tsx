@@ -1,0 +1,37 @@
+import type { Ref } from "react";
+import type { CardView } from "#app/practice-view.ts";
+import { Disputed } from "./disputed.tsx";
+import { KeyPoints } from "./key-points.tsx";
+
+type Props = {
+  readonly card: CardView;
+  readonly onTick: (point: number, said: boolean) => void;
+  readonly ref: Ref<HTMLFieldSetElement>;
+};
+
+/** The key points to be ticked, and all that stands beside them. */
+export function Answer({ card, onTick, ref }: Props) {
+  const { ask, said, disputed, section } = card;
+  const { alongside } = ask;
+  return (
+    <div className="answer">
+      <KeyPoints points={ask.points} said={said} numbered={ask.inOrder} onTick={onTick} ref={ref} />
+      {alongside && (
+        <section className="alongside">
+          <h2>{alongside.label}</h2>
+          {alongside.lines.map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </section>
+      )}
+      {disputed.length > 0 && <Disputed statements={disputed} />}
+      {section && (
+        <p className="source">
+          From <cite dir="auto">{section}</cite>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import type { Practice } from "#app/practice.ts";
+import type { CardView } from "#app/practice-view.ts";
+import type { Rating } from "#model/review.ts";
+import { Answer } from "./answer.tsx";
+import { useCardFocus } from "./card-focus.ts";
+import { KeyHint } from "./key-hint.tsx";
+import { OrderingItems } from "./ordering-items.tsx";
+import { usePageTitle } from "./page-heading.tsx";
+import { Prompt } from "./prompt.tsx";
+import { RatingButtons } from "./rating-buttons.tsx";
+import { isSecondTap } from "./second-tap.ts";
+import { useShortcuts } from "./shortcuts.ts";
+import "./asked-card.css";
+import "./row.css";
+
+type Props = {
+  readonly card: CardView;
+  readonly practice: Pick<Practice, "reveal" | "tick" | "rate">;
+};
+
+/** A card before the user: first the question alone, then the answer beneath it. */
+export function AskedCard({ card, practice }: Props) {
+  const { ask, revealed } = card;
+  usePageTitle("Practise");
+  const [placed, setPlaced] = useState<readonly number[]>([]);
+  const { prompt, answer } = useCardFocus(revealed);
+
+  const reveal = () => {
+    practice.reveal(placed.filter((item, place) => item === place));
+    setPlaced([]);
+  };
+  const rate = (rating: Rating) => void practice.rate(rating);
+  useShortcuts(
+    revealed
+      ? {
+          enter: () => rate(card.proposed),
+          "1": () => rate("again"),
+          "2": () => rate("hard"),
+          "3": () => rate("good"),
+          "4": () => rate("easy"),
+        }
+      : { " ": reveal, enter: reveal },
+  );
+
+  return (
+    <>
+      <div className="asked-card">
+        <div className="asked-card-head">
+          <p className="asked-card-topic" dir="auto">
+            {card.topic}
+          </p>
+          <Prompt card={card} ref={prompt} />
+        </div>
+        {!revealed && ask.inOrder && (
+          <OrderingItems
+            items={card.shuffled.map((at) => ({ at, text: ask.points[at] ?? "" }))}
+            placed={placed}
+            onPlace={setPlaced}
+          />
+        )}
+        {revealed && (
+          <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer} />
+        )}
+      </div>
+      <div className="actions">
+        {revealed ? (
+          <RatingButtons
+            proposed={card.proposed}
+            previews={card.previews}
+            onRate={(rating, press) => isSecondTap(press) || rate(rating)}
+          />
+        ) : (
+          <button
+            type="button"
+            className="button button-main show-answer"
+            aria-keyshortcuts="Space"
+            onClick={(press) => isSecondTap(press) || reveal()}
+          >
+            Show answer <KeyHint name="Space" />
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

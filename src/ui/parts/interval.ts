@@ -1,0 +1,25 @@
+import type { CardView } from "#app/practice-view.ts";
+import type { Rating } from "#model/review.ts";
+import { locale } from "./locale.ts";
+
+type Preview = CardView["previews"][Rating];
+
+const daysPerMonth = 30.44;
+const daysPerYear = 365.25;
+
+/** How long until a card comes back: "10 minutes", "4 days", "2.5 months". */
+export function intervalInWords({ unit, count }: Preview): string {
+  if (unit === "minutes") return measured(count, "minute");
+  if (count < daysPerMonth) return measured(count, "day");
+  return count < daysPerYear
+    ? measured(count / daysPerMonth, "month")
+    : measured(count / daysPerYear, "year");
+}
+
+const measured = (count: number, unit: string): string =>
+  new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+    maximumFractionDigits: count < 10 ? 1 : 0,
+  }).format(count);

@@ -1,0 +1,45 @@
+import type { Ref } from "react";
+import type { KeyPoint } from "#model/note.ts";
+
+type Props = {
+  readonly points: readonly KeyPoint[];
+  readonly said: readonly number[];
+  /** Their order is what was asked for. */
+  readonly numbered: boolean;
+  readonly onTick: (point: number, said: boolean) => void;
+  readonly ref: Ref<HTMLFieldSetElement>;
+};
+
+/** What a full answer says, each point to be ticked as said. */
+export function KeyPoints({ points, said, numbered, onTick, ref }: Props) {
+  const List = numbered ? "ol" : "ul";
+  return (
+    <fieldset className="key-points" ref={ref} tabIndex={-1}>
+      <legend className="hint">
+        {numbered ? "Ticked: those you put in their place" : legendOf(points.length)}
+      </legend>
+      <List className="rows">
+        {points.map((point, at) => (
+          <li key={point}>
+            <label className="row" dir="auto">
+              <input
+                type="checkbox"
+                checked={said.includes(at)}
+                onChange={(event) => onTick(at, event.target.checked)}
+              />
+              {numbered && (
+                <span className="row-number" aria-hidden="true">
+                  {at + 1}
+                </span>
+              )}
+              <span className="row-text">{point}</span>
+            </label>
+          </li>
+        ))}
+      </List>
+    </fieldset>
+  );
+}
+
+const legendOf = (points: number): string =>
+  points === 1 ? "Tick it if you said it" : "Tick what you said";

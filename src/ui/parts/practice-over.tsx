@@ -1,0 +1,72 @@
+import { useLocation } from "wouter";
+import type { PracticeView } from "#app/practice-view.ts";
+import type { Instant } from "#model/time.ts";
+import { counted } from "./counted.ts";
+import { DoneMark } from "./icons.tsx";
+import { Message } from "./message.tsx";
+import { nextDueInWords } from "./next-due.ts";
+
+type Props = {
+  readonly view: Extract<PracticeView, { status: "done" | "nothing" | "failed" }>;
+  readonly now: Instant;
+  /** Begins a sitting, or tries again to. */
+  readonly onOpen: () => void;
+};
+
+/** There is no card to ask: the sitting is done, or there was none. */
+export function PracticeOver({ view, now, onOpen }: Props) {
+  const [, navigate] = useLocation();
+  const back = () => navigate("/");
+  if (view.status === "failed") {
+    return (
+      <Message title="Practice stopped">
+        <p>Every review that was counted is safe. {view.reason}</p>
+        <Buttons main="Try again" onMain={onOpen} other="Back to Today" onOther={back} />
+      </Message>
+    );
+  }
+  const { next, rules } = view;
+  const due = next && next !== "now" ? nextDueInWords(next, now, rules) : null;
+  if (view.status === "nothing") {
+    return (
+      <Message title="Nothing to practise">
+        <p>{due ? `The next card is due ${due}.` : "There is no card to ask."}</p>
+        <Buttons main="Back to Today" onMain={back} />
+      </Message>
+    );
+  }
+  return (
+    <Message title="Done" mark={<DoneMark />}>
+      <p>
+        {counted(view.progress.done, "review")} in this sitting, all saved on this device.{" "}
+        {due && `The next card is due ${due}.`}
+        {next === "now" && "There are more cards for today."}
+      </p>
+      {next === "now" ? (
+        <Buttons main="Practise more" onMain={onOpen} other="Back to Today" onOther={back} />
+      ) : (
+        <Buttons main="Back to Today" onMain={back} />
+      )}
+    </Message>
+  );
+}
+
+type ButtonsProps = {
+  readonly main: string;
+  readonly onMain: () => void;
+  readonly other?: string;
+  readonly onOther?: () => void;
+};
+
+const Buttons = ({ main, onMain, other, onOther }: ButtonsProps) => (
+  <div className="message-buttons">
+    <button type="button" className="button button-main button-large" onClick={onMain}>
+      {main}
+    </button>
+    {other && (
+      <button type="button" className="button button-large" onClick={onOther}>
+        {other}
+      </button>
+    )}
+  </div>
+);

@@ -1,0 +1,48 @@
+import { useId, useState } from "react";
+import { type Settings, settingLimits } from "#model/settings.ts";
+import { percent } from "./percent.ts";
+
+type Props = { readonly value: number; readonly onSave: (changes: Partial<Settings>) => void };
+
+const { min, max } = settingLimits.desiredRetention;
+const inPercent = (share: number): number => Math.round(share * 100);
+
+/** How much is to be remembered, and what that costs. */
+export function RetentionSetting({ value, onSave }: Props) {
+  // While it is dragged, what is saved lags behind.
+  const [chosen, setChosen] = useState(inPercent(value));
+  const id = useId();
+  return (
+    <div className="setting">
+      <label htmlFor={id}>Desired retention</label>
+      <output htmlFor={id} className="setting-value">
+        {percent(chosen / 100)}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={inPercent(min)}
+        max={inPercent(max)}
+        step={1}
+        value={chosen}
+        aria-valuetext={percent(chosen / 100)}
+        aria-describedby={`${id}-about`}
+        onChange={({ target }) => {
+          setChosen(target.valueAsNumber);
+          onSave({ desiredRetention: target.valueAsNumber / 100 });
+        }}
+      />
+      <p id={`${id}-about`} className="setting-about">
+        Of 100 cards that come due, you would recall about {chosen}. {costOf(chosen)} It holds for
+        each card from its next review on.
+      </p>
+    </div>
+  );
+}
+
+function costOf(chosen: number): string {
+  if (chosen >= 94) return "Cards come back very often: many more reviews a day.";
+  if (chosen > 85) return "A good balance of reviews and certainty.";
+  if (chosen >= 78) return "Fewer reviews a day, and more to learn again.";
+  return "Few reviews a day, but much is forgotten in between.";
+}

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from "react";
+
+/** What keys do, by `KeyboardEvent.key` in lower case; null where a key does nothing at present. */
+export type Shortcuts = Readonly<Record<string, (() => void) | null>>;
+
+/** Keys that act wherever the focus is; Space and Enter only where it is on no control that they would press. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = shortcuts[event.key.toLowerCase()];
+    if (!act || (isPress(event) && isOnControl(event))) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+const isPress = ({ key }: KeyboardEvent): boolean => key === " " || key === "Enter";
+
+const isOnControl = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("a, button, input, select, summary") !== null;

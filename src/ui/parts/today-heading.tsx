@@ -1,0 +1,12 @@
+import type { Day } from "#model/day.ts";
+import { Brand } from "./brand.tsx";
+import { dayInWords } from "./next-due.ts";
+import { PageHeading } from "./page-heading.tsx";
+
+/** The name of the app, where no rail beside shows it, and the day; its line is kept until the day is known. */
+export const TodayHeading = ({ day }: { day: Day | null }) => (
+  <>
+    <Brand />
+    <PageHeading title="Today" above={day ? dayInWords(day) : <>&nbsp;</>} />
+  </>
+);

@@ -1,0 +1,56 @@
+// First of all, since it sets the order of the layers.
+import "./tokens.css";
+import "./base.css";
+
+import { Suspense, use, useState } from "react";
+import { Router } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Updates } from "#app/updates.ts";
+import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
+import { Frame } from "#ui/parts/frame.tsx";
+import { StartFailure } from "#ui/screens/start-failure.tsx";
+import { TodayOpening } from "#ui/screens/today-opening.tsx";
+import { App } from "./app.tsx";
+
+type RootProps = {
+  /** The app being opened for the first time. */
+  readonly first: Promise<Rehearse>;
+  /** Opens it again after it failed. */
+  readonly open: () => Promise<Rehearse>;
+  readonly updates: Updates;
+};
+
+/** Opens the app: until then it shows the frame, and when that fails it says why. */
+export function Root({ first, open, updates }: RootProps) {
+  const [opening, setOpening] = useState(first);
+  return (
+    <Router hook={useHashLocation}>
+      <ErrorBoundary
+        fallback={(error, clear) => (
+          <StartFailure
+            error={error}
+            updates={updates}
+            onRetry={() => {
+              setOpening(open());
+              clear();
+            }}
+          />
+        )}
+      >
+        <Suspense fallback={<Opening updates={updates} />}>
+          <Opened opening={opening} updates={updates} />
+        </Suspense>
+      </ErrorBoundary>
+    </Router>
+  );
+}
+
+function Opened({ opening, updates }: { opening: Promise<Rehearse>; updates: Updates }) {
+  return <App app={use(opening)} updates={updates} />;
+}
+
+function Opening({ updates }: { updates: Updates }) {
+  const [path] = useHashLocation();
+  return <Frame updates={updates}>{path === "/" && <TodayOpening />}</Frame>;
+}

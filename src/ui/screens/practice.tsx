@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import { usePracticeView } from "#app/hooks.ts";
+import { Practice } from "#app/practice.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Updates } from "#app/updates.ts";
+import type { Origin } from "#model/review.ts";
+import { AskedCard } from "#ui/parts/asked-card.tsx";
+import { PracticeBar } from "#ui/parts/practice-bar.tsx";
+import { PracticeMessages } from "#ui/parts/practice-messages.tsx";
+import { PracticeOver } from "#ui/parts/practice-over.tsx";
+import { useShortcuts } from "#ui/parts/shortcuts.ts";
+import { UpdateBanner } from "#ui/parts/update-banner.tsx";
+import "./practice.css";
+
+type Props = { readonly app: Rehearse; readonly updates: Updates; readonly origin: Origin };
+
+/** One card at a time: asked, answered aloud, rated. */
+export function PracticeScreen({ app, updates, origin }: Props) {
+  const practice = usePractice(app, origin);
+  const view = usePracticeView(practice);
+
+  const sitting = view.status === "asking" || view.status === "done" ? view : null;
+  const undo = sitting?.canUndo ? () => void practice.undo() : null;
+  useShortcuts({ z: undo });
+
+  return (
+    <div className="practice">
+      <PracticeBar progress={sitting?.progress ?? null} onUndo={undo} />
+      <PracticeMessages
+        notice={sitting?.notice ?? null}
+        problem={sitting?.problem ?? null}
+        onRetry={() => void practice.retry()}
+      />
+      {view.status === "asking" && (
+        <AskedCard key={view.card.id} card={view.card} practice={practice} />
+      )}
+      {view.status !== "asking" && view.status !== "loading" && (
+        <>
+          <UpdateBanner updates={updates} />
+          <PracticeOver
+            view={view}
+            now={app.environment.now()}
+            onOpen={() => void practice.open(view.status === "done" ? "practice" : origin)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A sitting for as long as the screen is there: taken up where it was left, and looked at again on coming back. */
+function usePractice(app: Rehearse, origin: Origin): Practice {
+  const [practice] = useState(() => new Practice(app));
+  useEffect(() => {
+    void practice.open(origin);
+    const refresh = () => {
+      if (document.visibilityState === "visible") void practice.refresh();
+    };
+    document.addEventListener("visibilitychange", refresh);
+    return () => document.removeEventListener("visibilitychange", refresh);
+  }, [practice, origin]);
+  return practice;
+}

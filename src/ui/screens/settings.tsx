@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { useSettings } from "#app/hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { setSettings } from "#app/settings.ts";
+import type { Settings } from "#model/settings.ts";
+import { DataCheck } from "#ui/parts/data-check.tsx";
+import { DayBeginSetting } from "#ui/parts/day-begin-setting.tsx";
+import { NewCardsSetting } from "#ui/parts/new-cards-setting.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { RetentionSetting } from "#ui/parts/retention-setting.tsx";
+import { StorageSetting } from "#ui/parts/storage-setting.tsx";
+import { ThemeSetting } from "#ui/parts/theme-setting.tsx";
+import "./settings.css";
+
+/** What came of the last change; `change` counts them, so that each is told anew. */
+type Outcome = { readonly change: number; readonly failure: string | null };
+
+/** Each change is saved at once. */
+export function SettingsScreen({ app }: { app: Rehearse }) {
+  const settings = useSettings(app);
+  const [outcome, setOutcome] = useState<Outcome>({ change: 0, failure: null });
+  const save = (changes: Partial<Settings>): void => {
+    const tell = (failure: string | null) =>
+      setOutcome(({ change }) => ({ change: change + 1, failure }));
+    setSettings(app, changes).then(
+      () => tell(null),
+      (error: Error) => tell(error.message),
+    );
+  };
+  return (
+    <div className="screen">
+      <PageHeading title="Settings" />
+      {settings && (
+        <>
+          <section className="setting-group" aria-label="Practice">
+            <RetentionSetting value={settings.desiredRetention} onSave={save} />
+            <NewCardsSetting value={settings.newCardsPerDay} onSave={save} />
+            <DayBeginSetting value={settings.rolloverHour} onSave={save} />
+          </section>
+          <section className="setting-group" aria-label="Appearance">
+            <ThemeSetting value={settings.theme} onSave={save} />
+          </section>
+        </>
+      )}
+      <section className="setting-group" aria-label="Your data">
+        <StorageSetting app={app} />
+        <DataCheck app={app} />
+      </section>
+      <p className="fine-print colophon">
+        Rehearse {__APP_VERSION__}. Free software under the MIT licence.
+      </p>
+      <SaveOutcome outcome={outcome} />
+    </div>
+  );
+}
+
+const SaveOutcome = ({ outcome: { change, failure } }: { outcome: Outcome }) => (
+  <>
+    <div role="status" className="toast-region">
+      {change > 0 && failure === null && (
+        <p key={change} className="toast">
+          Saved
+        </p>
+      )}
+    </div>
+    <div role="alert">
+      {failure !== null && <p className="problem">This was not saved: {failure}</p>}
+    </div>
+  </>
+);

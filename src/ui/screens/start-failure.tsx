@@ -1,0 +1,36 @@
+import type { Updates } from "#app/updates.ts";
+import { Message } from "#ui/parts/message.tsx";
+import { UpdateBanner } from "#ui/parts/update-banner.tsx";
+
+type Props = {
+  readonly error: unknown;
+  readonly updates: Updates;
+  readonly onRetry: () => void;
+};
+
+/** Errors that say in their own words what happened and what to do. */
+const explained = new Set(["NewerDatabaseError", "StarterDecksError"]);
+
+/** The app could not be opened: all there is to say, and a way to try again. */
+export function StartFailure({ error, updates, onRetry }: Props) {
+  const { name, message } = error instanceof Error ? error : new Error(`${error}`);
+  return (
+    <main className="start-failure">
+      <UpdateBanner updates={updates} />
+      <Message title="Rehearse could not start">
+        {explained.has(name) ? (
+          <p>{message}</p>
+        ) : (
+          <p>
+            The browser did not open its storage, where Rehearse keeps everything. A private window,
+            strict privacy settings or a full disk can be the reason. Nothing was changed.
+          </p>
+        )}
+        <button type="button" className="button button-main" onClick={onRetry}>
+          Try again
+        </button>
+        {!explained.has(name) && <p className="fine-print">{message}</p>}
+      </Message>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { useFirstRun, useToday } from "#app/hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { FirstRun } from "#ui/parts/first-run.tsx";
+import { TodayDone } from "#ui/parts/today-done.tsx";
+import { TodayHeading } from "#ui/parts/today-heading.tsx";
+import { TodayPlan } from "#ui/parts/today-plan.tsx";
+import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
+import "./today.css";
+
+type Props = {
+  readonly app: Rehearse;
+  /** Something to say above it all. */
+  readonly notice?: string;
+};
+
+/** What there is to practise now, and one thing to do about it. */
+export function TodayScreen({ app, notice }: Props) {
+  const today = useToday(app);
+  const firstRun = useFirstRun(app);
+  return (
+    <div className="screen today">
+      <TodayHeading day={today?.day ?? null} />
+      {notice && <p className="notice">{notice}</p>}
+      {!today && <TodaySkeleton />}
+      {today && today.plan.queue.length > 0 && <TodayPlan today={today} />}
+      {today && today.plan.queue.length === 0 && (
+        <TodayDone today={today} now={app.environment.now()} />
+      )}
+      {today && firstRun && <FirstRun />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { aQuestion, Device, noteOf } from "./device.tsx";
+
+const user = userEvent.setup();
+
+it("reads a deck through, by topic", async () => {
+  await new Device(
+    aQuestion("Why partition?", 2),
+    noteOf({ kind: "fact", text: "A shard holds {{ten}} partitions" }, { topic: "limits" }),
+  ).show("/decks");
+  expect(await screen.findByText("2 cards")).toBeTruthy();
+  await user.click(screen.getByRole("link", { name: "Deck" }));
+
+  await screen.findByRole("heading", { level: 1, name: "Deck" });
+  const topics = screen.getAllByRole("heading", { level: 2 }).map((topic) => topic.textContent);
+  expect(topics).toEqual(["topic", "limits"]);
+  expect(screen.getByText("A shard holds ten partitions")).toBeTruthy();
+  await user.click(screen.getByText("Why partition?"));
+  expect(screen.getByText("point 2").checkVisibility()).toBe(true);
+});
+
+it("says that a deck is not there", async () => {
+  await new Device(aQuestion("First?")).show("/decks/none");
+  await screen.findByRole("heading", { level: 1, name: "Deck not found" });
+});
+
+it("marks the screen one is on in the navigation", async () => {
+  await new Device(aQuestion("First?")).show("/decks/deck");
+  const navigation = await screen.findByRole("navigation", { name: "Main" });
+  const current = (name: string) =>
+    within(navigation).getByRole("link", { name }).getAttribute("aria-current");
+  expect(current("Decks")).toBe("true");
+
+  await user.click(within(navigation).getByRole("link", { name: "Progress" }));
+  expect(current("Progress")).toBe("page");
+  expect(current("Decks")).toBeNull();
+  const heading = await screen.findByRole("heading", { level: 1, name: "Progress" });
+  await expect.poll(() => document.activeElement).toBe(heading);
+  expect(document.title).toBe("Progress · Rehearse");
+});
+
+it("shows no numbers where there are no reviews", async () => {
+  await new Device(aQuestion("First?")).show("/progress");
+  expect(await screen.findByText(/^No reviews yet/)).toBeTruthy();
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
+it("shows the reviews of a day and how many were recalled", async () => {
+  const device = new Device(aQuestion("First?"));
+  await device.show("/practice");
+  await user.click(await screen.findByRole("button", { name: "Show answer" }));
+  await user.click(screen.getByRole("button", { name: /^Easy/ }));
+  await screen.findByRole("heading", { name: "Done" });
+  await device.show("/progress");
+
+  const rows = within(await screen.findByRole("table")).getAllByRole("row");
+  expect(rows).toHaveLength(15);
+  expect(rows[1]?.textContent).toMatch(/^Wed.*1100%$/);
+  expect(rows[2]?.textContent).toMatch(/–none–none$/);
+});
+
+it("says why it could not start, and tries again", async () => {
+  const device = new Device(aQuestion("First?"));
+  let online = false;
+  const load = async () => {
+    if (!online) throw new TypeError("Failed to fetch");
+    return device.environment.starterDecks.load();
+  };
+  const starterDecks = { ...device.environment.starterDecks, load };
+  await device.show("/", () => device.open({ ...device.environment, starterDecks }));
+  await screen.findByRole("heading", { level: 1, name: "Rehearse could not start" });
+  expect(screen.getByText(/^The question decks could not be loaded/)).toBeTruthy();
+
+  online = true;
+  await act(async () => screen.getByRole("button", { name: "Try again" }).click());
+  await screen.findByRole("button", { name: "Practise" });
+});
