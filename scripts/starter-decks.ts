@@ -65,6 +65,10 @@ function readDecks(folder: string): { digest: string; decks: Deck[] } {
     files.set(deck.id, path);
     return deck;
   });
+  const last = Number.POSITIVE_INFINITY;
+  decks.sort(
+    (a, b) => (a.position ?? last) - (b.position ?? last) || a.id.localeCompare(b.id, "en"),
+  );
   const digest = createHash("sha256").update(JSON.stringify(decks)).digest("hex").slice(0, 16);
   return { digest, decks };
 }

@@ -1,5 +1,6 @@
 import type { Card } from "#model/card.ts";
 import type { Day, DayRules } from "#model/day.ts";
+import type { Deck } from "#model/deck.ts";
 import { cardId, deckId, noteId, reviewId, sittingId } from "#model/ids.ts";
 import { type Learned, type Learning, unseen } from "#model/memory.ts";
 import type { Note } from "#model/note.ts";
@@ -35,6 +36,16 @@ export function aNote(key: string, over: Partial<Note> = {}): Note {
     ...over,
   };
 }
+
+/** A deck of notes, which is called `deck` unless told. */
+export const aDeck = (notes: readonly Note[], id = "deck"): Deck => ({
+  id: deckId(id),
+  title: "Deck",
+  about: "",
+  position: null,
+  guide: { title: "Guide", section: "Section", year: 2026 },
+  notes,
+});
 
 /** A card of the note `deck/<key>`. */
 export function aCard(key: string, over: Partial<Card> = {}): Card {

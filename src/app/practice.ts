@@ -164,6 +164,7 @@ export class Practice {
   /** Writes one entry; shows the next card when it was read, and counts the entry when it has reached the disk. */
   async #write(session: Session, write: Write): Promise<void> {
     const before = { state: session.state, shown: session.shown };
+    const viewBefore = this.#view;
     const { next, saved } = saveEntry(
       this.#app.db,
       write.entry,
@@ -186,7 +187,7 @@ export class Practice {
       }
       Object.assign(session, before);
       this.#failedWrite = write;
-      return this.#publishProblem(session);
+      return this.#publishAgain(viewBefore, session);
     }
     session.saved = write.state.rated;
     if (isRatedElsewhere(session)) {
@@ -240,10 +241,10 @@ export class Practice {
     this.#publish({ status: "asking", ...this.#sittingView(session, notice), card });
   }
 
-  #publishProblem(session: Session): void {
-    if (session.state.asked) this.#publishAsked(session, null);
-    else if (this.#view.status === "done") {
-      this.#publish({ ...this.#view, ...this.#sittingView(session, null) });
+  /** Shows what was on the screen before a write that failed, with the problem. */
+  #publishAgain(view: PracticeView, session: Session): void {
+    if (view.status === "asking" || view.status === "done") {
+      this.#publish({ ...view, ...this.#sittingView(session, null) });
     }
   }
 

@@ -4,9 +4,9 @@ import type { Rehearse } from "./rehearse.ts";
 
 /** The reason why a number cannot be a setting's value, in words for its user; null when it can. */
 export function settingProblem(setting: keyof typeof settingLimits, value: number): string | null {
-  const { min, max } = settingLimits[setting];
-  if (Number.isFinite(value) && value >= min && value <= max) return null;
-  return `Choose a number from ${min} to ${max}.`;
+  const { min, max, whole } = settingLimits[setting];
+  const fits = value >= min && value <= max && (!whole || Number.isInteger(value));
+  return fits ? null : `Choose a ${whole ? "whole number" : "number"} from ${min} to ${max}.`;
 }
 
 /**

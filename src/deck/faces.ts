@@ -25,7 +25,7 @@ export function facesOf(content: Content): Face[] {
     case "question":
       return ["recall"];
     case "pitfall":
-      return ["fix", "spot"];
+      return content.why.length > 0 ? ["fix", "spot"] : ["fix"];
     case "sequence":
       return ["order"];
     case "fact":

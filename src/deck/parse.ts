@@ -5,16 +5,17 @@ import { deckId, noteId } from "#model/ids.ts";
 import type { Content, Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { DeckError } from "./error.ts";
-import { type DeckFile, deckSchema, type NoteEntry } from "./schema.ts";
+import { type DeckFile, deckSchema, type NoteEntry, starterSchema } from "./schema.ts";
 
 /**
  * Reads a deck file.
  *
  * @param source the file's text, YAML
  * @param file the file's name, for messages
+ * @param of what the file is held to: decks written for Rehearse to what a phone shows, others to what a guide may say
  * @throws DeckError naming every fault as `file:line: note "key": reason`
  */
-export function parseDeck(source: string, file: string): Deck {
+export function parseDeck(source: string, file: string, of: "starter" | "guide" = "starter"): Deck {
   const lines = new LineCounter();
   const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   if (yaml.errors.length > 0) {
@@ -24,7 +25,10 @@ export function parseDeck(source: string, file: string): Deck {
   }
   const raw: unknown = yaml.toJS({ maxAliasCount: 0 });
   // A list is an object to JavaScript, but not to a deck author.
-  const parsed = v.safeParse(deckSchema, Array.isArray(raw) ? null : raw);
+  const parsed = v.safeParse(
+    of === "starter" ? starterSchema : deckSchema,
+    Array.isArray(raw) ? null : raw,
+  );
   const lineOf = (path: readonly unknown[]) => lines.linePos(offsetOf(yaml, path)).line;
   if (!parsed.success) {
     throw new DeckError(
@@ -58,15 +62,23 @@ function toDeck(file: DeckFile): Deck {
       retired: false,
     }),
   );
-  return { id: deck, title: file.title, about: file.about ?? "", guide: file.guide, notes };
+  const { title, about = "", guide, position = null } = file;
+  return { id: deck, title, about, position, guide: { ...guide, year: guide.year ?? null }, notes };
 }
 
 function toContent(entry: NoteEntry): Content {
   switch (entry.kind) {
     case "question":
-      return { kind: "question", prompt: entry.prompt, points: entry.points };
+      return entry.answer === undefined
+        ? { kind: "question", prompt: entry.prompt, points: entry.points }
+        : { kind: "question", prompt: entry.prompt, points: entry.points, answer: entry.answer };
     case "pitfall":
-      return { kind: "pitfall", mistake: entry.mistake, better: entry.better, why: entry.why };
+      return {
+        kind: "pitfall",
+        mistake: entry.mistake,
+        better: entry.better,
+        why: entry.why ?? [],
+      };
     case "sequence":
       return { kind: "sequence", prompt: entry.prompt, items: entry.items };
     case "fact":

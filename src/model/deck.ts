@@ -2,7 +2,12 @@ import type { DeckId } from "./ids.ts";
 import type { Note } from "./note.ts";
 
 /** The document that a deck was made from. */
-export type Guide = { readonly title: string; readonly section: string; readonly year: number };
+export type Guide = {
+  readonly title: string;
+  readonly section: string;
+  /** Null where it is not known. */
+  readonly year: number | null;
+};
 
 /** What a list of decks shows of one. */
 export type DeckSummary = {
@@ -10,6 +15,8 @@ export type DeckSummary = {
   readonly title: string;
   /** One sentence on what it holds; may be empty. */
   readonly about: string;
+  /** Where it stands among the decks, low ones first; null behind those that say. */
+  readonly position: number | null;
   readonly guide: Guide;
 };
 

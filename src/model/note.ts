@@ -11,11 +11,14 @@ export type Question = {
   readonly kind: "question";
   readonly prompt: string;
   readonly points: readonly KeyPoint[];
+  /** The whole answer as Markdown, where the points are only cut from it. */
+  readonly answer?: string;
 };
 export type Pitfall = {
   readonly kind: "pitfall";
   readonly mistake: string;
   readonly better: readonly KeyPoint[];
+  /** What is wrong with it; empty where the guide does not say. */
   readonly why: readonly KeyPoint[];
 };
 export type Sequence = {

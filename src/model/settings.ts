@@ -18,7 +18,7 @@ export const defaultSettings: Settings = {
 
 /** The range that a setting may take, ends included. */
 export const settingLimits = {
-  desiredRetention: { min: 0.7, max: 0.97 },
-  newCardsPerDay: { min: 0, max: 200 },
-  rolloverHour: { min: 0, max: 12 },
+  desiredRetention: { min: 0.7, max: 0.97, whole: false },
+  newCardsPerDay: { min: 0, max: 200, whole: true },
+  rolloverHour: { min: 0, max: 12, whole: true },
 } as const;

@@ -2,10 +2,8 @@ import { onTestFinished } from "vitest";
 import type { Environment } from "#app/environment.ts";
 import { openRehearse, type Rehearse } from "#app/rehearse.ts";
 import type { Deck } from "#model/deck.ts";
-import { deckId } from "#model/ids.ts";
-import type { Note } from "#model/note.ts";
 import { type Instant, later } from "#model/time.ts";
-import { aNote, now } from "../builders.ts";
+import { aDeck, aNote, now } from "../builders.ts";
 
 /** A clock that stands still until it is moved. */
 export class Clock {
@@ -16,17 +14,9 @@ export class Clock {
   }
 }
 
-export const aDeck = (...notes: Note[]): Deck => ({
-  id: deckId("deck"),
-  title: "Deck",
-  about: "",
-  guide: { title: "Guide", section: "Section", year: 2026 },
-  notes,
-});
-
 /** A deck of questions, each on a topic of its own. */
 export const questions = (...keys: string[]): Deck =>
-  aDeck(...keys.map((key) => aNote(key, { topic: `topic ${key}` })));
+  aDeck(keys.map((key) => aNote(key, { topic: `topic ${key}` })));
 
 let made = 0;
 

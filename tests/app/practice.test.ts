@@ -180,27 +180,37 @@ describe("two tabs", () => {
   });
 });
 
+/** Lets writes to the log fail from now on, as on a full disk, until they are let through again. */
+async function fillDisk(app: Rehearse): Promise<{ free: () => void }> {
+  let full = true;
+  app.db.use({
+    stack: "dbcore",
+    name: "full disk",
+    create: (core) => ({
+      ...core,
+      table: (name) => ({
+        ...core.table(name),
+        mutate: (request) =>
+          full && name === "reviews"
+            ? Promise.reject(new DOMException("disk full", "QuotaExceededError"))
+            : core.table(name).mutate(request),
+      }),
+    }),
+  });
+  app.db.close();
+  await app.db.open();
+  return {
+    free: () => {
+      full = false;
+    },
+  };
+}
+
 describe("a write that fails", () => {
   it("is shown, leaves the card on the screen, and can be repeated", async () => {
     const app = await startApp(new Clock(), questions("a", "b"));
     const practice = await open(app);
-    let full = true;
-    app.db.use({
-      stack: "dbcore",
-      name: "full disk",
-      create: (core) => ({
-        ...core,
-        table: (name) => ({
-          ...core.table(name),
-          mutate: (request) =>
-            full && name === "reviews"
-              ? Promise.reject(new DOMException("disk full", "QuotaExceededError"))
-              : core.table(name).mutate(request),
-        }),
-      }),
-    });
-    app.db.close();
-    await app.db.open();
+    const disk = await fillDisk(app);
     await answer(practice, "good");
     expect(asked(practice)).toBe("a");
     expect(practice.view()).toMatchObject({
@@ -208,10 +218,27 @@ describe("a write that fails", () => {
       progress: { done: 0 },
     });
     expect(await app.db.reviews.count()).toBe(0);
-    full = false;
+    disk.free();
     await practice.retry();
     expect(asked(practice)).toBe("b");
     expect(practice.view()).toMatchObject({ problem: null, progress: { done: 1 } });
+    await expectMemoriesToFollowFromLogs(app);
+  });
+
+  it("is shown at the end of a sitting too, when an undo fails there", async () => {
+    const app = await startApp(new Clock(), questions("a"));
+    const practice = await open(app);
+    await answer(practice, "easy");
+    const disk = await fillDisk(app);
+    await practice.undo();
+    expect(practice.view()).toMatchObject({
+      status: "done",
+      problem: expect.stringContaining("not saved"),
+    });
+    disk.free();
+    await practice.retry();
+    expect(asked(practice)).toBe("a");
+    expect(practice.view()).toMatchObject({ problem: null, canUndo: false });
     await expectMemoriesToFollowFromLogs(app);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openRehearse } from "#app/rehearse.ts";
 import { StarterDecksError } from "#app/starter-decks.ts";
-import { aNote } from "../builders.ts";
-import { aDeck, Clock, environmentWith, questions, startApp } from "./environment.ts";
+import { aDeck, aNote } from "../builders.ts";
+import { Clock, environmentWith, questions, startApp } from "./environment.ts";
 
 const name = () => `decks-${Date.now()}-${Math.random()}`;
 
@@ -26,9 +26,9 @@ describe("the starter decks", () => {
   it("of a new version take the place of the old ones", async () => {
     const db = name();
     await startApp(new Clock(), questions("a"), db);
-    const reworded = aDeck(
+    const reworded = aDeck([
       aNote("a", { content: { kind: "question", prompt: "New?", points: ["yes"] } }),
-    );
+    ]);
     const again = await openRehearse(db, environmentWith(new Clock(), reworded, "v2"));
     expect(await again.db.notes.toArray()).toMatchObject([{ content: { prompt: "New?" } }]);
     again.db.close();

@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type DeckContent, deckChanges } from "#deck/changes.ts";
 import type { Deck } from "#model/deck.ts";
-import { deckId, deviceId } from "#model/ids.ts";
+import { deviceId } from "#model/ids.ts";
 import type { Content, Note } from "#model/note.ts";
-import { aNote, learned, now } from "../builders.ts";
+import { aDeck, aNote, learned, now } from "../builders.ts";
 
-const deckOf = (...notes: Note[]): Deck => ({
-  id: deckId("deck"),
-  title: "Deck",
-  about: "",
-  guide: { title: "Guide", section: "FAQ", year: 2026 },
-  notes,
-});
+const deckOf = (...notes: Note[]): Deck => aDeck(notes);
 
 const none: DeckContent = { notes: [], cards: [] };
 

@@ -5,21 +5,19 @@ import { deckId } from "#model/ids.ts";
 import { listDecks, readDeck, storeStarterDecks } from "#store/decks.ts";
 import { deviceValue } from "#store/device.ts";
 import { toRow } from "#store/rows.ts";
-import { aNote, learned } from "../builders.ts";
+import { aDeck, aNote, learned } from "../builders.ts";
 import { withDatabase } from "./database.ts";
 
-const aDeck = (id: string, ...keys: string[]): Deck => ({
-  id: deckId(id),
-  title: `Deck ${id}`,
-  about: "",
-  guide: { title: "Guide", section: "FAQ", year: 2026 },
-  notes: keys.map((key) => aNote(key, { id: `${id}/${key}` as never, deck: deckId(id) })),
-});
+const deckOf = (id: string, ...keys: string[]): Deck =>
+  aDeck(
+    keys.map((key) => aNote(key, { id: `${id}/${key}` as never, deck: deckId(id) })),
+    id,
+  );
 
 describe("the starter decks", () => {
   it("are stored with their cards and digest", async () => {
     const db = await withDatabase();
-    await storeStarterDecks(db, [aDeck("one", "a", "b"), aDeck("two", "c")], "v1", deckChanges);
+    await storeStarterDecks(db, [deckOf("one", "a", "b"), deckOf("two", "c")], "v1", deckChanges);
     expect((await listDecks(db)).map((deck) => deck.id)).toEqual(["one", "two"]);
     expect((await readDeck(db, deckId("one")))?.cards.map((card) => card.id)).toEqual([
       "one/a#recall",
@@ -30,10 +28,10 @@ describe("the starter decks", () => {
 
   it("of a new version keep progress, and retire what is gone with its history", async () => {
     const db = await withDatabase();
-    await storeStarterDecks(db, [aDeck("one", "a", "b"), aDeck("two", "c")], "v1", deckChanges);
+    await storeStarterDecks(db, [deckOf("one", "a", "b"), deckOf("two", "c")], "v1", deckChanges);
     const cards = (await readDeck(db, deckId("one")))?.cards ?? [];
     await db.cards.bulkPut(cards.map((card) => toRow({ ...card, memory: learned() })));
-    await storeStarterDecks(db, [aDeck("one", "a", "new")], "v2", deckChanges);
+    await storeStarterDecks(db, [deckOf("one", "a", "new")], "v2", deckChanges);
     expect((await listDecks(db)).map((deck) => deck.id)).toEqual(["one"]);
     const states = (await db.cards.toArray()).map((row) => [
       row.id,
@@ -50,10 +48,10 @@ describe("the starter decks", () => {
 
   it("that cannot be stored whole are not stored at all", async () => {
     const db = await withDatabase();
-    await storeStarterDecks(db, [aDeck("one", "a")], "v1", deckChanges);
-    const broken = { ...aDeck("two", "b"), title: (() => "") as unknown as string };
+    await storeStarterDecks(db, [deckOf("one", "a")], "v1", deckChanges);
+    const broken = { ...deckOf("two", "b"), title: (() => "") as unknown as string };
     await expect(
-      storeStarterDecks(db, [aDeck("one", "z"), broken], "v2", deckChanges),
+      storeStarterDecks(db, [deckOf("one", "z"), broken], "v2", deckChanges),
     ).rejects.toThrow();
     expect((await db.notes.toArray()).map((note) => note.id)).toEqual(["one/a"]);
     expect(await deviceValue(db, "starterDecks")).toBe("v1");
