@@ -20,6 +20,27 @@ export const manifest: Partial<ManifestOptions> = {
     { src: "icons/maskable-192.png", sizes: "192x192", type: "image/png", purpose: "maskable" },
     { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
+  share_target: {
+    action: "./share",
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: {
+      title: "title",
+      text: "text",
+      url: "url",
+      files: [{ name: "guide", accept: ["text/*", ".md", ".markdown", ".txt", ".html", ".htm"] }],
+    },
+  },
+  file_handlers: [
+    {
+      action: "./#/decks/add/incoming",
+      accept: {
+        "text/markdown": [".md", ".markdown"],
+        "text/plain": [".txt"],
+        "text/html": [".html", ".htm"],
+      },
+    },
+  ],
   shortcuts: [
     {
       name: "Practise",

@@ -1,5 +1,5 @@
 import { type Ask, blank } from "#model/ask.ts";
-import type { Content, Face, Pitfall } from "#model/note.ts";
+import type { Content, Face, Pitfall, Question } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { facesOf, fillGaps, gapsOf } from "./faces.ts";
 
@@ -11,7 +11,7 @@ import { facesOf, fillGaps, gapsOf } from "./faces.ts";
 export function ask(content: Content, face: Face): Ask {
   switch (content.kind) {
     case "question":
-      return plain("Say the answer aloud", content.prompt, content.points);
+      return askQuestion(content);
     case "pitfall":
       return askPitfall(content, face);
     case "sequence":
@@ -40,10 +40,22 @@ export function readThrough(content: Content): Ask {
 const plain = (task: string, prompt: string, points: readonly string[]): Ask => ({
   task,
   prompt,
+  given: null,
   points,
   inOrder: false,
+  answer: null,
   alongside: null,
 });
+
+/** The first paragraph is asked; what stands beneath it (code, options) is given with it. */
+function askQuestion({ prompt, points, answer }: Question): Ask {
+  const [asked = prompt, ...given] = prompt.split(/\n{2,}/);
+  return {
+    ...plain("Say the answer aloud", asked, points),
+    given: given.length > 0 ? given.join("\n\n") : null,
+    answer: answer ?? null,
+  };
+}
 
 function askPitfall({ mistake, better, why }: Pitfall, face: Face): Ask {
   return face === "spot"
@@ -53,7 +65,7 @@ function askPitfall({ mistake, better, why }: Pitfall, face: Face): Ask {
       }
     : {
         ...plain("What would a strong candidate do instead?", mistake, better),
-        alongside: { label: "Why", lines: why },
+        alongside: why.length > 0 ? { label: "Why", lines: why } : null,
       };
 }
 

@@ -51,7 +51,7 @@ export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: numbe
 
 /** One number that sorts by round, then by the note's position, then by the deck's: decks take turns. */
 const lineOf = (round: number, notePosition: number, deckPosition: number): number =>
-  (round * 100_000 + notePosition) * 1_000 + deckPosition;
+  (round * 100_000 + notePosition) * 10_000 + deckPosition;
 
 type Row = { readonly id: string; readonly retired: boolean };
 

@@ -5,10 +5,14 @@ export type Ask = {
   /** What is to be done with the prompt, in a few words. */
   readonly task: string;
   readonly prompt: string;
+  /** What is given with the prompt (code, options) as Markdown; null where nothing is. */
+  readonly given: string | null;
   /** What a full answer says, in order. */
   readonly points: readonly KeyPoint[];
   /** The points are to be put in order, rather than recalled. */
   readonly inOrder: boolean;
+  /** The whole answer as Markdown, where the points are only cut from it. */
+  readonly answer: string | null;
   /** Shown with the answer, to be read rather than ticked. */
   readonly alongside: { readonly label: string; readonly lines: readonly string[] } | null;
 };

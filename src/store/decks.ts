@@ -8,33 +8,56 @@ import { type DeckRow, toCard, toRow } from "./rows.ts";
 
 export type { DeckRow } from "./rows.ts";
 
+/** What has to be stored for a deck, given what is there. */
+type Changes = (stored: Content, deck: Deck, position: number) => Content;
+
 type Content = { readonly notes: readonly Note[]; readonly cards: readonly Card[] };
 
 /**
  * Puts a version of the starter decks in the place of the last one, in one transaction: all of it or nothing.
- *
- * @param changes what has to be stored for a deck, given what is there
  */
 export const storeStarterDecks = (
   db: Database,
   decks: readonly Deck[],
   digest: string,
-  changes: (stored: Content, deck: Deck, position: number) => Content,
+  changes: Changes,
 ): Promise<void> =>
   db.transaction("rw", db.decks, db.notes, db.cards, db.device, async () => {
-    const before = await db.decks
-      .where("id")
-      .noneOf(decks.map((deck) => deck.id))
-      .toArray();
-    const gone = before.map((row): Deck => ({ ...row, notes: [] }));
+    const ids = new Set(decks.map((deck) => deck.id));
+    const before = (await db.decks.toArray()).filter((row) => row.origin === "starter");
+    const gone = before
+      .filter((row) => !ids.has(row.id))
+      .map((row): Deck => ({ ...row, notes: [] }));
     for (const [position, deck] of [...decks, ...gone].entries()) {
-      const { notes, cards } = changes(await contentOf(db, deck.id), deck, position);
-      await db.notes.bulkPut([...notes]);
-      await db.cards.bulkPut(cards.map(toRow));
-      await db.decks.put(toDeckRow(deck, position, position >= decks.length));
+      const retired = position >= decks.length;
+      await putDeck(db, { ...deck, position, origin: "starter", retired }, changes);
     }
     await setDeviceValue(db, "starterDecks", digest);
   });
+
+/** Decks from guides stand behind the starter decks, however many of those there will be. */
+const firstGuidePosition = 1_000;
+
+/** Stores a deck that was read from a guide, or its new version, in one transaction: all of it or nothing. */
+export const storeGuideDeck = (db: Database, deck: Deck, changes: Changes): Promise<void> =>
+  db.transaction("rw", db.decks, db.notes, db.cards, async () => {
+    const rows = await db.decks.toArray();
+    const last = Math.max(firstGuidePosition - 1, ...rows.map((row) => row.position));
+    const position = rows.find((row) => row.id === deck.id)?.position ?? last + 1;
+    await putDeck(db, { ...deck, position, origin: "guide", retired: false }, changes);
+  });
+
+async function putDeck(
+  db: Database,
+  { notes: now, ...row }: DeckRow & Pick<Deck, "notes">,
+  changes: Changes,
+): Promise<void> {
+  const stored = await contentOf(db, row.id);
+  const { notes, cards } = changes(stored, { ...row, notes: now }, row.position);
+  await db.notes.bulkPut([...notes]);
+  await db.cards.bulkPut(cards.map(toRow));
+  await db.decks.put(row);
+}
 
 async function contentOf(db: Database, deck: DeckId): Promise<Content> {
   const [notes, rows] = await Promise.all([
@@ -43,12 +66,6 @@ async function contentOf(db: Database, deck: DeckId): Promise<Content> {
   ]);
   return { notes, cards: rows.map(toCard) };
 }
-
-const toDeckRow = (
-  { id, title, about, guide }: Deck,
-  position: number,
-  retired: boolean,
-): DeckRow => ({ id, title, about, guide, position, origin: "starter", retired });
 
 /** The decks that are in use, in order. */
 export async function listDecks(db: Database): Promise<DeckRow[]> {
@@ -74,3 +91,16 @@ export async function readDeck(
 /** How many cards a deck has, retired ones included. */
 export const countCards = (db: Database, deck: DeckId): Promise<number> =>
   db.cards.where("deck").equals(deck).count();
+
+/** The notes in use of all decks that were read from guides, by deck. */
+export async function guideNotes(db: Database): Promise<Map<DeckId, Note[]>> {
+  const decks = (await listDecks(db)).filter((row) => row.origin === "guide");
+  const notes = await Promise.all(decks.map(({ id }) => contentOf(db, id)));
+  return new Map(
+    decks.map(({ id }, at) => [id, (notes[at]?.notes ?? []).filter((note) => !note.retired)]),
+  );
+}
+
+/** The ids of all decks, retired ones included. */
+export const deckIds = async (db: Database): Promise<Set<DeckId>> =>
+  new Set(await db.decks.toCollection().primaryKeys());

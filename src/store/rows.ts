@@ -53,7 +53,8 @@ export function toCard(row: CardRow): Card {
 export type DeckRow = DeckSummary & {
   /** Where it stands in lists and in the introduction of new cards. */
   readonly position: number;
-  readonly origin: "starter";
+  /** Whether it came with the app, or was read from a guide here. */
+  readonly origin: "starter" | "guide";
   /** No version of the app brings it any more; its history is kept. */
   readonly retired: boolean;
 };

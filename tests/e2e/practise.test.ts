@@ -18,6 +18,8 @@ describe("the first day", () => {
     expect(prompts.size).toBe(10);
     for (let count = 0; count < 10; count += 1) await person.answer("Good");
     await page.getByRole("heading", { name: /Done/ }).waitFor();
+    const device = await person.rows<{ key: string }>("device");
+    expect(device).toContainEqual({ key: "storagePersisted", value: expect.any(Boolean) });
     await person.open();
     await person.button("Study ahead").waitFor();
     expect(await person.button("Practise").count()).toBe(0);

@@ -1,0 +1,1 @@
+export { type DraftEdit, editDrafts } from "#deck/draft-edits.ts";

@@ -1,0 +1,51 @@
+import { deckChanges } from "#deck/changes.ts";
+import { deckFromReading } from "#deck/from-reading.ts";
+import { type GuideUpdate, updateFromGuide } from "#deck/guide-update.ts";
+import type { Deck } from "#model/deck.ts";
+import type { Reading } from "#model/draft.ts";
+import { type DeckId, deckId } from "#model/ids.ts";
+import type { Note } from "#model/note.ts";
+import { deckIds, guideNotes, storeGuideDeck } from "#store/decks.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+/** What keeping a reading would do: make a new deck, or put it in the place of the one that the same guide made. */
+export type Proposal =
+  | { readonly type: "new deck"; readonly deck: Deck }
+  | ({ readonly type: "update" } & GuideUpdate);
+
+/** A guide is one that was read before when it shares this part of its notes with a deck. */
+const sameGuide = 0.5;
+
+/** What keeping these notes would do. Nothing is stored. */
+export async function proposeDeck(
+  app: Rehearse,
+  reading: Pick<Reading, "title" | "notes">,
+): Promise<Proposal> {
+  const read = deckFromReading(reading);
+  const updates = [...(await guideNotes(app.db))].map(([id, notes]) => {
+    const update = updateFromGuide(id, notes, read);
+    return { update, share: sharedPart(notes, update) };
+  });
+  const best = updates.sort((a, b) => b.share - a.share)[0];
+  if (best && best.share >= sameGuide) return { type: "update", ...best.update };
+  return { type: "new deck", deck: underFreeId(read, await deckIds(app.db)) };
+}
+
+/** Stores what was proposed, in one transaction. */
+export const keepDeck = (app: Rehearse, { deck }: Proposal): Promise<void> =>
+  storeGuideDeck(app.db, deck, deckChanges);
+
+const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>
+  (before.length - gone.length) / Math.max(1, Math.min(before.length, deck.notes.length));
+
+function underFreeId(deck: Deck, taken: ReadonlySet<DeckId>): Deck {
+  let id = deck.id;
+  for (let count = 2; taken.has(id); count += 1) id = deckId(`${deck.id}-${count}`);
+  if (id === deck.id) return deck;
+  const notes = deck.notes.map((note) => ({
+    ...note,
+    deck: id,
+    id: note.id.replace(deck.id, id) as Note["id"],
+  }));
+  return { ...deck, id, notes };
+}

@@ -1,0 +1,1 @@
+export { richTextOf } from "#document/rich-text.ts";

@@ -1,0 +1,29 @@
+/** Formatted text as a tree of known parts. Nothing in it can be code that runs: what is not known is plain text. */
+export type RichText = readonly RichNode[];
+
+export type RichNode = string | RichElement;
+
+export type RichElement = {
+  readonly type:
+    | "paragraph"
+    | "heading"
+    | "list"
+    | "numbered list"
+    | "item"
+    | "quote"
+    | "code block"
+    | "code"
+    | "strong"
+    | "emphasis"
+    | "deleted"
+    | "link"
+    | "table"
+    | "row"
+    | "cell"
+    | "header cell"
+    | "break"
+    | "rule";
+  readonly children: RichText;
+  /** Of a link: an address that begins with http, https or mailto. */
+  readonly href?: string;
+};

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { keepDeck, proposeDeck } from "#app/guide-keeping.ts";
+import { GuideError, readGuide } from "#app/guide-reading.ts";
+import { Practice } from "#app/practice.ts";
+import { deckChanges } from "#deck/changes.ts";
+import { listDecks, readDeck, storeStarterDecks } from "#store/decks.ts";
+import { Clock, questions, startApp } from "./environment.ts";
+
+const guide = `# Loops
+
+## What is a closure and when would you use one?
+
+A function with the variables around it. Use one to keep state.
+
+## How does the event loop order tasks and microtasks?
+
+Microtasks first, then one task.
+`;
+const later = `# Loops
+
+## How does the event loop order its tasks and its microtasks?
+
+Microtasks first, then one task.
+
+## Why is a promise a microtask?
+
+So that it settles before the next task.
+`;
+
+const never = new AbortController().signal;
+const read = (text: string) => readGuide({ text }, never);
+const start = () => startApp(new Clock(), questions("a"));
+
+describe("a guide", () => {
+  it("is read beside the page", async () => {
+    const { title, notes } = await read(guide);
+    expect([title, notes.map((note) => note.line)]).toEqual(["Loops", [3, 7]]);
+  });
+
+  it("is read from a file in UTF-16 too", async () => {
+    const bytes = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...guide].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]);
+    expect((await readGuide(new File([bytes], "loops.md"), never)).notes).toHaveLength(2);
+  });
+
+  it.each([
+    ["an empty one", new File([" \n"], "x.md"), /empty/],
+    ["a picture", new File([new Uint8Array([137, 80, 78, 71, 0, 0, 13])], "x.png"), /not a text/],
+    ["one without a question", new File(["Just a story."], "x.txt"), /No question/],
+    ["one of 70 MB", new File([new Uint8Array(70_000_000)], "x.md"), /too large/],
+  ])("%s is refused in a sentence", async (_, file, reason) => {
+    const reading = readGuide(file, never);
+    await expect(reading).rejects.toThrow(GuideError);
+    await expect(reading).rejects.toThrow(reason);
+  });
+
+  it("can be stopped while it is read", async () => {
+    const stop = new AbortController();
+    const reading = readGuide({ text: guide.repeat(2_000) }, stop.signal);
+    stop.abort();
+    await expect(reading).rejects.toThrow(/abort/i);
+  });
+});
+
+describe("keeping what was read", () => {
+  it("makes a deck of its own, whose cards are practised", async () => {
+    const app = await start();
+    const proposal = await proposeDeck(app, await read(guide));
+    expect(proposal).toMatchObject({ type: "new deck", deck: { id: "loops", title: "Loops" } });
+    expect(await listDecks(app.db)).toHaveLength(1);
+    await keepDeck(app, proposal);
+    expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Deck", "Loops"]);
+    const practice = new Practice(app);
+    await practice.open("practice");
+    expect(practice.view()).toMatchObject({ progress: { total: 3 } });
+  });
+
+  it("never takes the place of a starter deck of the same name", async () => {
+    const app = await start();
+    const proposal = await proposeDeck(app, await read(guide.replace("# Loops", "# Deck")));
+    expect(proposal).toMatchObject({ type: "new deck", deck: { id: "deck-2" } });
+    expect(proposal.deck.notes[0]?.id).toMatch(/^deck-2\//);
+  });
+
+  it("updates the deck that the guide made before, and keeps the progress of reworded questions", async () => {
+    const app = await start();
+    await keepDeck(app, await proposeDeck(app, await read(guide)));
+    const { id } = (await listDecks(app.db))[1] as { id: never };
+    const before = (await readDeck(app.db, id))?.cards ?? [];
+    await app.db.cards.bulkUpdate(
+      before.map((card) => ({ key: card.id, changes: { revision: 7 } })),
+    );
+
+    const proposal = await proposeDeck(app, await read(later));
+    const gone = [{ content: { prompt: "What is a closure and when would you use one?" } }];
+    expect(proposal).toMatchObject({ type: "update", added: 1, reworded: 1, gone });
+    await keepDeck(app, proposal);
+    const after = await readDeck(app.db, id);
+    expect(after?.notes.map((note) => "prompt" in note.content && note.content.prompt)).toEqual([
+      "How does the event loop order its tasks and its microtasks?",
+      "Why is a promise a microtask?",
+    ]);
+    const kept = after?.cards.find((card) =>
+      card.note.endsWith("how-does-the-event-loop-order-tasks-and-microtasks"),
+    );
+    expect(kept?.revision).toBeGreaterThanOrEqual(7);
+    const retired = (await app.db.cards.toArray()).filter((row) => row.retired);
+    expect(retired).toHaveLength(1);
+  });
+
+  it("outlives a new version of the starter decks", async () => {
+    const app = await start();
+    await keepDeck(app, await proposeDeck(app, await read(guide)));
+    await storeStarterDecks(app.db, [questions("b")], "v2", deckChanges);
+    expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Deck", "Loops"]);
+  });
+});
