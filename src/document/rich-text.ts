@@ -1,0 +1,71 @@
+import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { RichElement, RichNode, RichText } from "#model/rich-text.ts";
+
+/** Markdown (GFM) as formatted text. HTML in it stays as it is written, and only harmless addresses become links. */
+export function richTextOf(markdown: string): RichText {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  return tree.children.flatMap(toRich);
+}
+
+const simple: Partial<Record<Nodes["type"], RichElement["type"]>> = {
+  paragraph: "paragraph",
+  heading: "heading",
+  listItem: "item",
+  blockquote: "quote",
+  strong: "strong",
+  emphasis: "emphasis",
+  delete: "deleted",
+};
+
+function toRich(node: RootContent | PhrasingContent): RichNode[] {
+  const type = simple[node.type];
+  if (type && "children" in node) return [{ type, children: childrenOf(node) }];
+  switch (node.type) {
+    case "text":
+    case "html":
+      return [node.value];
+    case "inlineCode":
+      return [{ type: "code", children: [node.value] }];
+    case "code":
+      return [{ type: "code block", children: [node.value] }];
+    case "break":
+      return [{ type: "break", children: [] }];
+    case "thematicBreak":
+      return [{ type: "rule", children: [] }];
+    case "list":
+      return [{ type: node.ordered ? "numbered list" : "list", children: childrenOf(node) }];
+    case "link":
+      return link(node.url, childrenOf(node));
+    case "image":
+      return [node.alt ?? ""];
+    case "table":
+      return [
+        {
+          type: "table",
+          children: node.children.map((row, at) => ({
+            type: "row",
+            children: row.children.map((cell) => ({
+              type: at === 0 ? "header cell" : "cell",
+              children: childrenOf(cell),
+            })),
+          })),
+        },
+      ];
+    default:
+      return "children" in node ? [...childrenOf(node)] : [];
+  }
+}
+
+const childrenOf = (node: Nodes): RichText =>
+  "children" in node ? (node.children as RootContent[]).flatMap(toRich) : [];
+
+const link = (url: string, children: RichText): RichNode[] =>
+  /^(?:https?:|mailto:)/i.test(url.trim())
+    ? [{ type: "link", href: url.trim(), children }]
+    : [...children];
