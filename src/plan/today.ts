@@ -28,22 +28,24 @@ export type NextDue =
 
 /**
  * What to practise now: cards in learning whose time has come, then due cards from the least to the most likely to
- * be recalled, then new cards up to the day's number. Topics take turns, and of one note only one card is asked a day.
+ * be recalled, then new cards up to the day's number, and at the end cards in learning whose time is near. Topics take
+ * turns, and of one note only one card is asked a day.
  */
 export function planToday(candidates: Candidates, newCardsPerDay: number): TodaysPlan {
   const { now, notesReviewedToday } = candidates;
-  const learning = byStep(candidates.learning).filter(
-    (card) => stepDueAt(card) <= now + learnAheadMs,
+  const steps = byStep(candidates.learning);
+  const stepsNow = steps.filter((card) => stepDueAt(card) <= now);
+  const stepsSoon = steps.filter(
+    (card) => stepDueAt(card) > now && stepDueAt(card) <= now + learnAheadMs,
   );
   const taken = new Set([...notesReviewedToday, ...candidates.learning.map((card) => card.note)]);
   const due = oneOfEachNote(leastRecalledFirst(candidates.due, now), taken);
   const room = Math.max(0, newCardsPerDay - candidates.introducedToday);
-  const introducible = oneOfEachNote(candidates.unseen, taken);
-  const unseen = introducible.slice(0, room);
-  const queue = [...learning, ...interleaveTopics(due), ...interleaveTopics(unseen)];
+  const unseen = oneOfEachNote(candidates.unseen, taken).slice(0, room);
+  const queue = [...stepsNow, ...interleaveTopics(due), ...interleaveTopics(unseen), ...stepsSoon];
   return {
     queue: queue.map((card) => card.id),
-    learning: learning.length,
+    learning: stepsNow.length + stepsSoon.length,
     due: due.length,
     unseen: unseen.length,
     next: nextDue(candidates, newCardsPerDay),

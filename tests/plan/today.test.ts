@@ -42,6 +42,15 @@ describe("today's queue", () => {
     );
   });
 
+  it("asks a step whose time is near at the end, when the time has passed with the rest", () => {
+    const soon = aCard("soon", { memory: inLearning({ dueAt: later(now, minutes(15)) }) });
+    const plan = planToday(
+      { ...nothing, learning: [soon], due: [due("b", 10)], unseen: fresh(1) },
+      10,
+    );
+    expect(plan.queue).toEqual(ids([due("b", 10), ...fresh(1), soon]));
+  });
+
   it("asks steps first, then due cards, then new ones", () => {
     const step = aCard("step", { memory: inLearning({ dueAt: now }) });
     const plan = planToday(

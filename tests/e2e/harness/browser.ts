@@ -22,6 +22,8 @@ export interface RealBrowser {
 export interface BrowserOptions {
   /** The size of its pages in CSS pixels: a common phone unless told. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** More flags for its command line. */
+  readonly flags?: readonly string[];
 }
 
 let executable: string | undefined;
@@ -37,11 +39,11 @@ export function makeProfile(): Promise<string> {
 /** Opens a browser on a profile, new or used. */
 export async function openBrowser(
   profileDir: string,
-  { viewport = { width: 390, height: 844 } }: BrowserOptions = {},
+  { viewport = { width: 390, height: 844 }, flags = [] }: BrowserOptions = {},
 ): Promise<RealBrowser> {
   // What the last browser wrote there would be taken for the new one's answer.
   await rm(join(profileDir, "DevToolsActivePort"), { force: true });
-  const process = start(profileDir);
+  const process = start(profileDir, flags);
   const browser = await connect(profileDir, process);
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const newPage = async () => {
@@ -54,7 +56,7 @@ export async function openBrowser(
   return { page, context, newPage, close: () => quit(browser, process), kill: () => end(process) };
 }
 
-function start(profileDir: string): ChildProcess {
+function start(profileDir: string, more: readonly string[]): ChildProcess {
   const flags = [
     "--headless=new",
     "--remote-debugging-port=0",
@@ -64,6 +66,7 @@ function start(profileDir: string): ChildProcess {
     "--disable-gpu",
     "--disable-quic",
     "--disable-background-networking",
+    ...more,
     "about:blank",
   ];
   // Detached: it leads a group of its own, by which all its processes can be ended at once.
