@@ -8,7 +8,7 @@ export class GuideError extends Error {
 }
 
 /** Larger files are not opened at all, in bytes. */
-const largestFile = 60_000_000;
+const largestFile = 40_000_000;
 
 /**
  * Reads a guide in a worker.
