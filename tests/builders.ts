@@ -14,6 +14,7 @@ export const today = "2026-11-25" as Day;
 export const utc: DayRules = { rolloverHour: 4, offsetAt: () => 0 };
 
 export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => count * 3_600_000;
 export const days = (count: number): number => count * 86_400_000;
 
 export const scheduler: SchedulerSettings = {

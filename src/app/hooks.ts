@@ -30,8 +30,10 @@ export const useDecks = (app: Rehearse): DeckListing[] | undefined =>
 export const useDeck = (app: Rehearse, id: DeckId) =>
   useLiveQuery(() => readDeckByTopic(app, id), [app, id]);
 
-export const useProgress = (app: Rehearse): PracticeDay[] | null | undefined =>
-  useLiveQuery(() => readProgress(app), [app]);
+export function useProgress(app: Rehearse): PracticeDay[] | null | undefined {
+  const minute = useMinute();
+  return useLiveQuery(() => readProgress(app), [app, minute]);
+}
 
 export const useSettings = (app: Rehearse): Settings | undefined =>
   useLiveQuery(() => readSettings(app.db), [app]);

@@ -1,45 +1,29 @@
 import { nextMemory } from "#memory/next.ts";
 import { replay } from "#memory/replay.ts";
-import type { Card } from "#model/card.ts";
 import { reviewId } from "#model/ids.ts";
-import { type MemoryState, unseen } from "#model/memory.ts";
+import { unseen } from "#model/memory.ts";
 import type { Origin, Rating, Retraction, Review } from "#model/review.ts";
-import type { Settings } from "#model/settings.ts";
-import type { Sitting } from "#model/sitting.ts";
 import { progressOf, type SittingEvent, step } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
-import { StaleCardError } from "#store/errors.ts";
-import { type CardWithNote, cardLog, readCard, saveEntry } from "#store/reviews.ts";
+import { LostDataError, StaleCardError } from "#store/errors.ts";
+import { cardLog, readCard, saveEntry } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
-import { askOf, type Moment, type PracticeView, reviewMoment, viewCard } from "./practice-view.ts";
+import {
+  isRatedElsewhere,
+  movedOn,
+  notSaved,
+  type Session,
+  type Write,
+  withOrder,
+} from "./practice-session.ts";
+import { type Moment, type PracticeView, reviewMoment, viewCard } from "./practice-view.ts";
+import { reasonOf } from "./reason.ts";
 import { dayRules, type Rehearse, schedulerSettings } from "./rehearse.ts";
-import { shuffledPositions } from "./shuffle.ts";
 import { readSitting, startOrResume } from "./sitting-start.ts";
 import { keepStorage } from "./storage.ts";
 import { readToday } from "./today.ts";
-
-/** An entry for the log, and what is true once it is there. */
-type Write = {
-  readonly entry: Review | Retraction;
-  readonly card: Card;
-  readonly after: MemoryState;
-  readonly state: SittingState;
-};
-
-/** A card on the screen. */
-type Shown = CardWithNote & { readonly shuffled: readonly number[] };
-
-/** What there is once a sitting was opened. */
-type Session = {
-  readonly settings: Settings;
-  readonly sitting: Sitting;
-  state: SittingState;
-  shown: Shown | null;
-  /** Ratings of the sitting that have reached the disk. */
-  saved: number;
-};
 
 /**
  * Practice as the screen sees it: a view that can be subscribed to, and the acts of the user. The rules are in
@@ -93,7 +77,7 @@ export class Practice {
     return this.#inTurn(async () => {
       const session = this.#session;
       const asked = session?.state.asked;
-      if (!session?.shown || !asked?.revealed || this.#failedWrite) return;
+      if (!session?.shown || !asked?.revealed) return;
       const { now, rules, scheduler } = this.#moment(session);
       const { card, shuffled } = session.shown;
       const review: Review = {
@@ -120,13 +104,15 @@ export class Practice {
     return this.#inTurn(async () => {
       const session = this.#session;
       const review = session?.state.last?.review;
-      if (!session || !review || this.#failedWrite) return;
+      if (!session || !review) return;
+      const fresh = await readSitting(this.#app, session.sitting);
+      if (fresh.last?.review.id !== review.id) return this.#goOn(session, fresh, movedOn);
       const { now, rules } = this.#moment(session);
       const [[card], log] = await Promise.all([
         cardsById(this.#app.db, [review.card]),
         cardLog(this.#app.db, review.card),
       ]);
-      if (!card) return;
+      if (!card) throw new LostDataError();
       const retraction: Retraction = {
         entry: "retraction",
         id: reviewId(this.#app.environment.newId()),
@@ -145,19 +131,23 @@ export class Practice {
   /** Repeats the write that failed. */
   retry(): Promise<void> {
     return this.#inTurn(async () => {
-      const write = this.#failedWrite;
-      this.#failedWrite = null;
-      if (write && this.#session) await this.#write(this.#session, write);
+      if (this.#failedWrite && this.#session) await this.#write(this.#session, this.#failedWrite);
     });
   }
 
-  /** Looks again at what the database says, since another tab may have gone on with the sitting. */
+  /** Looks again at what the database says: another tab may have gone on, settings have changed, a day have begun. */
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
       const session = this.#session;
-      if (!session?.state.asked || session.state.asked.revealed || this.#failedWrite) return;
+      if (!session || session.state.asked?.revealed || this.#failedWrite) return;
+      session.settings = await readSettings(this.#app.db);
+      if (!session.state.asked) return this.#finish(session, null);
       const state = await readSitting(this.#app, session.sitting);
-      if (state.rated !== session.state.rated) await this.#goOn(session, state, null);
+      const isSameCard = state.asked?.card === session.state.asked.card;
+      if (!isSameCard) return this.#goOn(session, state, movedOn);
+      session.state = { ...state, asked: session.state.asked };
+      session.saved = state.rated;
+      this.#publishAsked(session, null);
     });
   }
 
@@ -165,6 +155,7 @@ export class Practice {
   async #write(session: Session, write: Write): Promise<void> {
     const before = { state: session.state, shown: session.shown };
     const viewBefore = this.#view;
+    this.#failedWrite = null;
     const { next, saved } = saveEntry(
       this.#app.db,
       write.entry,
@@ -185,6 +176,7 @@ export class Practice {
         const notice = "This card was already rated in another tab.";
         return this.#goOn(session, await readSitting(this.#app, session.sitting), notice);
       }
+      if (error instanceof LostDataError) throw error;
       Object.assign(session, before);
       this.#failedWrite = write;
       return this.#publishAgain(viewBefore, session);
@@ -229,7 +221,7 @@ export class Practice {
   /** An event that stays on the screen until the card is rated. */
   #stepOnScreen(event: SittingEvent): void {
     const session = this.#session;
-    if (!session?.shown || this.#failedWrite) return;
+    if (!session?.shown) return;
     session.state = step(session.state, event);
     this.#publishAsked(session, null);
   }
@@ -254,10 +246,7 @@ export class Practice {
       progress: { done: session.saved, total },
       canUndo: session.state.last !== null,
       notice,
-      problem: this.#failedWrite
-        ? "Your last rating was not saved: the browser could not write to its storage. All earlier ones are safe. " +
-          "Free some space on this device, then try again."
-        : null,
+      problem: this.#failedWrite && notSaved(this.#failedWrite),
     };
   }
 
@@ -272,10 +261,7 @@ export class Practice {
   /** Acts follow one another: a second tap waits until the first has been dealt with. */
   #inTurn(act: () => Promise<void>): Promise<void> {
     this.#lastAct = this.#lastAct.then(act).catch((error: unknown) => {
-      this.#publish({
-        status: "failed",
-        reason: error instanceof Error ? error.message : `${error}`,
-      });
+      this.#publish({ status: "failed", reason: reasonOf(error) });
     });
     return this.#lastAct;
   }
@@ -285,15 +271,3 @@ export class Practice {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const withOrder = (content: CardWithNote, random: () => number): Shown => ({
-  ...content,
-  shuffled: shuffledPositions(askOf(content).points.length, random),
-});
-
-/** The card was rated since the sitting began, though not in this tab. */
-const isRatedElsewhere = ({ shown, state, sitting }: Session): boolean =>
-  shown !== null &&
-  state.waiting.includes(shown.card.id) &&
-  shown.card.memory.phase !== "new" &&
-  shown.card.memory.reviewedAt >= sitting.startedAt;

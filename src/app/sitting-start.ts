@@ -13,7 +13,10 @@ import { readCandidates } from "./today.ts";
 
 export type Started = { readonly sitting: Sitting; readonly state: SittingState };
 
-/** Takes up today's sitting where it was left, or begins one. Null when there is nothing to practise. */
+/**
+ * Takes up today's sitting where it was left, or begins one; one that went ahead of time is not taken up by one that
+ * does not. Where there is nothing to practise it says when there will be.
+ */
 export async function startOrResume(
   app: Rehearse,
   settings: Settings,
@@ -23,7 +26,7 @@ export async function startOrResume(
   const open = await openSitting(app.db, candidates.today);
   if (open) {
     const state = await readSitting(app, open);
-    if (state.asked) return { sitting: open, state };
+    if (state.asked && open.origin === origin) return { sitting: open, state };
     await setSittingEnd(app.db, open.id, candidates.now);
   }
   const today = planToday(candidates, settings.newCardsPerDay);
@@ -54,7 +57,7 @@ export async function readSitting(app: Rehearse, sitting: Sitting): Promise<Sitt
   return resumeSitting(
     sitting,
     new Map(histories),
-    new Set(present.map((card) => card.id)),
+    new Map(present.map((card) => [card.id, card.memory])),
     app.environment.now(),
   );
 }

@@ -30,14 +30,15 @@ export async function bringStarterDecks(
 ): Promise<StarterDecksState> {
   const stored = await deviceValue(db, "starterDecks");
   if (stored === digest) return "current";
+  let loaded: StarterDecks;
   try {
-    const { decks } = expectDecks(await load(), digest);
-    await storeStarterDecks(db, decks, digest, deckChanges);
-    return "current";
+    loaded = expectDecks(await load(), digest);
   } catch (cause) {
     if (stored === null) throw new StarterDecksError(cause);
     return "kept";
   }
+  await storeStarterDecks(db, loaded.decks, digest, deckChanges);
+  return "current";
 }
 
 // The file was validated when the app was built; what can go wrong on the way is another file in its place.

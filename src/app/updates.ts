@@ -37,21 +37,24 @@ export class Updates {
     workbox.addEventListener("waiting", () => this.#set("waiting"));
     workbox.addEventListener("controlling", ({ isUpdate }) => {
       if (this.#accepted) location.reload();
-      else if (isUpdate) this.#set("taken elsewhere");
+      else if (isUpdate || this.#state === "waiting") this.#set("taken elsewhere");
     });
-    await workbox.register();
     const look = () => void workbox.update().catch(() => {}); // Offline: there is nothing to look at.
     setInterval(look, hour);
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") look();
     });
+    // A first visit that has lost its network tries again when it is back.
+    addEventListener("online", () => void workbox.register().catch(() => {}), { once: true });
+    await workbox.register();
   }
 
   /** The user wants the new version: the page reloads with it. */
-  accept(): void {
+  async accept(): Promise<void> {
     this.#accepted = true;
-    if (this.#state === "taken elsewhere") location.reload();
-    else this.#workbox?.messageSkipWaiting();
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (this.#state === "waiting" && registration?.waiting) this.#workbox?.messageSkipWaiting();
+    else location.reload();
   }
 
   #set(state: UpdateState): void {

@@ -3,7 +3,7 @@ import type { CardId, DeckId, NoteId, ReviewId, SittingId } from "#model/ids.ts"
 import type { Note } from "#model/note.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Sitting } from "#model/sitting.ts";
-import { NewerDatabaseError } from "./errors.ts";
+import { BlockedDatabaseError, NewerDatabaseError } from "./errors.ts";
 import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
 
 /** The newest schema that this code knows. */
@@ -37,14 +37,18 @@ export class Database extends Dexie {
 /**
  * Opens the database, and makes it where there is none.
  *
+ * @throws BlockedDatabaseError when a tab with an older version of the app holds it open
  * @throws NewerDatabaseError when a newer version of the app has made it. This is asked before Dexie opens it, since
  *   Dexie would add to a newer database what it misses in it
  */
 export async function openDatabase(name: string): Promise<Database> {
-  const existing = (await indexedDB.databases()).find((database) => database.name === name);
+  const existing = (await indexedDB.databases?.())?.find((database) => database.name === name);
   // Dexie multiplies its version numbers by ten for IndexedDB.
   if (Math.floor((existing?.version ?? 0) / 10) > schemaVersion) throw new NewerDatabaseError();
   const db = new Database(name);
-  await db.open();
+  const blocked = new Promise<never>((_, reject) => {
+    db.on("blocked", () => reject(new BlockedDatabaseError()));
+  });
+  await Promise.race([db.open(), blocked]);
   return db;
 }

@@ -17,3 +17,21 @@ export class NewerDatabaseError extends Error {
     super("Your data was saved by a newer version of Rehearse. Update the app to open it.");
   }
 }
+
+/** A tab with an older version of the app keeps the database from being upgraded. Nothing was written. */
+export class BlockedDatabaseError extends Error {
+  override readonly name = "BlockedDatabaseError";
+  constructor() {
+    super("Rehearse is open in another tab, in an older version. Close that tab, then try again.");
+  }
+}
+
+/** The card is not in the database any more: the browser has cleared it while the app was open. */
+export class LostDataError extends Error {
+  override readonly name = "LostDataError";
+  constructor() {
+    super(
+      "The browser has cleared Rehearse's data while it was open. Reload the page to begin anew.",
+    );
+  }
+}

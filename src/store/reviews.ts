@@ -5,7 +5,7 @@ import type { MemoryState } from "#model/memory.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry, Retraction, Review } from "#model/review.ts";
 import type { Database } from "./database.ts";
-import { StaleCardError } from "./errors.ts";
+import { LostDataError, StaleCardError } from "./errors.ts";
 import { toCard, toRow } from "./rows.ts";
 
 /** A card and the note it asks about. */
@@ -15,7 +15,8 @@ export type CardWithNote = { readonly card: Card; readonly note: Note };
 export type Saving = {
   /** The card to be shown next, before the disk has answered. Stays pending when the write fails. */
   readonly next: Promise<CardWithNote | null>;
-  /** Settles when the disk has answered. Rejects, and then nothing was written, with StaleCardError or the browser's reason. */
+  /** Settles when the disk has answered. Rejects, and then nothing was written, with StaleCardError,
+   * LostDataError or the browser's reason. */
   readonly saved: Promise<void>;
 };
 
@@ -38,7 +39,8 @@ export function saveEntry(
   });
   const saved = db.transaction("rw", db.cards, db.reviews, db.notes, async () => {
     const row = await db.cards.get(card.id);
-    if (row?.revision === card.revision) {
+    if (!row) throw new LostDataError();
+    if (row.revision === card.revision) {
       await Promise.all([
         db.cards.put(toRow({ ...toCard(row), memory: after, revision: card.revision + 1 })),
         db.reviews.add(entry),

@@ -1,42 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Practice } from "#app/practice.ts";
-import type { PracticeView } from "#app/practice-view.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { setSettings } from "#app/settings.ts";
 import { readToday } from "#app/today.ts";
-import { replay } from "#memory/replay.ts";
-import { type Rating, ratings } from "#model/review.ts";
-import { cardLog } from "#store/reviews.ts";
-import { toCard } from "#store/rows.ts";
+import { ratings } from "#model/review.ts";
 import { days, minutes } from "../builders.ts";
+import { answer, asked, expectMemoriesToFollowFromLogs, open, progress } from "./at-practice.ts";
 import { Clock, questions, startApp } from "./environment.ts";
-
-async function open(app: Rehearse): Promise<Practice> {
-  const practice = new Practice(app);
-  await practice.open("practice");
-  return practice;
-}
-
-async function answer(practice: Practice, rating: Rating): Promise<void> {
-  practice.reveal();
-  await practice.rate(rating);
-}
-
-/** The card on the screen, by the key of its note. */
-function asked(practice: Practice): string | null {
-  const view = practice.view();
-  return view.status === "asking" ? view.card.id.replace(/^deck\/|#recall$/g, "") : null;
-}
-
-const progress = (view: PracticeView) => ("progress" in view ? view.progress : null);
-
-/** Every card's memory is what its log amounts to. */
-async function expectMemoriesToFollowFromLogs(app: Rehearse): Promise<void> {
-  for (const row of await app.db.cards.toArray()) {
-    const { memory } = toCard(row);
-    expect(memory).toEqual(replay(await cardLog(app.db, row.id)));
-  }
-}
 
 describe("practice", () => {
   it("asks new cards, counts each rating that reached the disk, and is done when all are learned", async () => {
@@ -151,33 +122,37 @@ describe("undo", () => {
   });
 });
 
-describe("two tabs", () => {
-  it("that rate the same card log one review, and the other tab moves on", async () => {
-    const app = await startApp(new Clock(), questions("a", "b", "c"));
-    const [one, two] = [await open(app), await open(app)];
-    expect([asked(one), asked(two)]).toEqual(["a", "a"]);
-    await answer(one, "easy");
-    await answer(two, "good");
-    expect(await app.db.reviews.count()).toBe(1);
-    expect(asked(two)).toBe("b");
-    expect(two.view()).toMatchObject({
-      notice: "This card was already rated in another tab.",
-      progress: { done: 1 },
-    });
+it("data that the browser has cleared is named, and nothing is called done", async () => {
+  const app = await startApp(new Clock(), questions("a", "b"));
+  const practice = await open(app);
+  await Promise.all(app.db.tables.map((table) => table.clear()));
+  await answer(practice, "good");
+  expect(practice.view()).toMatchObject({
+    status: "failed",
+    reason: expect.stringContaining("cleared"),
   });
+});
 
-  it("that take turns ask no card twice", async () => {
-    const app = await startApp(new Clock(), questions("a", "b", "c", "d"));
-    const [one, two] = [await open(app), await open(app)];
-    await answer(one, "easy");
-    await two.refresh();
-    await answer(two, "easy");
-    await answer(one, "easy"); // Still shows b, which the other tab has rated.
-    await answer(one, "easy");
-    const rated = (await app.db.reviews.toArray()).map((entry) => entry.card);
-    expect(new Set(rated).size).toBe(rated.length);
-    expect(asked(one)).toBe("d");
-  });
+it("settings that were changed meanwhile hold from the next look on", async () => {
+  const app = await startApp(new Clock(), questions("a"));
+  const practice = await open(app);
+  await setSettings(app, { desiredRetention: 0.8 });
+  await practice.refresh();
+  await answer(practice, "easy");
+  expect(await app.db.reviews.toArray()).toMatchObject([{ scheduler: { desiredRetention: 0.8 } }]);
+});
+
+it("a sitting ahead of time that was left does not take the place of today's", async () => {
+  const clock = new Clock();
+  const app = await startApp(clock, questions("a", "b"));
+  await setSettings(app, { newCardsPerDay: 0 });
+  const ahead = new Practice(app);
+  await ahead.open("ahead");
+  await setSettings(app, { newCardsPerDay: 1 });
+  const practice = await open(app);
+  expect(progress(practice.view())).toEqual({ done: 0, total: 1 });
+  await answer(practice, "easy");
+  expect(await app.db.reviews.toArray()).toMatchObject([{ origin: "practice" }]);
 });
 
 /** Lets writes to the log fail from now on, as on a full disk, until they are let through again. */

@@ -165,7 +165,8 @@ describe("a sitting that was left", () => {
     const histories = new Map<CardId, Review[]>();
     for (const review of person.log)
       histories.set(review.card, [...(histories.get(review.card) ?? []), review]);
-    return resumeSitting(sitting, histories, new Set(present), person.clock);
+    const memories = new Map(present.map((card) => [card, replay(histories.get(card) ?? [])]));
+    return resumeSitting(sitting, histories, memories, person.clock);
   };
 
   it("is resumed as it was, save for the card that was not rated", () => {
@@ -196,5 +197,18 @@ describe("a sitting that was left", () => {
     const state = resume(new Person(sitting.plan).rate("again"), [c]);
     expect(state.asked?.card).toBe(c);
     expect(step(state, { type: "dropped", card: c, now }).asked).toBeNull();
+  });
+
+  it("asks no card again that was rated in another sitting since, but takes over its next step", () => {
+    const elsewhere = (card: CardId, rating: Rating) =>
+      nextMemory(unseen, aReview("x", { card, rating, at: later(now, minutes(1)) }));
+    const memories = new Map([
+      [a, elsewhere(a, "easy")],
+      [b, elsewhere(b, "good")],
+      [c, unseen as MemoryState],
+    ]);
+    const state = resumeSitting(sitting, new Map(), memories, later(now, minutes(2)));
+    expect(state.waiting).toEqual([c]);
+    expect(state.steps).toEqual([{ card: b, dueAt: later(now, minutes(11)) }]);
   });
 });

@@ -1,0 +1,51 @@
+import type { Card } from "#model/card.ts";
+import type { MemoryState } from "#model/memory.ts";
+import type { Retraction, Review } from "#model/review.ts";
+import type { Settings } from "#model/settings.ts";
+import type { Sitting } from "#model/sitting.ts";
+import { isRatedSince } from "#practice/resume.ts";
+import type { SittingState } from "#practice/state.ts";
+import type { CardWithNote } from "#store/reviews.ts";
+import { askOf } from "./practice-view.ts";
+import { shuffledPositions } from "./shuffle.ts";
+
+/** An entry for the log, and what is true once it is there. */
+export type Write = {
+  readonly entry: Review | Retraction;
+  readonly card: Card;
+  readonly after: MemoryState;
+  readonly state: SittingState;
+};
+
+/** A card on the screen. */
+export type Shown = CardWithNote & { readonly shuffled: readonly number[] };
+
+/** What there is once a sitting was opened. */
+export type Session = {
+  settings: Settings;
+  readonly sitting: Sitting;
+  state: SittingState;
+  shown: Shown | null;
+  /** Ratings of the sitting that have reached the disk. */
+  saved: number;
+};
+
+export const withOrder = (content: CardWithNote, random: () => number): Shown => ({
+  ...content,
+  shuffled: shuffledPositions(askOf(content).points.length, random),
+});
+
+export const movedOn = "Practice went on in another tab; this is where it stands.";
+
+/** The card was rated since the state was made, though not in this tab. */
+export function isRatedElsewhere({ shown, state, sitting }: Session): boolean {
+  if (!shown) return false;
+  const { id, memory } = shown.card;
+  const awaited = state.steps.find((waiting) => waiting.card === id);
+  if (!awaited) return isRatedSince(memory, sitting.startedAt);
+  return !("dueAt" in memory) || memory.dueAt !== awaited.dueAt;
+}
+
+export const notSaved = ({ entry }: Write): string =>
+  `${entry.entry === "review" ? "Your last rating" : "Undo"} was not saved: the browser could not write to its storage. ` +
+  "All earlier ratings are safe. Free some space on this device, then try again.";
