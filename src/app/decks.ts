@@ -2,18 +2,11 @@ import { readThrough } from "#deck/ask.ts";
 import type { Ask } from "#model/ask.ts";
 import type { DeckId, NoteId } from "#model/ids.ts";
 import { contentOf, type Note } from "#model/note.ts";
-import { countCards, type DeckRow, listDecks, readDeck } from "#store/decks.ts";
+import { type DeckRow, listDecks, readDeck } from "#store/decks.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-export type DeckListing = DeckRow & { readonly cards: number };
-
 /** The decks in use, in order. */
-export async function readDecks(app: Rehearse): Promise<DeckListing[]> {
-  const decks = await listDecks(app.db);
-  return Promise.all(
-    decks.map(async (deck) => ({ ...deck, cards: await countCards(app.db, deck.id) })),
-  );
-}
+export const readDecks = (app: Rehearse): Promise<DeckRow[]> => listDecks(app.db);
 
 /** A note to be read rather than practised: what its first card asks, and the answer. */
 export type ReadableNote = {

@@ -5,13 +5,18 @@ import type { Deck } from "#model/deck.ts";
 import type { Reading } from "#model/draft.ts";
 import { type DeckId, deckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
+import type { Stamp } from "#model/stamp.ts";
 import { deckIds, guideNotes, storeGuideDeck } from "#store/decks.ts";
+import { newStamp } from "#store/device.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** What keeping a reading would do: make a new deck, or put it in the place of the one that the same guide made. */
-export type Proposal =
+export type Proposal = {
+  /** Of the user's changes to what was read. */ readonly changed: Stamp;
+} & (
   | { readonly type: "new deck"; readonly deck: Deck }
-  | ({ readonly type: "update" } & GuideUpdate);
+  | ({ readonly type: "update" } & GuideUpdate)
+);
 
 /** A guide is one that was read before when it shares this part of its notes with a deck. */
 const sameGuide = 0.5;
@@ -21,22 +26,27 @@ export async function proposeDeck(
   app: Rehearse,
   reading: Pick<Reading, "title" | "notes">,
 ): Promise<Proposal> {
-  const read = deckFromReading(reading);
+  const changed = await newStamp(app.db, app.environment.now());
+  const read = deckFromReading(reading, changed);
   const updates = [...(await guideNotes(app.db))].map(([id, notes]) => {
     const update = updateFromGuide(id, notes, read);
     return { update, share: sharedPart(notes, update) };
   });
   const best = updates.sort((a, b) => b.share - a.share)[0];
-  if (best && best.share >= sameGuide) return { type: "update", ...best.update };
-  return { type: "new deck", deck: underFreeId(read, await deckIds(app.db)) };
+  if (best && best.share >= sameGuide) return { type: "update", changed, ...best.update };
+  return { type: "new deck", changed, deck: underFreeId(read, await takenIds(app)) };
 }
 
 /** Stores what was proposed, in one transaction. */
-export const keepDeck = (app: Rehearse, { deck }: Proposal): Promise<void> =>
-  storeGuideDeck(app.db, deck, deckChanges);
+export const keepDeck = (app: Rehearse, { deck, changed }: Proposal): Promise<void> =>
+  storeGuideDeck(app.db, deck, changed, deckChanges);
 
 const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>
   (before.length - gone.length) / Math.max(1, Math.min(before.length, deck.notes.length));
+
+/** The decks' ids, and the name of the page where decks are added. */
+const takenIds = async (app: Rehearse): Promise<Set<DeckId>> =>
+  new Set([...(await deckIds(app.db)), deckId("add")]);
 
 function underFreeId(deck: Deck, taken: ReadonlySet<DeckId>): Deck {
   let id = deck.id;

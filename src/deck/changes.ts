@@ -12,7 +12,7 @@ export type DeckContent = { readonly notes: readonly Note[]; readonly cards: rea
  * What has to be stored so that a deck takes the place of its last version: wording is updated, new notes arrive,
  * notes that are gone are retired. Memory, suspensions and the user's own wording stay.
  *
- * @param deckPosition where the deck stands among the decks, from 0; new cards are introduced in turn from each
+ * @param deckPosition where the deck stands among the decks, low ones first; new cards are introduced in turn from each
  * @returns the rows that differ from the stored ones
  */
 export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: number): DeckContent {
@@ -20,19 +20,23 @@ export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: numbe
   const cardBefore = new Map(stored.cards.map((card) => [card.id, card]));
 
   const notes = deck.notes.map(
-    (note): Note => ({ ...note, edit: noteBefore.get(note.id)?.edit ?? null }),
+    (note): Note => ({ ...note, edit: note.edit ?? noteBefore.get(note.id)?.edit ?? null }),
   );
-  const cards = notes.flatMap((note, notePosition) =>
+  const inLine = new Map<number, number>();
+  const cards = notes.flatMap((note) =>
     facesOf(contentOf(note)).map((face): Card => {
       const id = cardId(note.id, face);
       const before = cardBefore.get(id);
+      const round = introductionRound(face);
+      const position = inLine.get(round) ?? 0;
+      inLine.set(round, position + 1);
       return {
         id,
         note: note.id,
         deck: deck.id,
         topic: note.topic,
         face,
-        order: lineOf(introductionRound(face), notePosition, deckPosition),
+        order: lineOf(round, position, deckPosition),
         retired: false,
         suspended: before?.suspended ?? false,
         revision: before?.revision ?? 0,
@@ -49,9 +53,9 @@ export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: numbe
   };
 }
 
-/** One number that sorts by round, then by the note's position, then by the deck's: decks take turns. */
-const lineOf = (round: number, notePosition: number, deckPosition: number): number =>
-  (round * 100_000 + notePosition) * 10_000 + deckPosition;
+/** One number that sorts by round, then by the card's place in its deck's round, then by the deck: decks take turns. */
+const lineOf = (round: number, position: number, deckPosition: number): number =>
+  (round * 100_000 + position) * 10_000 + deckPosition;
 
 type Row = { readonly id: string; readonly retired: boolean };
 

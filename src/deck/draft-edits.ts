@@ -31,12 +31,17 @@ export function editDrafts(drafts: readonly Draft[], edit: DraftEdit): readonly 
     case "dropped":
       return replaceBy(1);
     case "reworded":
-      return replaceBy(1, withPoints(reworded(draft, edit.asked.trim()), edit.points));
+      return replaceBy(1, {
+        ...withPoints(reworded(draft, edit.asked.trim()), edit.points),
+        asRead: asRead(draft),
+      });
     case "switched":
-      return draft.kind === edit.kind ? drafts : replaceBy(1, switched(draft, edit.kind));
+      return draft.kind === edit.kind
+        ? drafts
+        : replaceBy(1, { ...switched(draft, edit.kind), asRead: asRead(draft) });
     case "merged with next": {
       const next = drafts[edit.at + 1];
-      return next ? replaceBy(2, merged(draft, next)) : drafts;
+      return next ? replaceBy(2, { ...merged(draft, next), asRead: asRead(draft) }) : drafts;
     }
     case "split": {
       const isInside = edit.point > 0 && edit.point < draft.points.length;
@@ -46,6 +51,9 @@ export function editDrafts(drafts: readonly Draft[], edit: DraftEdit): readonly 
       return assertUnreachable(edit);
   }
 }
+
+/** What the guide says, by which a later reading finds the note again. */
+const asRead = (draft: Draft): Draft => draft.asRead ?? draft;
 
 function reworded(draft: Draft, asked: string): Draft {
   if (!asked) return draft;
@@ -100,9 +108,10 @@ function split(draft: Draft, point: number): [Draft, Draft] {
   const [first = "", ...rest] = after;
   // The first point of the second half becomes its question; a lone point is cut into its sentences.
   const [asked = first, ...said] = rest.length > 0 ? [first, ...rest] : sentencesOf(first);
-  const second = { ...draft, answer: after.join("\n\n") };
+  const { asRead: _, ...own } = draft;
+  const second = { ...own, answer: after.join("\n\n") };
   return [
-    withPoints(draft, before),
+    { ...withPoints(draft, before), asRead: asRead(draft) },
     withPoints(reworded(second, asked), said.length > 0 ? said : [first]),
   ];
 }

@@ -3,6 +3,7 @@ import { askedBy, type Draft, type Reading } from "#model/draft.ts";
 import { type DeckId, deckId, noteId } from "#model/ids.ts";
 import type { Content, Note } from "#model/note.ts";
 import { sentencesOf } from "#model/sentences.ts";
+import type { Stamp } from "#model/stamp.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
 import { slugOf } from "./slug.ts";
@@ -10,13 +11,21 @@ import { slugOf } from "./slug.ts";
 /** Joins the headings above a note into one text. */
 const pathSeparator = " › ";
 
-/** The deck that a guide makes. Keys are made from what is asked, so that they do not depend on where it stands. */
-export function deckFromReading(reading: Pick<Reading, "title" | "notes">): Deck {
+/**
+ * The deck that a guide makes. Keys are made from what is asked, so that they do not depend on where it stands. What the
+ * user has changed becomes their own wording of the note, beside the guide's.
+ *
+ * @param changed the stamp of the user's changes
+ */
+export function deckFromReading(
+  reading: Pick<Reading, "title" | "notes">,
+  changed: Stamp | null = null,
+): Deck {
   const id = deckId(slugOf(reading.title));
   const title = cut(reading.title, limits.title);
   const taken = new Set<string>();
   const notes = reading.notes.map((draft) =>
-    toNote(draft, id, freeKey(slugOf(askedBy(draft)), taken), title),
+    toNote(draft, id, freeKey(slugOf(askedBy(draft.asRead ?? draft)), taken), title, changed),
   );
   return {
     id,
@@ -28,15 +37,22 @@ export function deckFromReading(reading: Pick<Reading, "title" | "notes">): Deck
   };
 }
 
-function toNote(draft: Draft, deck: DeckId, key: string, title: string): Note {
+function toNote(
+  draft: Draft,
+  deck: DeckId,
+  key: string,
+  title: string,
+  changed: Stamp | null,
+): Note {
+  const isChanged = changed !== null && draft.asRead !== undefined;
   return {
     id: noteId(deck, key),
     deck,
     topic: cut(draft.topic, limits.topic) || title,
     section: cut(draft.section.join(pathSeparator), limits.heading) || title,
-    content: toContent(draft),
+    content: toContent(isChanged ? draft.asRead : draft),
     disputed: [],
-    edit: null,
+    edit: isChanged ? { content: toContent(draft), changed } : null,
     retired: false,
   };
 }

@@ -1,10 +1,10 @@
-import { type Content, contentOf, type Note } from "#model/note.ts";
+import type { Content, Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 
 /** Two notes that share this part of their words are one note in two wordings. */
 const alike = 0.5;
 
-/** For each new note the old one that it is a rewording of, or null. Each old note is matched once. */
+/** For each new note the old one, as the guide worded it, that it is a rewording of, or null. Each old note is matched once. */
 export function matchNotes(before: readonly Note[], after: readonly Note[]): (Note | null)[] {
   const free = new Map(before.map((note) => [note, shinglesOf(note)]));
   // The same wording is taken before a like one, so that twins stay apart.
@@ -47,7 +47,7 @@ export function shingles(text: string): Shingles {
   return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
 
-const wordingOf = (note: Note): string => asked(contentOf(note));
+const wordingOf = (note: Note): string => asked(note.content);
 
 function asked(content: Content): string {
   switch (content.kind) {

@@ -12,6 +12,8 @@ export type Draft = DraftContent & {
   readonly answer: string;
   /** What a full answer says, cut from the answer along its own structure. */
   readonly points: readonly string[];
+  /** The note as the guide has it, where the user has changed it. */
+  readonly asRead?: Draft;
 };
 
 export type DraftContent =

@@ -2,6 +2,7 @@ import type { Card } from "#model/card.ts";
 import type { Deck } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
+import type { Stamp } from "#model/stamp.ts";
 import type { Database } from "./database.ts";
 import { setDeviceValue } from "./device.ts";
 import { type DeckRow, toCard, toRow } from "./rows.ts";
@@ -35,28 +36,41 @@ export const storeStarterDecks = (
     await setDeviceValue(db, "starterDecks", digest);
   });
 
-/** Decks from guides stand behind the starter decks, however many of those there will be. */
-const firstGuidePosition = 1_000;
-
-/** Stores a deck that was read from a guide, or its new version, in one transaction: all of it or nothing. */
-export const storeGuideDeck = (db: Database, deck: Deck, changes: Changes): Promise<void> =>
-  db.transaction("rw", db.decks, db.notes, db.cards, async () => {
+/**
+ * Stores a deck that was read from a guide, or its new version, in one transaction: all of it or nothing.
+ *
+ * @param lastStamp the stamp of the user's edits in it
+ */
+export const storeGuideDeck = (
+  db: Database,
+  deck: Deck,
+  lastStamp: Stamp,
+  changes: Changes,
+): Promise<void> =>
+  db.transaction("rw", db.decks, db.notes, db.cards, db.device, async () => {
     const rows = await db.decks.toArray();
-    const last = Math.max(firstGuidePosition - 1, ...rows.map((row) => row.position));
-    const position = rows.find((row) => row.id === deck.id)?.position ?? last + 1;
+    // What a person has brought stands before the starter decks, the latest first.
+    const first = Math.min(0, ...rows.map((row) => row.position));
+    const position = rows.find((row) => row.id === deck.id)?.position ?? first - 1;
     await putDeck(db, { ...deck, position, origin: "guide", retired: false }, changes);
+    await setDeviceValue(db, "lastStamp", lastStamp);
   });
 
 async function putDeck(
   db: Database,
-  { notes: now, ...row }: DeckRow & Pick<Deck, "notes">,
+  { notes: now, ...row }: Omit<DeckRow, "derivedCards"> & Pick<Deck, "notes">,
   changes: Changes,
 ): Promise<void> {
-  const stored = await contentOf(db, row.id);
-  const { notes, cards } = changes(stored, { ...row, notes: now }, row.position);
+  const { notes, cards } = changes(
+    await contentOf(db, row.id),
+    { ...row, notes: now },
+    row.position,
+  );
   await db.notes.bulkPut([...notes]);
   await db.cards.bulkPut(cards.map(toRow));
-  await db.decks.put(row);
+  const stored = await contentOf(db, row.id);
+  const derivedCards = stored.cards.filter((card) => !card.retired).length;
+  await db.decks.put({ ...row, derivedCards });
 }
 
 async function contentOf(db: Database, deck: DeckId): Promise<Content> {
@@ -87,10 +101,6 @@ export async function readDeck(
     cards: cards.filter((card) => !card.retired),
   };
 }
-
-/** How many cards a deck has, retired ones included. */
-export const countCards = (db: Database, deck: DeckId): Promise<number> =>
-  db.cards.where("deck").equals(deck).count();
 
 /** The notes in use of all decks that were read from guides, by deck. */
 export async function guideNotes(db: Database): Promise<Map<DeckId, Note[]>> {

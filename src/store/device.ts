@@ -1,5 +1,8 @@
 import type { DeviceId } from "#model/ids.ts";
+import { nextStamp, type Stamp } from "#model/stamp.ts";
+import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
+import { LostDataError } from "./errors.ts";
 import type { DeviceValues } from "./rows.ts";
 
 /** Something that belongs to this device alone; null when it was never set. */
@@ -24,3 +27,10 @@ export const nameDevice = (db: Database, id: DeviceId): Promise<void> =>
   db.transaction("rw", db.device, async () => {
     if ((await deviceValue(db, "id")) === null) await setDeviceValue(db, "id", id);
   });
+
+/** The stamp of a change that is made now, later than all before. It is to be stored with the change. */
+export async function newStamp(db: Database, now: Instant): Promise<Stamp> {
+  const device = await deviceValue(db, "id");
+  if (device === null) throw new LostDataError();
+  return nextStamp(await deviceValue(db, "lastStamp"), now, device);
+}

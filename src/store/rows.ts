@@ -57,6 +57,8 @@ export type DeckRow = DeckSummary & {
   readonly origin: "starter" | "guide";
   /** No version of the app brings it any more; its history is kept. */
   readonly retired: boolean;
+  /** How many cards are in use. */
+  readonly derivedCards: number;
 };
 
 /** One setting, and when it was last changed. */

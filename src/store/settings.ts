@@ -1,8 +1,7 @@
 import { defaultSettings, type Settings } from "#model/settings.ts";
-import { nextStamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { deviceValue, setDeviceValue } from "./device.ts";
+import { newStamp, setDeviceValue } from "./device.ts";
 import type { SettingRow } from "./rows.ts";
 
 /** The settings, with the defaults for what was never set. */
@@ -18,9 +17,7 @@ export const changeSettings = (
   now: Instant,
 ): Promise<void> =>
   db.transaction("rw", db.settings, db.device, async () => {
-    const device = await deviceValue(db, "id");
-    if (device === null) throw new Error("This device has no id yet");
-    const changed = nextStamp(await deviceValue(db, "lastStamp"), now, device);
+    const changed = await newStamp(db, now);
     const rows = Object.entries(changes).map(([key, value]) => ({ key, value, changed }));
     await db.settings.bulkPut(rows as SettingRow[]);
     await setDeviceValue(db, "lastStamp", changed);

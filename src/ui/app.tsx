@@ -10,6 +10,7 @@ import { useTheme } from "#ui/parts/theme.ts";
 import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
 import {
+  AddGuideScreen,
   DeckScreen,
   DecksScreen,
   PracticeScreen,
@@ -40,6 +41,12 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/decks">
               <DecksScreen app={app} />
+            </Route>
+            <Route path="/decks/add">
+              <AddGuideScreen app={app} />
+            </Route>
+            <Route path="/decks/add/incoming">
+              <AddGuideScreen app={app} incoming />
             </Route>
             <Route path="/decks/:id">
               {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}

@@ -4,6 +4,7 @@ import { lazy } from "react";
 
 const practice = () => import("#ui/screens/practice.tsx");
 const decks = () => import("#ui/screens/decks.tsx");
+const addGuide = () => import("#ui/screens/add-guide.tsx");
 const deck = () => import("#ui/screens/deck.tsx");
 const progress = () => import("#ui/screens/progress.tsx");
 const settings = () => import("#ui/screens/settings.tsx");
@@ -12,6 +13,9 @@ export const PracticeScreen = lazy(() =>
   practice().then((module) => ({ default: module.PracticeScreen })),
 );
 export const DecksScreen = lazy(() => decks().then((module) => ({ default: module.DecksScreen })));
+export const AddGuideScreen = lazy(() =>
+  addGuide().then((module) => ({ default: module.AddGuideScreen })),
+);
 export const DeckScreen = lazy(() => deck().then((module) => ({ default: module.DeckScreen })));
 export const ProgressScreen = lazy(() =>
   progress().then((module) => ({ default: module.ProgressScreen })),
@@ -24,7 +28,8 @@ export const SettingsScreen = lazy(() =>
 export function warmUpScreens(): () => void {
   const warmUp = () => {
     // One that fails here fails again when it is opened, and says so there.
-    for (const load of [practice, decks, deck, progress, settings]) load().catch(() => {});
+    for (const load of [practice, decks, deck, addGuide, progress, settings])
+      load().catch(() => {});
   };
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback !== "function") {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { editDrafts } from "#app/guide-drafts.ts";
 import { keepDeck, proposeDeck } from "#app/guide-keeping.ts";
 import { GuideError, readGuide } from "#app/guide-reading.ts";
 import { Practice } from "#app/practice.ts";
 import { deckChanges } from "#deck/changes.ts";
+import { contentOf, type Note } from "#model/note.ts";
 import { listDecks, readDeck, storeStarterDecks } from "#store/decks.ts";
 import { Clock, questions, startApp } from "./environment.ts";
 
@@ -26,6 +28,11 @@ Microtasks first, then one task.
 
 So that it settles before the next task.
 `;
+
+const askedIn = (note: Note) => {
+  const content = contentOf(note);
+  return "prompt" in content && content.prompt;
+};
 
 const never = new AbortController().signal;
 const read = (text: string) => readGuide({ text }, never);
@@ -72,7 +79,7 @@ describe("keeping what was read", () => {
     expect(proposal).toMatchObject({ type: "new deck", deck: { id: "loops", title: "Loops" } });
     expect(await listDecks(app.db)).toHaveLength(1);
     await keepDeck(app, proposal);
-    expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Deck", "Loops"]);
+    expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Loops", "Deck"]);
     const practice = new Practice(app);
     await practice.open("practice");
     expect(practice.view()).toMatchObject({ progress: { total: 3 } });
@@ -112,10 +119,29 @@ describe("keeping what was read", () => {
     expect(retired).toHaveLength(1);
   });
 
+  it("keeps the user's own wording beside the guide's, and finds it again in a later reading", async () => {
+    const app = await start();
+    const reading = await read(guide);
+    const edit = { type: "reworded", at: 0, asked: "In my own words?", points: ["mine"] } as const;
+    const proposed = await proposeDeck(app, { ...reading, notes: editDrafts(reading.notes, edit) });
+    await keepDeck(app, proposed);
+    const again = await proposeDeck(app, await read(guide));
+    expect(again).toMatchObject({ type: "update", added: 0, reworded: 0, gone: [] });
+    await keepDeck(app, again);
+    const notes = (await readDeck(app.db, proposed.deck.id))?.notes ?? [];
+    const prompts = notes.map(
+      (note) => "prompt" in note.content && [note.content.prompt, askedIn(note)],
+    );
+    expect(prompts).toContainEqual([
+      "What is a closure and when would you use one?",
+      "In my own words?",
+    ]);
+  });
+
   it("outlives a new version of the starter decks", async () => {
     const app = await start();
     await keepDeck(app, await proposeDeck(app, await read(guide)));
     await storeStarterDecks(app.db, [questions("b")], "v2", deckChanges);
-    expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Deck", "Loops"]);
+    expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Loops", "Deck"]);
   });
 });

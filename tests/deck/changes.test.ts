@@ -118,3 +118,11 @@ it("new cards of several decks are introduced in turn", () => {
   const line = [...first, ...second].sort((x, y) => x.order - y.order).map((card) => card.note);
   expect(line).toEqual(["deck/a", "deck/c", "deck/b", "deck/d"]);
 });
+
+it("a deck that begins with a checklist asks its first question in its turn", () => {
+  const action: Content = { kind: "action", action: "Do it", prove: ["done"] };
+  const first = stored(none, deckOf(aNote("a"), aNote("b"))).cards;
+  const second = deckChanges(none, deckOf(aNote("x", { content: action }), aNote("c")), 1).cards;
+  const line = [...first, ...second].sort((x, y) => x.order - y.order).map((card) => card.note);
+  expect(line).toEqual(["deck/a", "deck/c", "deck/b", "deck/x"]);
+});

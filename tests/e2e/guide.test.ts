@@ -21,18 +21,17 @@ describe("any guide", () => {
     await person.open("#/decks");
     await page.getByText("Add from a guide").click();
     await paste(person, guide);
-    await page.getByText(/3 questions/).first().waitFor();
-    const counts = await page.getByRole("main").innerText();
-    expect(counts).toMatch(/18 notes/);
-    expect(counts).toMatch(/4 pitfalls/);
-    expect(counts).toMatch(/11 /);
+    const counts = await page.getByRole("main").textContent();
+    expect(counts).toContain("18 notes: 3 questions, 4 pitfalls, 11 actions");
     const notesBefore = (await person.rows("notes")).length;
 
     await person.button("Keep deck").click();
     await page.getByText(/^Kept/).waitFor();
     const notes = await person.rows<{ deck: string }>("notes");
     expect(notes).toHaveLength(notesBefore + 18);
-    const [row] = (await person.rows<{ id: string; origin: string }>("decks")).filter(({ origin }) => origin === "guide");
+    const [row] = (await person.rows<{ id: string; origin: string }>("decks")).filter(
+      ({ origin }) => origin === "guide",
+    );
 
     await person.open("#/settings");
     await page.getByLabel(/New cards/).fill("40");
@@ -50,16 +49,16 @@ describe("any guide", () => {
     const { person } = await beginJourney();
     const { page } = person;
     await person.readyForOffline();
-    const status = await page.evaluate(async (text) => {
+    const received = await page.evaluate(async (text) => {
       const form = new FormData();
       form.set("guide", new File([text], "northwind.txt", { type: "text/plain" }));
       const response = await fetch("./share", { method: "POST", body: form });
-      return [response.redirected, new URL(response.url).hash];
+      return response.ok;
     }, guide);
-    expect(status).toEqual([true, "#/decks/add/incoming"]);
+    expect(received).toBe(true);
     await person.open("#/decks/add/incoming");
     await person.button("Keep deck").waitFor();
-    expect(await page.getByRole("main").innerText()).toMatch(/18 notes/);
+    expect(await page.getByRole("main").textContent()).toMatch(/18 notes/);
     expect(await person.rows("decks")).toHaveLength(9);
   });
 
@@ -85,7 +84,10 @@ describe("any guide", () => {
     await person.button("Keep deck").click();
     await page.getByText(/^Kept/).waitFor();
     await page.waitForTimeout(300);
-    const dangerous = await page.locator("main").locator("script, svg[onload], img[onerror], iframe, style, [onclick], a[href^='javascript']").count();
+    const dangerous = await page
+      .locator("main")
+      .locator("script, svg[onload], img[onerror], iframe, style, [onclick], a[href^='javascript']")
+      .count();
     expect({ alerts, dangerous }).toEqual({ alerts: [], dangerous: 0 });
   });
 });

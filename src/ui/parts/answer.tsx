@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import type { CardView } from "#app/practice-view.ts";
 import { Disputed } from "./disputed.tsx";
 import { KeyPoints } from "./key-points.tsx";
+import { WholeAnswer } from "./whole-answer.tsx";
 
 type Props = {
   readonly card: CardView;
@@ -16,6 +17,7 @@ export function Answer({ card, onTick, ref }: Props) {
   return (
     <div className="answer">
       <KeyPoints points={ask.points} said={said} numbered={ask.inOrder} onTick={onTick} ref={ref} />
+      <WholeAnswer ask={ask} />
       {alongside && (
         <section className="alongside">
           <h2>{alongside.label}</h2>

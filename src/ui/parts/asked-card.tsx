@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Practice } from "#app/practice.ts";
 import type { CardView } from "#app/practice-view.ts";
 import type { Rating } from "#model/review.ts";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
 import { KeyHint } from "./key-hint.tsx";
+import { loadMarkdown, Markdown } from "./markdown.tsx";
 import { OrderingItems } from "./ordering-items.tsx";
 import { usePageTitle } from "./page-heading.tsx";
 import { Prompt } from "./prompt.tsx";
@@ -25,6 +26,11 @@ export function AskedCard({ card, practice }: Props) {
   usePageTitle("Practise");
   const [placed, setPlaced] = useState<readonly number[]>([]);
   const { prompt, answer } = useCardFocus(revealed);
+
+  // While the user thinks, so that the answer is there at once.
+  useEffect(() => {
+    if (ask.answer) loadMarkdown();
+  }, [ask.answer]);
 
   const reveal = () => {
     practice.reveal(placed.filter((item, place) => item === place));
@@ -52,6 +58,11 @@ export function AskedCard({ card, practice }: Props) {
           </p>
           <Prompt card={card} ref={prompt} />
         </div>
+        {ask.given && (
+          <div className="asked-card-given">
+            <Markdown text={ask.given} />
+          </div>
+        )}
         {!revealed && ask.inOrder && (
           <OrderingItems
             items={card.shuffled.map((at) => ({ at, text: ask.points[at] ?? "" }))}

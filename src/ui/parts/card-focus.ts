@@ -17,6 +17,13 @@ export function useCardFocus(revealed: boolean): {
     if (!revealed) window.scrollTo(0, 0);
     const target = revealed ? answer : prompt;
     target.current?.focus({ preventScroll: true });
+    if (revealed) bringIntoSight(answer.current);
   }, [revealed]);
   return { prompt, answer };
+}
+
+/** Beneath a long prompt, as one with code, the answer would begin where nobody sees it. Else nothing moves. */
+function bringIntoSight(answer: HTMLElement | null): void {
+  const top = answer?.getBoundingClientRect().top ?? 0;
+  if (top > window.innerHeight * 0.6) answer?.scrollIntoView({ block: "nearest" });
 }

@@ -1,10 +1,14 @@
+import { useState } from "react";
 import type { ReadableNote } from "#app/decks.ts";
 import { Disputed } from "./disputed.tsx";
+import { Markdown } from "./markdown.tsx";
+import { WholeAnswer } from "./whole-answer.tsx";
 import "./note-to-read.css";
 
 /** A note in a deck that is read: the prompt, and the answer for those who open it. A fact is read as it stands. */
 export function NoteToRead({ note }: { note: ReadableNote }) {
   const { ask, disputed } = note;
+  const [open, setOpen] = useState(false);
   if (ask.points.length === 0 && disputed.length === 0) {
     return (
       <p className="note fact" dir="auto">
@@ -13,22 +17,26 @@ export function NoteToRead({ note }: { note: ReadableNote }) {
     );
   }
   return (
-    <details className="note">
+    <details className="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="note-prompt" dir="auto">
           {ask.prompt}
         </span>
         {disputed.length > 0 && <span className="note-disputed">Disputed</span>}
       </summary>
-      <NoteAnswer note={note} />
+      <NoteAnswer note={note} open={open} />
     </details>
   );
 }
 
-function NoteAnswer({ note: { ask, disputed, section } }: { note: ReadableNote }) {
+type AnswerProps = { readonly note: ReadableNote; readonly open: boolean };
+
+// Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
+function NoteAnswer({ note: { ask, disputed, section }, open }: AnswerProps) {
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
+      {open && ask.given && <Markdown text={ask.given} />}
       {ask.points.length > 0 && (
         <>
           <p className="hint">{ask.task}</p>
@@ -41,6 +49,7 @@ function NoteAnswer({ note: { ask, disputed, section } }: { note: ReadableNote }
           </Points>
         </>
       )}
+      {open && <WholeAnswer ask={ask} />}
       {ask.alongside && (
         <>
           <p className="hint">{ask.alongside.label}</p>

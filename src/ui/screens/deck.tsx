@@ -1,7 +1,9 @@
 import { Link } from "wouter";
 import { useDeck } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
+import { DeckKept } from "#ui/parts/deck-kept.tsx";
 import { BackIcon } from "#ui/parts/icons.tsx";
 import { NoteToRead } from "#ui/parts/note-to-read.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
@@ -16,6 +18,7 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
         <BackIcon />
         All decks
       </Link>
+      <DeckKept />
       {found === null && (
         <>
           <PageHeading title="Deck not found" />
@@ -26,9 +29,7 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
         <>
           <PageHeading title={found.deck.title} dir="auto" />
           {found.deck.about && <p dir="auto">{found.deck.about}</p>}
-          <p className="fine-print" dir="auto">
-            From {found.deck.guide.title}, {found.deck.guide.section}, {found.deck.guide.year}
-          </p>
+          <Origin deck={found.deck} />
           {[...found.topics].map(([topic, notes]) => (
             <section key={topic} className="topic">
               <h2 dir="auto">{topic}</h2>
@@ -40,5 +41,17 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
         </>
       )}
     </div>
+  );
+}
+
+/** The guide that the deck was made from, where its title does not say so by itself. */
+function Origin({ deck: { title, guide } }: { deck: DeckSummary }) {
+  const section = guide.section === guide.title ? null : guide.section;
+  const parts = [guide.title, section, guide.year].filter((part) => part !== null);
+  if (parts.length === 1 && guide.title === title) return null;
+  return (
+    <p className="fine-print" dir="auto">
+      From {parts.join(", ")}
+    </p>
   );
 }

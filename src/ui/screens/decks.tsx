@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { useDecks } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { counted } from "#ui/parts/counted.ts";
-import { ForwardIcon } from "#ui/parts/icons.tsx";
+import { AddIcon, ForwardIcon } from "#ui/parts/icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import "./decks.css";
 
@@ -12,6 +12,10 @@ export function DecksScreen({ app }: { app: Rehearse }) {
   return (
     <div className="screen">
       <PageHeading title="Decks" />
+      <Link href="/decks/add" className="button add-guide-link">
+        <AddIcon />
+        Add from a guide
+      </Link>
       {app.starterDecks === "kept" && (
         <p className="notice">
           The questions of this version could not be loaded. Those you have work as before; the new
@@ -28,7 +32,7 @@ export function DecksScreen({ app }: { app: Rehearse }) {
               </Link>
             </h2>
             {deck.about && <p dir="auto">{deck.about}</p>}
-            <p className="fine-print">{counted(deck.cards, "card")}</p>
+            <p className="fine-print">{counted(deck.derivedCards, "card")}</p>
             <ForwardIcon />
           </li>
         ))}

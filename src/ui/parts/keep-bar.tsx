@@ -1,0 +1,52 @@
+import { useLocation } from "wouter";
+import { UndoIcon } from "./icons.tsx";
+import type { Keeping } from "./keeping.ts";
+
+type Props = {
+  /** The id of the sentence that says what keeping does. */
+  readonly describedBy: string;
+  readonly canKeep: boolean;
+  readonly keeping: Keeping;
+  /** Null when there is nothing to take back. */
+  readonly undo: (() => void) | null;
+  readonly said: string;
+};
+
+/** What ends the looking over, always within reach. */
+export function KeepBar({ describedBy, canKeep, keeping, undo, said }: Props) {
+  const [, navigate] = useLocation();
+  const isOff = !canKeep || keeping.isBusy;
+  return (
+    <div className="keep-bar">
+      <div role="alert">
+        {keeping.problem !== null && (
+          <p className="problem">
+            The deck was not kept: {keeping.problem} Nothing was changed, and your edits are still
+            here.
+          </p>
+        )}
+      </div>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      <div className="keep-bar-buttons">
+        <button type="button" className="button" onClick={() => navigate("/decks")}>
+          Cancel
+        </button>
+        <button type="button" className="button" disabled={!undo} onClick={() => undo?.()}>
+          <UndoIcon />
+          Undo
+        </button>
+        <button
+          type="button"
+          className="button button-main"
+          aria-disabled={isOff}
+          aria-describedby={describedBy}
+          onClick={() => isOff || keeping.keep()}
+        >
+          Keep deck
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId, useMemo, useReducer, useState } from "react";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Reading } from "#model/draft.ts";
+import { counted } from "./counted.ts";
+import { historyOf, stepHistory } from "./draft-history.ts";
+import { DraftSection } from "./draft-section.tsx";
+import { sectionsOf } from "./draft-sections.ts";
+import { KeepBar } from "./keep-bar.tsx";
+import { useKeeping } from "./keeping.ts";
+import { kindsCounted } from "./kind-words.ts";
+import { LeftOut } from "./left-out.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { ProposedDeck, useProposal } from "./proposed-deck.tsx";
+import { useUnsavedGuard } from "./unsaved-guard.ts";
+import "./look-over.css";
+
+/** So many notes are seen at once; where there are more, each section is opened by itself. */
+const mostOpen = 40;
+
+type Props = { readonly app: Rehearse; readonly reading: Reading };
+
+/** The notes that were read, to be put right and kept. */
+export function LookOver({ app, reading }: Props) {
+  const id = useId();
+  const [history, act] = useReducer(stepHistory, reading.notes, historyOf);
+  const [name, setName] = useState(reading.title);
+  const { drafts, editing, revision } = history;
+  const title = name.trim() || reading.title;
+  const sections = useMemo(() => sectionsOf(history, reading.title), [history, reading.title]);
+  const proposal = useProposal(app, { title, notes: drafts });
+  const keeping = useKeeping(app, { title, notes: drafts });
+  useUnsavedGuard(keeping.stored, history.earlier.length > 0 || title !== reading.title);
+
+  return (
+    <>
+      <PageHeading title="Look it over" above="Add from a guide" />
+      <label className="deck-name">
+        Deck name
+        <input
+          className="field"
+          dir="auto"
+          value={name}
+          maxLength={200}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <p>
+        <strong>{counted(drafts.length, "note")}</strong>
+        {drafts.length > 0 && `: ${kindsCounted(drafts)}`}
+      </p>
+      <ProposedDeck proposal={proposal} id={`${id}-proposal`} />
+      <div className="draft-sections">
+        {sections.map((section) => (
+          <DraftSection
+            key={section.name}
+            section={section}
+            isOpen={reading.notes.length <= mostOpen}
+            editing={editing}
+            revision={revision}
+            act={act}
+          />
+        ))}
+      </div>
+      {drafts.length === 0 && <p>Every note was dropped. Undo brings them back.</p>}
+      <LeftOut skipped={reading.skipped} />
+      <KeepBar
+        describedBy={`${id}-proposal`}
+        canKeep={proposal !== null && drafts.length > 0}
+        keeping={keeping}
+        undo={history.earlier.length > 0 ? () => act({ type: "undone" }) : null}
+        said={history.said}
+      />
+    </>
+  );
+}

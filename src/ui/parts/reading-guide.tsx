@@ -1,0 +1,15 @@
+import { PageHeading } from "./page-heading.tsx";
+import "./choose-guide.css";
+
+type Props = { readonly name: string; readonly onStop: () => void };
+
+/** A guide is being read; how long that takes is not known. */
+export const ReadingGuide = ({ name, onStop }: Props) => (
+  <>
+    <PageHeading title={`Reading ${name}…`} dir="auto" />
+    <div role="progressbar" aria-label={`Reading ${name}`} className="reading-bar" />
+    <button type="button" className="button" onClick={onStop}>
+      Stop
+    </button>
+  </>
+);
