@@ -16,8 +16,10 @@ const byEnding: Readonly<Record<string, Format>> = {
   xhtml: "html",
 };
 
-const looksLikeHtml =
-  /^\s*(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<(article|main|section|div|h1|p)[\s>])/i;
+const looksLikeHtml = /^\s*<(?:!doctype html|html[\s>]|head[\s>]|body[\s>])/i;
+
+/** The beginning of a part of a page, and of many a README, which goes on in Markdown. */
+const beginsWithTag = /^\s*<(?:article|main|section|div|h1|p|center)[\s>]/i;
 
 /** Signs that plain text seldom bears. */
 const markdownSigns = [
@@ -36,5 +38,6 @@ export function formatOf({ text, name, format }: Source): Format {
   const named = byEnding[name?.split(".").at(-1)?.toLowerCase() ?? ""];
   if (named) return named;
   if (looksLikeHtml.test(text)) return "html";
-  return markdownSigns.some((sign) => sign.test(text)) ? "markdown" : "text";
+  if (markdownSigns.some((sign) => sign.test(text))) return "markdown";
+  return beginsWithTag.test(text) ? "html" : "text";
 }

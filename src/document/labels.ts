@@ -1,76 +1,71 @@
-// The words by which guides mark what a text is. Each list is the field's usage in English.
+// The words and marks by which guides label a question and its answer. Each list is the field's usage in English.
 
 /** "Q1", "Question 3:" alone on its line: the question stands beneath. */
-export const bareQuestionLabel = /^(?:Q|Question)\s*#?\d+\s*[.:)]?$/i;
+export const bareQuestionLabel = /^(?:Q|Que|Ques|Question)\s*(?:no\.?\s*)?#?\d+\s*[.:)]?$/i;
 
-const questionPrefix =
-  /^(?:(?:Q|Question)\s*#?\d*\s*[.:)-]|#?\d{1,4}\s*[.):-](?=\s)|\[?Q\d+\]?)\s*/i;
+/** "Q:", "Q1.", "Question 3)", "Q4 -" in front of a question, though no bare number. */
+export const questionLabel =
+  /^(?:Q|Que|Ques|Question)(?:\s*[.:)]\s*|\s*(?:no\.?\s*)?[#.]?\s?\d{1,4}\s*(?:[.:)\]]\s*|[-–—]\s+|\s+))(?=\S)/i;
 
-/** "Q:", "Q1.", "Question 3)" in front of a question, though no bare number. */
-export const questionLabel = /^(?:Q|Question)\s*#?\d*\s*[.:)]\s*(?=\S)/i;
-
-export const answerLabel = /^(?:A|Ans|Answer|Solution)\s*\d*\s*[.:)]\s*/i;
-
-/** A fold or a line that hides the answer: "Answer", "Show the solution", "Answer: D". */
-export const hidesAnswer =
-  /^(?:(?:click|tap)(?: here)?(?: to)?\s+)?(?:(?:show|see|view|reveal|expand|check|toggle|read)\s+)?(?:the\s+)?(?:correct\s+)?(?:answers?|solutions?|explanations?)(?:\s*[:.!]|\s*$|\s+\(?[A-Z]\)?\s*$)/i;
-
-const interrogative =
-  /^(?:what|what's|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|has|have|should|would|will|explain|describe|compare|define|list|name|tell|give|write|implement|differentiate|difference|differences|walk|discuss|design|talk|mention|state|outline|in what|to what|at what|for what|under what|on what)\b/i;
+const number =
+  /^(?:#?\d{1,4}(?:\.\d{1,3})*\s*(?:[.):](?=\s|[^\s\d])|\s[-–—](?=\s))|[([]#?Q?\d{1,4}[)\]]|#\d{1,4}\b|(?:\d\ufe0f?\u20e3)+|🔟)\s*/iu;
 
 /** The question without its number or label. */
-export const withoutNumber = (text: string): string => text.replace(questionPrefix, "").trim();
+export function withoutNumber(text: string): string {
+  const bare = text.replace(number, "").replace(questionLabel, "").replace(number, "").trim();
+  return bare || text;
+}
 
-export const isNumbered = (text: string): boolean => questionPrefix.test(text);
+export const isNumbered = (text: string): boolean => withoutNumber(text) !== text;
+
+/** The number in front: of "12. What" 12, of "Question 3" 3, of "1.4 What" 4. */
+export function numberOf(text: string): number | null {
+  const digits = /\d+(?=\D*$)/.exec(text.slice(0, text.length - withoutNumber(text).length));
+  return digits ? Number(digits[0]) : null;
+}
 
 export const isLabelled = (text: string): boolean => questionLabel.test(text);
 
+const endMarks = /(?:[\s)\]}"'”’»*_.!…:]|\p{Extended_Pictographic}|\ufe0f|\u200d)$/u;
+
 /** Ends as a question does; emphasis, quotes, emoji and brackets may follow the mark. */
-export const endsAsQuestion = (text: string): boolean =>
-  /[?？؟](?:[\s)\]}"'”’»*_.!…:]|\p{Extended_Pictographic}|️|‍)*$/u.test(text);
+export function endsAsQuestion(text: string): boolean {
+  let end = text.slice(-40);
+  while (endMarks.test(end)) end = end.replace(endMarks, "");
+  return /[?？؟⁇\u037e]$/.test(end);
+}
 
-export const beginsAsQuestion = (text: string): boolean => interrogative.test(withoutNumber(text));
+const asking =
+  "what|what's|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|has|have|should|would|will|" +
+  "in what|to what|at what|for what|under what|on what";
+const telling =
+  "explain|describe|compare|define|differentiate|differences?|distinguish|walk me|walk us|tell me|tell us|talk about|" +
+  "talk me|give me|give an?|give us|give some|discuss|elaborate|summari[sz]e|outline|illustrate|convince|sell me|rate your";
+const tellingWithObject =
+  "list|name|state|mention|write|implement|design|build|create|find|identify|estimate|show|prove";
+const interrogative = new RegExp(
+  `^(?:(?:${asking}|${telling})\\b|(?:${tellingWithObject})\\s+(?:an?|the|some|any|your|all|us|me|how|what|which|one|two|three|four|five|\\d+|different|various)\\b)`,
+  "i",
+);
 
-/** Headings that are never asked, though all around them are. */
-export const isFurniture = (text: string): boolean =>
-  /^(?:table of contents?|contents?|toc|index|introduction|intro|overview|summary|conclusion|conclusions|references?|resources|further reading|related.*|about.*|disclaimer|license|licence|contribut\w*|acknowledg\w*|credits|changelog|author\w*|sponsors?|support|share this|comments?)[\s:.!]*$/i.test(
-    withoutNumber(text),
-  );
+/** Begins as a question or as a task does, once its number, quotes and emoji are taken away. */
+export const beginsAsQuestion = (text: string): boolean =>
+  interrogative.test(withoutNumber(text).replace(/^[^\p{L}]+/u, ""));
 
-export const isContents = (text: string): boolean =>
-  /^(?:table of contents?|contents?|toc|index|on this page|in this article)[\s:.!]*$/i.test(text) ||
-  /table of contents?/i.test(text);
+/** "A:", "Ans.", "Answer 2:", "Sample answer:" in front of an answer. */
+export const answerLabel =
+  /^(?:A\s*\d*\s*[.:)]|(?:(?:sample|model|suggested|possible|example|short|good)\s+)?(?:Ans|Answer|Solution|Response)\s*\d*\s*(?:[.:)]|[-–—](?=\s)))\s*/i;
 
-export const aboutMistakes = (heading: string): boolean =>
-  /\b(?:mistakes?|pitfalls?|red flags?|errors?|what not to|things to avoid|to avoid|don'?ts?|anti-?patterns?|where candidates (?:fail|go wrong))\b/i.test(
-    heading,
-  );
+/** The same alone on its line, where no colon is needed. */
+export const bareAnswerLabel =
+  /^(?:A\s*\d*\s*[.:)]|(?:(?:sample|model|suggested|possible|example|short|good)\s+)?(?:Ans|Answer|Solution|Response)s?\s*\d*\s*[.:)\-–—]?)$/i;
 
-export const aboutActions = (heading: string): boolean =>
-  /\b(?:check-?lists?|preparations?|prepare|preparing|to-?dos?|action (?:plan|items?|steps?)|next steps|study plan|game ?plan)\b/i.test(
-    heading,
-  ) && !endsAsQuestion(heading);
+const reveal =
+  "(?:(?:click|tap)(?: here)?(?: to)?\\s+)?(?:(?:show|see|view|reveal|expand|check|toggle|read|open|display|hide)\\s+)?" +
+  "(?:(?:the|an?|my|our)\\s+)?(?:(?:correct|right|sample|model|suggested|possible|full|short|detailed)\\s+)?";
 
-const promotion =
-  /\b(?:newsletter|subscribe|sign ?up (?:for|now|today|here)|enrol+ (?:now|today|in)|buy (?:now|the|my|our)|discount|coupon|promo code|limited offer|available on amazon|get (?:the|our|my) (?:full|complete|free|book|course|ebook|guide)|free trial|book a call|join (?:our|the) (?:newsletter|community|discord|waitlist)|follow (?:me|us) on|sponsored by|affiliate|like and share|star this repo)/i;
-
-/** Text that sells something or asks for a following. */
-export const isPromotion = (text: string): boolean => promotion.test(text) || /→\s*$/.test(text);
-
-export const badLabel =
-  /^(?:❌|✗|✘|👎|🚫)?\s*(?:BAD|Don['’]?t|Do not|Avoid|Wrong|Incorrect|Mistake|Weak|Poor|Instead of|Not this)(?:\s+(?:answer|example|candidates?|response|way))?\s*[:：—–-]\s*|^(?:❌|✗|✘|👎|🚫)\s*/i;
-
-export const goodLabel =
-  /^(?:✅|✓|✔️?|👍)?\s*(?:GOOD|Do(?: this)?|Instead|Right|Correct|Fix|Strong|Better|Try|Say|Use|Solution|What to do instead|Do this instead)(?:\s+(?:answer|example|candidates?|response|way))?\s*[:：—–-]\s*|^(?:✅|✓|✔️?|👍)\s*/i;
-
-/** Begins a member of a row of mistakes. */
-export const ordinal =
-  /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|sixth|seventh|another(?: mistake| one)?|next|then|last(?:ly)?|finally|mistake\s*#?\d+)\b[\s,:.–—-]*/i;
-
-/** Leads over from what is wrong to what is right. */
-export const turnsToBetter =
-  /\b(?:instead|best|better|strong(?:er|est)?|great|good|successful|top|right)\b.*\b(?:candidates?|pms?|people|engineers?|managers?|answers?|way|approach|practice|ones?|interviewees?)\b|^(?:instead|rather|better|do this|fix|try)\b|\b(?:instead)\b/i;
-
-/** "Quarter 1:", "Ongoing:", "Week 2–3:" in front of an action. */
-export const timeLabel =
-  /^((?:(?:Q|quarter|week|day|month|year|phase|step)s?\s*#?\d+(?:\s*[-–—]\s*\d+)?|ongoing|continuous(?:ly)?|daily|weekly|monthly|quarterly|yearly|annually|always|today|tomorrow|tonight))\s*[:：—–]\s*/i;
+/** A fold or a line that hides the answer: "Answer", "Show the solution", "Answer: D", "The correct answer is B". */
+export const hidesAnswer = new RegExp(
+  `^[^\\p{L}\\p{N}]*${reveal}(?:ans|answers?|solutions?|explanations?|options?(?=\\s*[:：]))(?:\\s*[:：.!]|\\s*$|\\s+(?:is\\s+)?\\(?[A-Z]\\)?(?=\\W|$)|\\s+[-–—]\\s)`,
+  "iu",
+);

@@ -1,60 +1,98 @@
 import type { Element } from "hast";
 import { sentencesOf } from "#model/sentences.ts";
-import { isElement, isTag, wordsOf, wordsOfAll } from "./tree.ts";
+import { endsAsQuestion } from "./labels.ts";
+import { rowsOf } from "./sets.ts";
+import { elementsIn, isBold, isTag, wordsOf, wordsOfAll } from "./tree.ts";
 
 /** An answer has at most this many key points; the rest is still in the answer. */
 export const mostPoints = 7;
 const longestPoint = 300;
 
 /**
- * Cuts an answer into key points along its own structure: its list, else its sentences, else the first sentence of each
- * paragraph. Nothing is added; a point that is too long ends at a word.
+ * Cuts an answer into key points along its own structure: its sentences and list items in their order, where they are
+ * few; else its list; else what its parts are headed by or begin with. Nothing is added; a point that is too long ends
+ * at a sentence or a word.
  */
 export function pointsOf(nodes: readonly Element[]): string[] {
+  const boxes = nodes.flatMap((node) =>
+    isTag(node, "blockquote", "div") ? elementsIn(node) : [node],
+  );
+  const items = boxes.flatMap(itemsOf);
   const candidates = [
-    listItems(nodes),
-    sentencesOfAll(nodes),
-    leads(nodes),
-    sentencesOfAll(nodes),
-    codes(nodes),
-  ];
+    boxes.flatMap((box) => [...sentencesIn(box), ...itemsOf(box)]),
+    items,
+    boxes.filter((box) => /^h[1-6]$/.test(box.tagName)).map(wordsOf),
+    boxes.flatMap((box) => sentencesIn(box).slice(0, 1)),
+  ].map((points) => unique(points.map(shortened).filter(Boolean)));
   const fitting = candidates.find((points) => points.length > 1 && points.length <= mostPoints);
-  const points = fitting ?? candidates.find((some) => some.length > 0) ?? [];
-  return unique(points.map(shortened)).slice(0, mostPoints);
+  const most = items.length > mostPoints ? candidates[1] : candidates[0];
+  const points = fitting ?? (most?.length ? most : unique(lastResort(nodes).map(shortened)));
+  return points.slice(0, mostPoints);
 }
 
-function listItems(nodes: readonly Element[]): string[] {
-  const lists = nodes.filter((node) => isTag(node, "ul", "ol"));
-  return lists
-    .flatMap((list) =>
-      list.children.filter((item) => isTag(item, "li")).map((item) => headOf(item as Element)),
-    )
-    .filter(Boolean);
+/** The items of a list and the rows of a table. */
+function itemsOf(node: Element): string[] {
+  if (isTag(node, "ul", "ol")) {
+    return elementsIn(node).flatMap((item) => {
+      const own = wordsOfAll(
+        item.children.filter((child) => !isTag(child, "ul", "ol", "pre", "table")),
+      );
+      const saysLittle = !own || /[:：]$/.test(own);
+      const inner = saysLittle ? elementsIn(item).flatMap(itemsOf) : [];
+      return inner.length > 0 && inner.length < 4 ? inner : own ? [own] : inner;
+    });
+  }
+  if (!isTag(node, "table")) return [];
+  return rowsOf(node)
+    .filter((row) => !row.every((cell) => isTag(cell, "th")))
+    .map((row) => row.map(wordsOf).filter(Boolean))
+    .map(([first = "", ...rest]) => (rest.length > 0 ? `${first}: ${rest.join(", ")}` : first));
 }
 
-/** What an item says itself, without the list beneath it. */
-function headOf(item: Element): string {
-  const own = item.children.filter((child) => !isTag(child, "ul", "ol", "pre", "table"));
-  return wordsOfAll(own);
+/** The sentences of a paragraph that say something by themselves. */
+function sentencesIn(node: Element): string[] {
+  // "Answer: B" is said in a heading, or in bold, by those who ask with options.
+  if (saysOption.test(wordsOf(node))) return [wordsOf(node)];
+  if (!isTag(node, "p", "dd", "span") || isCaption(node)) return [];
+  const sentences = withAnswers(sentencesOf(wordsOf(node)));
+  return sentences.filter((sentence) => !leadsOn(sentence));
 }
 
-const paragraphs = (nodes: readonly Element[]): string[] =>
-  nodes
-    .flatMap((node) =>
-      isTag(node, "blockquote", "div") ? node.children.filter(isElement) : [node],
-    )
-    .filter((node) => isTag(node, "p", "dd", "span"))
-    .map(wordsOf)
-    .filter(Boolean);
+const saysOption =
+  /^(?:the )?(?:correct )?(?:answer|ans|option|solution)s?\s*(?:is|:|-)?\s*\(?[A-H](?:[,& ]+[A-H])*\)?\W*$/i;
 
-const sentencesOfAll = (nodes: readonly Element[]): string[] =>
-  paragraphs(nodes).flatMap(sentencesOf);
+/** A paragraph that only names what follows it: "**Example**". */
+const isCaption = (node: Element): boolean => {
+  const [first, ...rest] = node.children;
+  return rest.length === 0 && isBold(first) && wordsOf(node).length < 60;
+};
 
-const leads = (nodes: readonly Element[]): string[] =>
-  paragraphs(nodes).flatMap((paragraph) => sentencesOf(paragraph).slice(0, 1));
+/** "Here is how it works:" and "as below," point at what follows. */
+const leadsOn = (sentence: string): boolean =>
+  /[:：,]["”)]?$/.test(sentence) ||
+  (/\b(?:below|following|follows)\.$/i.test(sentence) && sentence.length < 80);
 
-/** Of an answer that is code or a table alone: its words. */
-const codes = (nodes: readonly Element[]): string[] => nodes.map(wordsOf).filter(Boolean);
+/** "Yes." and "Is data lost?" are half of what the next sentence says. */
+function withAnswers(sentences: readonly string[]): string[] {
+  const joined: string[] = [];
+  let waiting = "";
+  for (const sentence of sentences) {
+    const whole = waiting ? `${waiting} ${sentence}` : sentence;
+    const isHalf = endsAsQuestion(sentence) || sentence.split(" ").length < 3;
+    waiting = isHalf ? whole : "";
+    if (!isHalf) joined.push(whole);
+  }
+  const last = joined.pop();
+  if (last && waiting) return [...joined, `${last} ${waiting}`];
+  return [...joined, last ?? waiting].filter(Boolean);
+}
+
+/** Of an answer that is one lead, code or a picture alone: its words. */
+function lastResort(nodes: readonly Element[]): string[] {
+  const prose = nodes.filter((node) => !isTag(node, "pre"));
+  const words = (prose.length > 0 ? prose : nodes).map(wordsOf).filter(Boolean);
+  return words.length > 0 ? words : [wordsOfAll(nodes)].filter(Boolean);
+}
 
 const unique = (points: readonly string[]): string[] => [...new Set(points)];
 

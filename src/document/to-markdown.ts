@@ -3,10 +3,11 @@ import { toMdast } from "hast-util-to-mdast";
 import type { Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown as write } from "mdast-util-to-markdown";
-import type { Flow } from "./flow.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
 import { clean } from "./html.ts";
 import { hidesAnswer } from "./labels.ts";
-import { element, isElement, isTag, textNode, wordsOf } from "./tree.ts";
+import type { Flow } from "./row.ts";
+import { element, holdsBlock, isElement, isTag, textNode, wordsOf } from "./tree.ts";
 
 /** The content of an answer as nodes, without the boxes that it lay in. */
 export function nodesOf(flow: readonly Flow[]): Element[] {
@@ -16,10 +17,14 @@ export function nodesOf(flow: readonly Flow[]): Element[] {
         return isWayBack(item.node) ? [] : [item.node];
       case "heading":
         return [item.node];
-      case "question":
-        return [element("p", [element("strong", item.nodes)]), ...nodesOf(item.body ?? [])];
-      default:
+      case "line":
+        return item.whole ? [item.whole] : [];
+      case "set":
+        return [item.whole];
+      case "fold":
         return [...foldLabel(item.label), ...nodesOf(item.body)];
+      default:
+        return assertUnreachable(item);
     }
   });
 }
@@ -32,8 +37,10 @@ function isWayBack(node: Element): boolean {
   const words = wordsOf(node);
   if (!words) return node.tagName === "p" && !hasImage(node);
   const links = linksIn(node).filter((link) => `${link.properties.href ?? ""}`.startsWith("#"));
-  return node.tagName === "p" && links.map(wordsOf).join(" ").trim() === words;
+  return node.tagName === "p" && letters(links.map(wordsOf).join("")) === letters(words);
 }
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 const linksIn = (node: Element): Element[] =>
   node.children.flatMap((child) =>
@@ -45,7 +52,7 @@ const hasImage = (node: Element): boolean =>
 
 /** Nodes as Markdown (GFM). Images become their alternative text; addresses that could run as code are dropped. */
 export function toMarkdown(nodes: readonly Element[]): string {
-  const root: Root = { type: "root", children: clean(nodes as ElementContent[]).map(harmless) };
+  const root: Root = { type: "root", children: clean(nodes as ElementContent[]).flatMap(harmless) };
   const markdown = toMdast(root, { document: true }) as Nodes;
   return write(markdown as Extract<Nodes, { type: "root" }>, {
     extensions: [gfmToMarkdown()],
@@ -55,12 +62,31 @@ export function toMarkdown(nodes: readonly Element[]): string {
   }).trim();
 }
 
-function harmless(node: ElementContent): ElementContent {
-  if (!isElement(node)) return node;
-  if (node.tagName === "img") return textNode(`${node.properties.alt ?? ""}`);
-  const children = node.children.map(harmless);
-  if (node.tagName !== "a") return { ...node, children };
+function harmless(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return [node];
+  if (node.tagName === "img") return [textNode(`${node.properties.alt ?? ""}`)];
+  const children = node.children.flatMap(harmless);
+  if (isTag(node, "strong", "b", "em", "i", "del", "s")) return withoutEdges({ ...node, children });
+  // A list in a heading can only be said beneath it.
+  const isBox = /^(?:h[1-6]|p)$/.test(node.tagName) && holdsBlock(node);
+  if (isBox) return [element("div", children)];
+  if (node.tagName !== "a") return [{ ...node, children }];
   const href = `${node.properties.href ?? ""}`;
   const isAddress = /^(?:https?:|mailto:)/i.test(href.trim());
-  return isAddress ? { ...node, properties: { href }, children } : element("span", children);
+  return [isAddress ? { ...node, properties: { href }, children } : element("span", children)];
+}
+
+/** Markdown cannot mark a space at an edge; it stands outside. */
+function withoutEdges(node: Element): ElementContent[] {
+  const { children } = node;
+  const [first, last] = [children[0], children.at(-1)];
+  const before = first?.type === "text" ? (/^\s+/.exec(first.value)?.[0] ?? "") : "";
+  const after = last?.type === "text" ? (/\s+$/.exec(last.value)?.[0] ?? "") : "";
+  if (!before && !after) return [node];
+  const trimmed = children.map((child) => {
+    if (child.type !== "text") return child;
+    const start = child === first ? child.value.trimStart() : child.value;
+    return { ...child, value: child === last ? start.trimEnd() : start };
+  });
+  return [textNode(before), { ...node, children: trimmed }, textNode(after)];
 }
