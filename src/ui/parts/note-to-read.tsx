@@ -40,11 +40,9 @@ function NoteAnswer({ note: { ask, disputed, section }, open }: AnswerProps) {
       {ask.points.length > 0 && (
         <>
           <p className="hint">{ask.task}</p>
-          <Points>
+          <Points dir="auto">
             {ask.points.map((point) => (
-              <li key={point} dir="auto">
-                {point}
-              </li>
+              <li key={point}>{point}</li>
             ))}
           </Points>
         </>
@@ -53,11 +51,9 @@ function NoteAnswer({ note: { ask, disputed, section }, open }: AnswerProps) {
       {ask.alongside && (
         <>
           <p className="hint">{ask.alongside.label}</p>
-          <ul>
+          <ul dir="auto">
             {ask.alongside.lines.map((line) => (
-              <li key={line} dir="auto">
-                {line}
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>

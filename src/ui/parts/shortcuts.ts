@@ -6,11 +6,12 @@ export type Shortcuts = Readonly<Record<string, (() => void) | null>>;
 /** Keys that act wherever the focus is; Space and Enter only where it is on no control that they would press. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = shortcuts[event.key.toLowerCase()];
     if (!act || (isPress(event) && isOnControl(event))) return;
+    // Also of a key that is held down: Space would scroll the page.
     event.preventDefault();
-    act();
+    if (!event.repeat) act();
   });
   useEffect(() => {
     document.addEventListener("keydown", onKeyDown);

@@ -17,7 +17,9 @@ export function TodayDone({ today, now }: { today: Today; now: Instant }) {
         {reviewedToday > 0 && `${counted(reviewedToday, "review")} today. `}
         {plan.next
           ? `The next card is due ${nextDueInWords(plan.next, now, rules)}.`
-          : "No card is waiting for a later day."}
+          : ahead > 0
+            ? "New cards are set to 0 a day in Settings; you can still study ahead."
+            : "No card is waiting for a later day."}
       </p>
       {ahead > 0 && (
         <>

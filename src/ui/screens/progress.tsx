@@ -28,6 +28,8 @@ export function ProgressScreen({ app }: { app: Rehearse }) {
 function summaryOf(days: readonly PracticeDay[]): string {
   const sum = (of: (day: PracticeDay) => number) => days.reduce((all, day) => all + of(day), 0);
   const reviews = sum((day) => day.reviews);
+  if (reviews === 0)
+    return `No reviews in the last ${days.length} days. All earlier ones are kept.`;
   const practised = days.filter((day) => day.reviews > 0).length;
   const recalled = percent(sum((day) => day.recalled) / reviews);
   const when = `${practised} of the last ${days.length} days`;
