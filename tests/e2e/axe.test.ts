@@ -27,6 +27,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
       "",
       "#/decks",
       "#/decks/hugging-face-pm-pitfalls",
+      "#/decks/add",
       "#/progress",
       "#/settings",
       "#/nowhere",
