@@ -13,7 +13,8 @@ export function serialiseDeck({ id, title, about, position, guide, notes }: Deck
     guide: year === null ? source : { ...source, year },
     notes: notes.map((note) => toEntry(note, guide.section)),
   };
-  return stringify(file, { lineWidth: 110 });
+  // Unfolded: a folded text with lines that begin with blanks does not come back as it was.
+  return stringify(file, { lineWidth: 0 });
 }
 
 function toEntry(note: Note, section: string) {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deckFromReading } from "#deck/from-reading.ts";
 import { parseDeck } from "#deck/parse.ts";
@@ -98,4 +99,35 @@ it("a text without Latin letters has a key too, the same each time", () => {
   expect(slugOf("什么是闭包？")).toMatch(/^text-[0-9a-z]+$/);
   expect(slugOf("什么是闭包？")).toBe(slugOf("什么是闭包？"));
   expect(slugOf("什么是闭包？")).not.toBe(slugOf("什么是原型？"));
+});
+
+it("any text comes back from a deck file as it was", () => {
+  const part = fc.constantFrom(
+    ...[" ", "\n", "\n\n", "\t", "a", "- ", "# ", ": ", "'", '"', ">", "|", "```\n", "    x", "é"],
+    ...[
+      "\u0085",
+      "\u2028",
+      "\ufeff",
+      "\u0007",
+      "{",
+      "%",
+      "@",
+      "\\",
+      "\r",
+      "long ".repeat(30),
+      "---\n",
+    ],
+  );
+  const anyText = fc
+    .array(part, { minLength: 1, maxLength: 30 })
+    .map((parts) => parts.join("").trim())
+    .filter((text) => text !== "");
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const content = { kind: "question", prompt: text, points: ["a"], answer: text } as const;
+      const deck = aDeck([aNote("a", { content })]);
+      expect(parseDeck(serialiseDeck(deck), "x.yaml", "guide")).toEqual(deck);
+    }),
+    { numRuns: 2_000 },
+  );
 });
