@@ -14,7 +14,7 @@ export function serialiseDeck({ id, title, about, position, guide, notes }: Deck
     notes: notes.map((note) => toEntry(note, guide.section)),
   };
   // Unfolded: a folded text with lines that begin with blanks does not come back as it was.
-  return stringify(file, { lineWidth: 0 });
+  return stringify(file, { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
 function toEntry(note: Note, section: string) {

@@ -128,6 +128,6 @@ it("any text comes back from a deck file as it was", () => {
       const deck = aDeck([aNote("a", { content })]);
       expect(parseDeck(serialiseDeck(deck), "x.yaml", "guide")).toEqual(deck);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 5_000 },
   );
 });
