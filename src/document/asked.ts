@@ -48,7 +48,8 @@ export function askedIn(flow: readonly Flow[], outer: Outer): Set<number> {
   const asked = new Set<number>();
   for (const row of rowsOf(candidates)) {
     const how = howRowAsks(row, outer);
-    for (const each of row) if (asks(each, how, row)) asked.add(each.at);
+    const isForm = isFormOfLines(row, outer);
+    for (const each of row) if (asks(each, how, isForm)) asked.add(each.at);
   }
   withoutTemplate(candidates, asked);
   withoutNested(flow, candidates, asked);
@@ -62,7 +63,7 @@ function candidatesIn(flow: readonly Flow[]): Candidate[] {
     if (item.type === "heading" && !item.inItem) {
       while ((above.at(-1)?.level ?? 0) >= item.level) above.pop();
       const { text, level, numbered } = item;
-      const hides = numbered && beginsWithHidden(flow, at);
+      const hides = beginsWithHidden(flow, at);
       found.push({ at, item, text, level, numbered, above: [...above], hidesAnswer: hides });
       above.push(item);
     } else if (item.type === "line" || item.type === "fold") {
@@ -78,8 +79,8 @@ function candidatesIn(flow: readonly Flow[]): Candidate[] {
 function beginsWithHidden(flow: readonly Flow[], at: number): boolean {
   for (let next = at + 1; next < flow.length; next += 1) {
     const item = flow[next] as Flow;
-    if (item.type === "heading") return false;
-    if (saysAnswer(item)) return true;
+    if (saysAnswer(item)) return item.type !== "heading";
+    if (item.type !== "block" && item.type !== "fold") return false;
   }
   return false;
 }
@@ -123,7 +124,7 @@ function howRowAsks(row: readonly Candidate[], { title, section }: Outer): How {
   if (sections.some((text) => aboutMistakes(text) || aboutActions(text))) return "ending";
   const marked = row.filter(({ text }) => endsAsQuestion(text)).length;
   const like = row.filter(isLikeQuestion).length;
-  const ofQuestions = [title, ...sections].some(aboutQuestions);
+  const ofQuestions = sections.some(aboutQuestions) || (marked > 0 && aboutQuestions(title));
   const isOpened = first.item.type === "fold";
   const isRow = first.numbered || isOpened || isFaq(sections.at(-1) ?? "");
   if (isRow && like > row.length * (ofQuestions ? 0.3 : isOpened ? 0.4 : 0.5)) return "each";
@@ -132,20 +133,25 @@ function howRowAsks(row: readonly Candidate[], { title, section }: Outer): How {
   return mostly && enough ? "beginning" : "ending";
 }
 
+/** One plain line that asks is rhetoric, but in a FAQ; three of them, or two with an answer right behind, are a form. */
+function isFormOfLines(row: readonly Candidate[], { section }: Outer): boolean {
+  const answered = row.filter(({ item }) => item.type === "line" && item.rest.length > 0);
+  const above = [...section, ...(row[0]?.above ?? []).map(({ text }) => text)];
+  return row.length >= 3 || answered.length >= 2 || above.some(isFaq);
+}
+
 const isLikeQuestion = ({ text, hidesAnswer: hides }: Candidate): boolean =>
   hides || endsAsQuestion(text) || beginsAsQuestion(text);
 
-function asks(candidate: Candidate, how: How, row: readonly Candidate[]): boolean {
+function asks(candidate: Candidate, how: How, isForm: boolean): boolean {
   const { item, text } = candidate;
   if (isAboutGuide(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (item.type === "line") {
     if (item.form === "labelled") return true;
-    // One plain line that asks is rhetoric; three of them, or two with an answer right behind, are a form.
-    const answered = row.filter((each) => each.item.type === "line" && each.item.rest.length > 0);
-    if (item.form === "plain" && row.length < 3 && answered.length < 2) return false;
+    if (item.form === "plain" && !isForm) return false;
   }
   if (item.type === "fold" && hidesAnswer.test(text)) return false;
   if (isLabelled(text) || endsAsQuestion(text) || candidate.hidesAnswer) return true;
-  if (isFurniture(text)) return false;
+  if (isFurniture(text) || (!candidate.numbered && aboutActions(text))) return false;
   return how === "each" || (how === "beginning" && beginsAsQuestion(text));
 }

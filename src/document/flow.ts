@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
 import { isNumbered } from "./labels.ts";
-import { joinedLines, linesIn, linesOf, optionsAnswer } from "./lines.ts";
+import { joinedLines, lineOfItem, linesIn, linesOf, optionsAnswer } from "./lines.ts";
 import { block, type Flow, type Fold, type Read } from "./row.ts";
 import { questionsInDefinitions, questionsInList, questionsInTable } from "./sets.ts";
 import {
@@ -105,6 +105,8 @@ class FlowReader {
     ) {
       return items.flatMap((item) => this.read(item.children, false));
     }
+    const lone = lineOfItem(node, line);
+    if (lone) return [lone];
     const set = questionsInList(node, line, (nodes) => this.read(nodes, false));
     return set ? [set] : withAnswerApart(node, line);
   }

@@ -30,7 +30,11 @@ const endMarks = /(?:[\s)\]}"'”’»*_.!…:]|\p{Extended_Pictographic}|\ufe0f
 
 /** Ends as a question does; emphasis, quotes, emoji and brackets may follow the mark. */
 export function endsAsQuestion(text: string): boolean {
-  let end = text.slice(-40);
+  // "What is a lock? (Medium)", "Why? [Asked by Acme]".
+  let end = text
+    .slice(-120)
+    .replace(/([?？؟])\s*(?:\([^()?]*\)|\[[^[\]?]*\])\s*$/, "$1")
+    .slice(-40);
   while (endMarks.test(end)) end = end.replace(endMarks, "");
   return /[?？؟⁇\u037e]$/.test(end);
 }

@@ -8,7 +8,7 @@ import {
   isNumbered,
 } from "./labels.ts";
 import { block, type Flow, type Line } from "./row.ts";
-import { element, isBlank, isBold, isTag, wordsIn, wordsOf } from "./tree.ts";
+import { element, elementsIn, isBlank, isBlock, isBold, isTag, wordsIn, wordsOf } from "./tree.ts";
 
 const longestQuestion = 600;
 const longestPlainQuestion = 200;
@@ -107,6 +107,23 @@ export function boldLine(children: readonly ElementContent[]): FoundLine | null 
     return { form: "bold", text, rest };
   }
   return null;
+}
+
+/** A list of one short item: "1. What is it?" whose answer stands beneath it without an indent. */
+export function lineOfItem(list: Element, line: number): Line | null {
+  const [item, ...others] = elementsIn(list);
+  if (!item || others.length > 0) return null;
+  const [only] = elementsIn(item);
+  const children =
+    isTag(only, "p") && elementsIn(item).length === 1 ? only.children : item.children;
+  const words = wordsIn(children);
+  if (children.some(isBlock) || linesOf(children).length > 1 || words.length > longestPlainQuestion)
+    return null;
+  const isOrdered = list.tagName === "ol";
+  if (!isOrdered && !endsAsQuestion(words)) return null;
+  const text = isOrdered ? `${list.properties.start ?? 1}. ${words}` : words;
+  const form = isOrdered || boldLine(children) ? "bold" : "plain";
+  return { type: "line", form, text, rest: [], whole: list, line };
 }
 
 const startsLine = (node: ElementContent | undefined): boolean =>

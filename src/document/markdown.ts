@@ -38,7 +38,7 @@ export function parseMarkdown(text: string): Parsed {
 
 function parseChunk({ text, above, isLiteral }: Chunk): MarkdownRoot {
   if (isLiteral) {
-    const start = { line: above + 1, column: 1 };
+    const start = { line: above + 1, column: 1, offset: 0 };
     const position = { start, end: start };
     return {
       type: "root",
@@ -79,14 +79,14 @@ const swallows =
  * never closed is shown as it is written; else it would swallow what follows.
  */
 function showTagsThatAreMeant(node: MarkdownNodes): void {
-  if (node.type === "html") node.value = withoutSwallowing(node.value);
   if (!("children" in node)) return;
-  if (/^(?:paragraph|heading|tableCell|emphasis|strong|delete|link)$/.test(node.type)) {
-    const shown = meantAsText(node.children as PhrasingContent[]);
-    node.children = node.children.map((child) =>
-      shown.has(child as Html) ? { type: "text", value: (child as Html).value } : child,
-    ) as typeof node.children;
-  }
+  const isText = /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link)$/.test(node.type);
+  const shown = isText ? meantAsText(node.children as PhrasingContent[]) : new Set();
+  node.children = node.children.map((child) => {
+    if (child.type !== "html") return child;
+    if (shown.has(child)) return { type: "text", value: child.value };
+    return isText ? child : { ...child, value: withoutSwallowing(child.value) };
+  }) as typeof node.children;
   for (const child of node.children) showTagsThatAreMeant(child);
 }
 

@@ -28,14 +28,16 @@ export function parsePlainText(text: string): Root {
   return { type: "root", children: mergeLists(children) };
 }
 
-/** Runs of lines between blank ones. A labelled question or answer, and what is underlined, is a block of its own. */
+/** Runs of lines between blank ones. A question, a labelled answer, and what is underlined, is a block of its own. */
 function blocksOf(text: string): Block[] {
   const lines = text.split(/\r\n?|\n/);
   const blocks: { lines: string[]; line: number }[] = [];
   let open = false;
   for (const [at, line] of lines.entries()) {
-    const isUnderlined = line.trim() !== "" && underline.test(lines[at + 1] ?? "");
-    const begins = !open || asksLabelled(line) || answerLabel.test(line) || isUnderlined;
+    const [before = "", next = ""] = [lines[at - 1], lines[at + 1]];
+    const isUnderlined = line.trim() !== "" && underline.test(next);
+    const isMarked = asksLabelled(line) || answerLabel.test(line);
+    const begins = !open || isMarked || isUnderlined || asksAnew(line, before, next);
     if (!line.trim()) open = false;
     else {
       if (begins) blocks.push({ lines: [line], line: at + 1 });
@@ -44,6 +46,19 @@ function blocksOf(text: string): Block[] {
     }
   }
   return blocks;
+}
+
+/** A member of a list; an option with a letter is one of a question. */
+const isItem = (line: string): boolean => bullet.test(line) && !keepsMark.test(line);
+
+/** A question right beneath the answer before it, and no member of a row of questions. */
+function asksAnew(line: string, before: string, next: string): boolean {
+  const text = line.trim();
+  if (text.length > longestQuestion || !beginsAsQuestion(text) || isQuestion(next.trim()))
+    return false;
+  if (numbered.test(line)) return next.trim() !== "" && !isItem(next);
+  const isAfterSentence = /[.!]["”)]?\s*$/.test(before) || before.length < narrowestPage;
+  return endsAsQuestion(text) && !bullet.test(line) && isAfterSentence;
 }
 
 function readBlock(block: Block, before: Block | undefined, next: Block | undefined): Element[] {
@@ -84,8 +99,9 @@ function questionLines(lines: readonly string[]): number {
   const [first = "", second = ""] = lines;
   if (asksLabelled(first) || box.test(first) || (bullet.test(first) && !numbered.test(first)))
     return 0;
-  const isRow = numbered.test(first) && numbered.test(second);
-  if (!beginsAsQuestion(first.trim()) || isRow) return 0;
+  const isRow = numbered.test(first) && isItem(second);
+  if (!beginsAsQuestion(first.trim()) || isRow || (isQuestion(first) && isQuestion(second)))
+    return 0;
   const most = Math.min(lines.length, mostQuestionLines);
   for (let count = 1, text = ""; count <= most; count += 1) {
     text += ` ${lines[count - 1]?.trim()}`;

@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { sentencesOf } from "#model/sentences.ts";
-import { endsAsQuestion } from "./labels.ts";
+import { endsAsQuestion, withoutNumber } from "./labels.ts";
 import { rowsOf } from "./sets.ts";
-import { elementsIn, isBold, isTag, wordsOf, wordsOfAll } from "./tree.ts";
+import { elementsIn, isBold, isTag, wordsIn, wordsOf, wordsOfAll } from "./tree.ts";
 
 /** An answer has at most this many key points; the rest is still in the answer. */
 export const mostPoints = 7;
@@ -21,7 +21,7 @@ export function pointsOf(nodes: readonly Element[]): string[] {
   const candidates = [
     boxes.flatMap((box) => [...sentencesIn(box), ...itemsOf(box)]),
     items,
-    boxes.filter((box) => /^h[1-6]$/.test(box.tagName)).map(wordsOf),
+    boxes.filter((box) => /^h[1-6]$/.test(box.tagName)).map((box) => withoutNumber(wordsOf(box))),
     boxes.flatMap((box) => sentencesIn(box).slice(0, 1)),
   ].map((points) => unique(points.map(shortened).filter(Boolean)));
   const fitting = candidates.find((points) => points.length > 1 && points.length <= mostPoints);
@@ -34,7 +34,7 @@ export function pointsOf(nodes: readonly Element[]): string[] {
 function itemsOf(node: Element): string[] {
   if (isTag(node, "ul", "ol")) {
     return elementsIn(node).flatMap((item) => {
-      const own = wordsOfAll(
+      const own = wordsIn(
         item.children.filter((child) => !isTag(child, "ul", "ol", "pre", "table")),
       );
       const saysLittle = !own || /[:：]$/.test(own);
@@ -96,7 +96,8 @@ function lastResort(nodes: readonly Element[]): string[] {
 
 const unique = (points: readonly string[]): string[] => [...new Set(points)];
 
-function shortened(point: string): string {
+function shortened(text: string): string {
+  const point = text.replace(/\s*[:：]$/, "");
   if (point.length <= longestPoint) return point;
   const [first = point] = sentencesOf(point);
   if (first.length <= longestPoint) return first;

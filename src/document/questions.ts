@@ -1,7 +1,8 @@
 import type { Element } from "hast";
 import type { Draft, Skipped } from "#model/draft.ts";
+import { sentencesOf } from "#model/sentences.ts";
 import { atHiddenAnswer, withoutAnswerLabel } from "./answers.ts";
-import { withoutNumber } from "./labels.ts";
+import { endsAsQuestion, withoutNumber } from "./labels.ts";
 import { linesOf } from "./lines.ts";
 import { pointsOf } from "./points.ts";
 import type { Flow } from "./row.ts";
@@ -53,12 +54,19 @@ function withLines(node: Element): Element {
 
 const option = /^(?:[-•*]\s*)?\(?(?:[A-Ha-h]|[1-9]|i{1,3}|iv)\s*[.):]\s/;
 
+/** It sells from the first sentence on, or after a question: "Liked it? Subscribe …". */
+function onlyPromotes(text: string): boolean {
+  if (!isPromotion(text)) return false;
+  const said = sentencesOf(text).filter((sentence) => !endsAsQuestion(sentence));
+  return isPromotion(said[0] ?? text);
+}
+
 /** Takes paragraphs that sell something out of an answer. */
 function withoutPromotion(body: readonly Flow[]): [readonly Flow[], readonly Skipped[]] {
   const skipped: Skipped[] = [];
   const kept = body.filter((item) => {
     const text = item.type === "block" && isTag(item.node, "p") ? wordsOf(item.node) : "";
-    if (!text || text.length > 300 || !isPromotion(text)) return true;
+    if (!text || text.length > 300 || !onlyPromotes(text)) return true;
     skipped.push({ text, reason: "promotion", line: item.line });
     return false;
   });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import { beginsAsQuestion, endsAsQuestion, isLabelled } from "./labels.ts";
+import { answerLabel, beginsAsQuestion, endsAsQuestion, isLabelled } from "./labels.ts";
 import { boldLine, joinedLines, linesOf } from "./lines.ts";
-import type { QuestionSet, Read, SetQuestion } from "./row.ts";
+import { block, type QuestionSet, type Read, type SetQuestion } from "./row.ts";
 import {
   element,
   elementsIn,
@@ -21,6 +21,15 @@ const longestQuestion = 400;
 /** @returns null when the list is no set of questions */
 export function questionsInList(node: Element, line: number, read: Read): QuestionSet | null {
   const items = elementsIn(node);
+  if (items.some((item) => isLabelled(wordsOf(item))) && items.some(isAnswerItem)) {
+    return {
+      type: "set",
+      questions: labelledItems(items, line),
+      isCertain: true,
+      whole: node,
+      line,
+    };
+  }
   const found = items.map((item) => questionItem(item));
   const asked = found.filter((question) => question !== null);
   if (asked.length === 0 || asked.length * 2 < items.length) return null;
@@ -34,6 +43,28 @@ export function questionsInList(node: Element, line: number, read: Read): Questi
     return { text, body: read(rest), line: own };
   });
   return { type: "set", questions, isCertain: false, whole: node, line };
+}
+
+const isAnswerItem = (item: Element): boolean => answerLabel.test(wordsOf(item));
+
+/** "- Q: …" and "- A: …" as items that follow each other. */
+function labelledItems(items: readonly Element[], line: number): SetQuestion[] {
+  const questions: { text: string; body: SetQuestion["body"]; line: number }[] = [];
+  for (const item of items) {
+    const last = questions.at(-1);
+    const at = lineOf(item) ?? line;
+    if (!last || isLabelled(wordsOf(item)))
+      questions.push({ text: wordsOf(item), body: [], line: at });
+    else
+      last.body = [
+        ...last.body,
+        block(
+          isTag(item.children[0], "p") ? item.children[0] : element("p", item.children, at),
+          at,
+        ),
+      ];
+  }
+  return questions;
 }
 
 type Item = { text: string; rest: readonly ElementContent[]; isWeak: boolean };

@@ -31,6 +31,7 @@ export const goodName = new RegExp(
 export const pairsOfLabels: readonly (readonly [RegExp, RegExp])[] = [
   [/\bBAD(?: (?:answer|example))?\s*[:：]/i, /\bGOOD(?: (?:answer|example))?\s*[:：]/i],
   [/\b(?:Don['’]?t|Do not)\s*[:：]/i, /\bDo\s*[:：]/],
+  [/\bDON['’]?T\s/, /\bDO\s/],
   [/\bAvoid\s*[:：]/i, /\b(?:Instead|Do)\s*[:：]/i],
   [/\b(?:Wrong|Incorrect)\s*[:：]/i, /\b(?:Right|Correct)\s*[:：]/i],
   [/\b(?:Mistake|Pitfall|Error)\s*[:：]/i, /\b(?:Fix|Instead|Solution|Better|Remedy)\s*[:：]/i],

@@ -7,7 +7,7 @@ import { assertUnreachable } from "#model/unreachable.ts";
 import { clean } from "./html.ts";
 import { hidesAnswer } from "./labels.ts";
 import type { Flow } from "./row.ts";
-import { element, holdsBlock, isElement, isTag, textNode, wordsOf } from "./tree.ts";
+import { element, holdsBlock, isBlock, isElement, isTag, textNode, wordsOf } from "./tree.ts";
 
 /** The content of an answer as nodes, without the boxes that it lay in. */
 export function nodesOf(flow: readonly Flow[]): Element[] {
@@ -50,7 +50,10 @@ const linksIn = (node: Element): Element[] =>
 const hasImage = (node: Element): boolean =>
   node.children.some((child) => isTag(child, "img") || (isElement(child) && hasImage(child)));
 
-/** Nodes as Markdown (GFM). Images become their alternative text; addresses that could run as code are dropped. */
+/**
+ * Nodes as Markdown (GFM). Images become their alternative text; addresses that could run as code are dropped. A line of
+ * nothing but spaces is empty: folded YAML would take it for two.
+ */
 export function toMarkdown(nodes: readonly Element[]): string {
   const root: Root = { type: "root", children: clean(nodes as ElementContent[]).flatMap(harmless) };
   const markdown = toMdast(root, { document: true }) as Nodes;
@@ -59,17 +62,19 @@ export function toMarkdown(nodes: readonly Element[]): string {
     bullet: "-",
     fences: true,
     rule: "-",
-  }).trim();
+  })
+    .replace(/^[ \t]+$/gm, "")
+    .trim();
 }
 
 function harmless(node: ElementContent): ElementContent[] {
   if (!isElement(node)) return [node];
   if (node.tagName === "img") return [textNode(`${node.properties.alt ?? ""}`)];
   const children = node.children.flatMap(harmless);
+  // A list in a heading, or in bold, can only be said without it.
+  const isText = !isBlock(node) || /^(?:h[1-6]|p)$/.test(node.tagName);
+  if (isText && holdsBlock(node)) return [element("div", children)];
   if (isTag(node, "strong", "b", "em", "i", "del", "s")) return withoutEdges({ ...node, children });
-  // A list in a heading can only be said beneath it.
-  const isBox = /^(?:h[1-6]|p)$/.test(node.tagName) && holdsBlock(node);
-  if (isBox) return [element("div", children)];
   if (node.tagName !== "a") return [{ ...node, children }];
   const href = `${node.properties.href ?? ""}`;
   const isAddress = /^(?:https?:|mailto:)/i.test(href.trim());

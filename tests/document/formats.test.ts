@@ -23,6 +23,21 @@ const plainText: readonly Shape[] = [
     ["What is 1+1? - a) 1 - b) 2 => Answer: b", "What is 2+2? - a) 4 - b) 2 => Answer: a"],
   ],
   [
+    "bullets beneath numbered questions",
+    "1. What is A?\n   - a thing\n   - small\n2. What is B?\n   - another",
+    ["What is A? => - a thing - small", "What is B? => - another"],
+  ],
+  [
+    "options without blank lines",
+    "1. What is 1+1?\na) 1\nb) 2\nAnswer: b\n2. What is 2+2?\na) 4\nb) 2\nAnswer: a",
+    ["What is 1+1? - a) 1 - b) 2 => Answer: b", "What is 2+2? - a) 4 - b) 2 => Answer: a"],
+  ],
+  [
+    "questions and answers without blank lines",
+    "What is A?\nIt is a thing.\nWhat is B?\nIt is another.",
+    ["What is A? => It is a thing.", "What is B? => It is another."],
+  ],
+  [
     "short answers between questions",
     "What is your notice?\n\nTwo weeks\n\nWhere do you live?\n\nIn Lyon",
     ["What is your notice? => Two weeks", "Where do you live? => In Lyon"],

@@ -42,6 +42,21 @@ const pitfalls: readonly Shape[] = [
     "## What mistakes should you avoid?\n\n- BAD: a b c. GOOD: d e f.",
     ["a b c. ==> d e f."],
   ],
+  [
+    "a reason between mistake and fix",
+    "| Mistake | Why it hurts | Fix |\n|---|---|---|\n| Late | Rude | Leave early |",
+    ["Late ==> Leave early"],
+  ],
+  [
+    "capitals without a colon",
+    "DON'T say that you have no weakness. DO name one.",
+    ["say that you have no weakness. ==> name one."],
+  ],
+  [
+    "bold names with a number",
+    "## Common mistakes\n\n**1. Talking too long.** Keep it to two minutes.\n\n**2. No questions.** Have three ready.",
+    ["Talking too long. ==> Keep it to two minutes.", "No questions. ==> Have three ready."],
+  ],
 ];
 
 const actions: readonly Shape[] = [

@@ -70,6 +70,9 @@ const { html } = fc.letrec<{ html: string; node: string }>((tie) => ({
     { depthSize: "small" },
     fc.oneof(phrase, question),
     fc
+      .tuple(fc.oneof(phrase, question), phrase)
+      .map(([asked, answer]) => `<table><tr><td>${asked}</td><td>${answer}</td></tr></table>`),
+    fc
       .tuple(tag, tie("html"), fc.boolean())
       .map(([name, inside, closed]) => `<${name}>${inside}${closed ? `</${name}>` : ""}`),
   ),

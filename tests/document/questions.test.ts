@@ -158,11 +158,73 @@ const questionsInMarkdown: readonly Shape[] = [
   ],
 ];
 
-describe.each([["questions in Markdown", "markdown", questionsInMarkdown]] as const)(
-  "%s",
-  (_, format, shapes) => {
-    test.each(shapes)("%s", (_name, text, notes) => {
-      expect(said(text, format)).toEqual(notes);
-    });
-  },
-);
+const roughMarkdown: readonly Shape[] = [
+  [
+    "items that are labelled in turn",
+    "- **Q:** What is A?\n- **A:** Thing.\n- **Q:** What is B?\n- **A:** Other.",
+    ["What is A? => Thing.", "What is B? => Other."],
+  ],
+  [
+    "a bold label before plain words",
+    "**Q1.** What is A?\n\n**Ans:** Thing.\n\nMore.\n\n**Q2.** Explain B\n\n**Ans:** Other.",
+    ["What is A? => Thing. More.", "Explain B => Other."],
+  ],
+  [
+    "remarks behind the mark",
+    "### What is A? (Medium)\n\nThing.\n\n### Why B? [Acme]\n\nOther.",
+    ["What is A? (Medium) => Thing.", "Why B? [Acme] => Other."],
+  ],
+  [
+    "requests that end with a full stop",
+    "## JavaScript\n\n### Explain closures.\n\nThing.\n\n### Describe hoisting.\n\nOther.\n\n### What is a promise?\n\nThird.",
+    ["Explain closures. => Thing.", "Describe hoisting. => Other.", "What is a promise? => Third."],
+  ],
+  [
+    "numbers whose answers are not indented",
+    "1. What is A?\n\nThing.\n\n2. Normal forms\n\nOther.\n\n3. What is C?\n\nThird.",
+    ["What is A? => Thing.", "Normal forms => Other.", "What is C? => Third."],
+  ],
+  [
+    "plain lines in a FAQ",
+    "## FAQ\n\nIs it hard?\n\nYes it is.\n\nIs it long?\n\nNo it is not.",
+    ["Is it hard? => Yes it is.", "Is it long? => No it is not."],
+  ],
+  [
+    "exercises with a folded solution",
+    "## Exercise 1: Sorting\n\nSort it.\n\n<details><summary>Solution</summary>\n\nMerge.\n\n</details>\n\n## Exercise 2: Anagrams\n\nFind them.\n\n<details><summary>Solution</summary>\n\nCount.\n\n</details>",
+    ["Exercise 1: Sorting Sort it. => Merge.", "Exercise 2: Anagrams Find them. => Count."],
+  ],
+  [
+    "promotion within an answer",
+    "## What is A?\n\nThing.\n\nSubscribe to our newsletter for more.\n\n## What is B?\n\nOther.",
+    ["What is A? => Thing.", "What is B? => Other."],
+  ],
+  [
+    "headings in a code block",
+    "## What is a comment?\n\n```sh\n## What is it?\n```\n\n## What next?\n\nRest.",
+    ["What is a comment? => ```sh ## What is it? ```", "What next? => Rest."],
+  ],
+  [
+    "sections of advice among sections of questions",
+    "# 30 interview questions\n\n## General questions\n\n### Why us?\n\nBecause.\n\n## How to prepare\n\n- Read\n\n## What to wear\n\nClothes.",
+    ["Why us? => Because.", "Read"],
+  ],
+  [
+    "parts of a story beneath requests",
+    "## Tell me about a failure\n\n### Situation\n\nx\n\n### Result\n\ny\n\n## Tell me about a win\n\n### Situation\n\nz\n\n## What is your weakness?\n\nHonest.",
+    [
+      "Tell me about a failure => ### Situation x ### Result y",
+      "Tell me about a win => ### Situation z",
+      "What is your weakness? => Honest.",
+    ],
+  ],
+];
+
+describe.each([
+  ["questions in Markdown", "markdown", questionsInMarkdown],
+  ["rough Markdown", "markdown", roughMarkdown],
+] as const)("%s", (_, format, shapes) => {
+  test.each(shapes)("%s", (_name, text, notes) => {
+    expect(said(text, format)).toEqual(notes);
+  });
+});
