@@ -1,5 +1,4 @@
-import type { Content, Note } from "#model/note.ts";
-import { assertUnreachable } from "#model/unreachable.ts";
+import { askedIn, type Note } from "#model/note.ts";
 
 /** Two notes that share this part of their words are one note in two wordings. */
 const alike = 0.5;
@@ -47,23 +46,7 @@ export function shingles(text: string): Shingles {
   return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
 
-const wordingOf = (note: Note): string => asked(note.content);
-
-function asked(content: Content): string {
-  switch (content.kind) {
-    case "question":
-    case "sequence":
-      return content.prompt;
-    case "pitfall":
-      return content.mistake;
-    case "fact":
-      return content.text;
-    case "action":
-      return content.action;
-    default:
-      return assertUnreachable(content);
-  }
-}
+const wordingOf = (note: Note): string => askedIn(note.content);
 
 /** Which notes hold a shingle, so that only notes that share one are compared. */
 function holdersOf(notes: ReadonlyMap<Note, Shingles>): Map<string, Note[]> {

@@ -1,5 +1,6 @@
 import type { DeckId, NoteId } from "./ids.ts";
 import type { Stamp } from "./stamp.ts";
+import { assertUnreachable } from "./unreachable.ts";
 
 /** One idea of an answer, which can be said or missed. */
 export type KeyPoint = string;
@@ -65,3 +66,20 @@ export type NoteEdit = { readonly content: Content; readonly changed: Stamp };
 
 /** What the note says to its user: their own wording where there is one. */
 export const contentOf = (note: Note): Content => note.edit?.content ?? note.content;
+
+/** What a note asks or says first: its question, mistake, fact or action. */
+export function askedIn(content: Content): string {
+  switch (content.kind) {
+    case "question":
+    case "sequence":
+      return content.prompt;
+    case "pitfall":
+      return content.mistake;
+    case "fact":
+      return content.text;
+    case "action":
+      return content.action;
+    default:
+      return assertUnreachable(content);
+  }
+}

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Proposal, proposeDeck } from "#app/guide-keeping.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Reading } from "#model/draft.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { askedIn, contentOf } from "#model/note.ts";
 import { counted } from "./counted.ts";
 
 /** What is to be kept. */
@@ -48,7 +48,7 @@ export function ProposedDeck({ proposal, id }: Props) {
           <ul>
             {gone.map((note) => (
               <li key={note.id} dir="auto">
-                {askedBy(note)}
+                {askedIn(contentOf(note))}
               </li>
             ))}
           </ul>
@@ -69,18 +69,4 @@ function inWords(proposal: Proposal): string {
     gone.length > 0 && `${gone.length} no longer in the guide`,
   ].filter(Boolean);
   return `Updates the deck “${deck.title}”: ${changes.join(", ") || "nothing has changed"}`;
-}
-
-function askedBy(note: Note): string {
-  const content = contentOf(note);
-  switch (content.kind) {
-    case "pitfall":
-      return content.mistake;
-    case "action":
-      return content.action;
-    case "fact":
-      return content.text;
-    default:
-      return content.prompt;
-  }
 }
