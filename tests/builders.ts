@@ -1,7 +1,8 @@
 import type { Card } from "#model/card.ts";
 import type { Day, DayRules } from "#model/day.ts";
 import type { Deck } from "#model/deck.ts";
-import { cardId, deckId, noteId, reviewId, sittingId } from "#model/ids.ts";
+import { cardId, deckId, deviceId, interviewId, noteId, reviewId, sittingId } from "#model/ids.ts";
+import type { Interview } from "#model/interview.ts";
 import { type Learned, type Learning, unseen } from "#model/memory.ts";
 import type { Note } from "#model/note.ts";
 import type { Review, SchedulerSettings } from "#model/review.ts";
@@ -111,3 +112,15 @@ export function aReview(id: string, over: Partial<Review> = {}): Review {
     ...over,
   };
 }
+
+/** An interview in two weeks that covers all of the deck `deck`. */
+export const anInterview = (id: string, over: Partial<Interview> = {}): Interview => ({
+  id: interviewId(id),
+  name: "Northwind",
+  at: later(now, days(14)),
+  covers: [{ deck: deckId("deck"), topics: null }],
+  debrief: null,
+  removed: false,
+  changed: { at: now, counter: 0, device: deviceId("one") },
+  ...over,
+});

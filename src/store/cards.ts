@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
-import type { CardId } from "#model/ids.ts";
+import type { CardId, DeckId } from "#model/ids.ts";
 import type { MemoryState } from "#model/memory.ts";
 import type { Database } from "./database.ts";
 import { type CardRow, toCard, toRow } from "./rows.ts";
@@ -37,6 +37,10 @@ export async function cardsById(db: Database, ids: readonly CardId[]): Promise<C
   const rows = await db.cards.bulkGet([...ids]);
   return rows.flatMap((row) => (row ? [toCard(row)] : []));
 }
+
+/** The cards of a deck that are in use, suspended ones included, in no particular order. */
+export const cardsInUse = async (db: Database, deck: DeckId): Promise<Card[]> =>
+  (await cardsOf(db.cards.where("deck").equals(deck).toArray())).filter((card) => !card.retired);
 
 /** The cards that carry the mark of a first review. */
 export const introducedCards = (db: Database): Promise<CardId[]> =>

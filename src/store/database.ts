@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
-import type { CardId, DeckId, NoteId, ReviewId, SittingId } from "#model/ids.ts";
+import type { CardId, DeckId, InterviewId, NoteId, ReviewId, SittingId } from "#model/ids.ts";
+import type { DayMinutes, Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Sitting } from "#model/sitting.ts";
@@ -7,7 +8,7 @@ import { BlockedDatabaseError, NewerDatabaseError } from "./errors.ts";
 import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
 
 /** The newest schema that this code knows. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done. */
 export class Database extends Dexie {
@@ -17,12 +18,16 @@ export class Database extends Dexie {
   /** The log: appended to, never changed. */
   declare readonly reviews: Table<LogEntry, ReviewId>;
   declare readonly sittings: Table<Sitting, SittingId>;
+  /** Removed ones stay as rows, so that no other device brings them back. */
+  declare readonly interviews: Table<Interview, InterviewId>;
+  declare readonly dayMinutes: EntityTable<DayMinutes, "day">;
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly device: EntityTable<DeviceRow, "key">;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
-    this.version(schemaVersion).stores({
+    // A version that was released is never changed; the next one says what it adds.
+    this.version(1).stores({
       decks: "id",
       notes: "id, deck",
       cards: "id, deck, derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn",
@@ -31,6 +36,7 @@ export class Database extends Dexie {
       settings: "key",
       device: "key",
     });
+    this.version(schemaVersion).stores({ interviews: "id", dayMinutes: "day" });
   }
 }
 
