@@ -2,7 +2,7 @@ import { Suspense, useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Updates } from "#app/updates.ts";
-import { deckId } from "#model/ids.ts";
+import { deckId, interviewId } from "#model/ids.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
 import { moveFocusFromNowOn } from "#ui/parts/page-heading.tsx";
@@ -13,6 +13,8 @@ import {
   AddGuideScreen,
   DeckScreen,
   DecksScreen,
+  InterviewAfterScreen,
+  InterviewScreen,
   PracticeScreen,
   ProgressScreen,
   SettingsScreen,
@@ -50,6 +52,17 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/decks/:id">
               {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/interviews/new">
+              <InterviewScreen app={app} id={null} />
+            </Route>
+            <Route path="/interviews/:id">
+              {({ id }) => <InterviewScreen app={app} id={interviewId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/interviews/:id/after">
+              {({ id }) => (
+                <InterviewAfterScreen app={app} id={interviewId(decodeURIComponent(id))} />
+              )}
             </Route>
             <Route path="/progress">
               <ProgressScreen app={app} />

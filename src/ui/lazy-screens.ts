@@ -8,6 +8,8 @@ const addGuide = () => import("#ui/screens/add-guide.tsx");
 const deck = () => import("#ui/screens/deck.tsx");
 const progress = () => import("#ui/screens/progress.tsx");
 const settings = () => import("#ui/screens/settings.tsx");
+const interview = () => import("#ui/screens/interview.tsx");
+const interviewAfter = () => import("#ui/screens/interview-after.tsx");
 
 export const PracticeScreen = lazy(() =>
   practice().then((module) => ({ default: module.PracticeScreen })),
@@ -23,13 +25,28 @@ export const ProgressScreen = lazy(() =>
 export const SettingsScreen = lazy(() =>
   settings().then((module) => ({ default: module.SettingsScreen })),
 );
+export const InterviewScreen = lazy(() =>
+  interview().then((module) => ({ default: module.InterviewScreen })),
+);
+export const InterviewAfterScreen = lazy(() =>
+  interviewAfter().then((module) => ({ default: module.InterviewAfterScreen })),
+);
 
 /** Loads the other screens once there is nothing else to do, so that a tap shows them at once. */
 export function warmUpScreens(): () => void {
   const warmUp = () => {
     // One that fails here fails again when it is opened, and says so there.
-    for (const load of [practice, decks, deck, addGuide, progress, settings])
-      load().catch(() => {});
+    const screens = [
+      practice,
+      decks,
+      deck,
+      addGuide,
+      progress,
+      settings,
+      interview,
+      interviewAfter,
+    ];
+    for (const load of screens) load().catch(() => {});
   };
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback !== "function") {

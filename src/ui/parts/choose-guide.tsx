@@ -5,6 +5,7 @@ import { PageHeading } from "./page-heading.tsx";
 import { PasteField } from "./paste-field.tsx";
 import type { Pasted } from "./rich-paste.ts";
 import "./choose-guide.css";
+import "./field.css";
 
 type Props = {
   readonly pasted: Pasted;

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Settings, Theme } from "#model/settings.ts";
+import { Choice } from "./choice.tsx";
 
 type Props = { readonly value: Theme; readonly onSave: (changes: Partial<Settings>) => void };
 
@@ -9,24 +10,15 @@ const themes: Record<Theme, string> = { system: "System", light: "Light", dark: 
 export function ThemeSetting({ value, onSave }: Props) {
   const [chosen, setChosen] = useState(value);
   return (
-    <fieldset className="setting">
-      <legend>Theme</legend>
-      <div className="segments">
-        {(Object.keys(themes) as Theme[]).map((theme) => (
-          <label key={theme} className="segment">
-            <input
-              type="radio"
-              name="theme"
-              checked={theme === chosen}
-              onChange={() => {
-                setChosen(theme);
-                onSave({ theme });
-              }}
-            />
-            {themes[theme]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choice
+      className="setting"
+      legend="Theme"
+      words={themes}
+      chosen={chosen}
+      onChoose={(theme) => {
+        setChosen(theme);
+        onSave({ theme });
+      }}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { Link } from "wouter";
 import { useDeck } from "#app/hooks.ts";
+import { useAskedTopics } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
+import { AskedLines } from "#ui/parts/asked-lines.tsx";
 import { DeckKept } from "#ui/parts/deck-kept.tsx";
 import { BackIcon } from "#ui/parts/icons.tsx";
 import { NoteToRead } from "#ui/parts/note-to-read.tsx";
@@ -12,6 +14,7 @@ import "./deck.css";
 /** A deck to be read through, by topic. */
 export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
   const found = useDeck(app, id);
+  const asked = useAskedTopics(app, id);
   return (
     <div className="screen">
       <Link href="/decks" className="back-link">
@@ -33,6 +36,9 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
           {[...found.topics].map(([topic, notes]) => (
             <section key={topic} className="topic">
               <h2 dir="auto">{topic}</h2>
+              {asked?.has(topic) && (
+                <AskedLines asked={asked.get(topic) ?? []} clock={app.environment} />
+              )}
               {notes.map((note) => (
                 <NoteToRead key={note.id} note={note} />
               ))}

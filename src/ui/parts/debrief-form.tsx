@@ -1,0 +1,93 @@
+import { type FormEvent, useState } from "react";
+import { useLocation } from "wouter";
+import type { CoverableDeck } from "#app/coverable.ts";
+import { saveDebrief } from "#app/interviews.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Debrief, Interview } from "#model/interview.ts";
+import { useActing } from "./acting.ts";
+import { AskedField } from "./asked-field.tsx";
+import { Choice } from "./choice.tsx";
+import { debriefDraftOf, debriefOf, decksToTell } from "./debrief-draft.ts";
+import { interviewInWords } from "./interview-words.ts";
+import "./interview-form.css";
+
+type Props = {
+  readonly app: Rehearse;
+  readonly interview: Interview;
+  readonly decks: readonly CoverableDeck[];
+};
+
+const ways: Record<NonNullable<Debrief["went"]>, string> = {
+  well: "Well",
+  mixed: "Mixed",
+  badly: "Badly",
+};
+const nothing: Debrief = { went: null, asked: [] };
+
+/** So many topics are shown at once; of more, those of the decks that are opened. */
+const fewTopics = 12;
+
+/** How an interview went, and what was asked in it. */
+export function DebriefForm({ app, interview, decks }: Props) {
+  const [, navigate] = useLocation();
+  const [draft, setDraft] = useState(() => debriefDraftOf(interview.debrief));
+  const { isBusy, problem, act } = useActing();
+  const toTell = decksToTell(interview.covers, decks, interview.debrief);
+  const topics = toTell.reduce((sum, deck) => sum + deck.topics.length, 0);
+  const told = interview.debrief?.went != null || (interview.debrief?.asked.length ?? 0) > 0;
+
+  const keep = (debrief: Debrief) =>
+    act(async () => {
+      await saveDebrief(app, interview.id, debrief);
+      navigate("/");
+    });
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wrong = event.currentTarget.querySelector<HTMLElement>("[aria-invalid=true]");
+    if (wrong) wrong.focus();
+    else keep(debriefOf(draft));
+  };
+  return (
+    <form className="interview-form" noValidate onSubmit={save}>
+      <Choice
+        className="went"
+        legend={`How did ${interviewInWords(interview.name)} go?`}
+        words={ways}
+        chosen={draft.went}
+        onChoose={(went) => setDraft({ ...draft, went })}
+      />
+      {toTell.length > 0 && (
+        <fieldset>
+          <legend>What was asked?</legend>
+          <p className="hint asked-about">
+            Tick what came up. It then stands with its topic in the deck.
+          </p>
+          {toTell.map((deck) => (
+            <AskedField
+              key={deck.id}
+              deck={deck}
+              draft={draft}
+              startsOpen={topics <= fewTopics}
+              onTell={setDraft}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div role="alert">
+        {problem !== null && (
+          <p className="problem">This was not saved: {problem} What you typed is still here.</p>
+        )}
+      </div>
+      <div className="form-buttons">
+        {!told && (
+          <button type="button" className="button" onClick={() => keep(nothing)}>
+            I would rather not say
+          </button>
+        )}
+        <button type="submit" className="button button-main" aria-disabled={isBusy}>
+          Save
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from "wouter";
+import { useCoverable, useInterview } from "#app/interview-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { InterviewId } from "#model/ids.ts";
+import { DebriefForm } from "#ui/parts/debrief-form.tsx";
+import { useFirst } from "#ui/parts/first-value.ts";
+import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
+import { dateInWords } from "#ui/parts/interview-words.ts";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+
+type Props = { readonly app: Rehearse; readonly id: InterviewId };
+
+/** An interview that is over: how it went, and what was asked. */
+export function InterviewAfterScreen({ app, id }: Props) {
+  const interview = useFirst(useInterview(app, id));
+  const decks = useFirst(useCoverable(app));
+  if (interview === null) return <InterviewMissing />;
+  return (
+    <div className="screen">
+      <PageHeading
+        title="After the interview"
+        above={interview ? dateInWords(interview.at, app.environment) : <>&nbsp;</>}
+      />
+      {interview && decks && <DebriefForm app={app} interview={interview} decks={decks} />}
+      {interview && (
+        <p>
+          <Link href={`/interviews/${encodeURIComponent(id)}`} className="text-link">
+            Change or remove this interview
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

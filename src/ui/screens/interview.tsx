@@ -1,0 +1,28 @@
+import { useCoverable, useInterview } from "#app/interview-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { InterviewId } from "#model/ids.ts";
+import { useFirst } from "#ui/parts/first-value.ts";
+import { InterviewForm } from "#ui/parts/interview-form.tsx";
+import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+
+type Props = {
+  readonly app: Rehearse;
+  /** Null: a new one. */
+  readonly id: InterviewId | null;
+};
+
+/** An interview to prepare for: its name, when it is, and what it covers. */
+export function InterviewScreen({ app, id }: Props) {
+  const interview = useFirst(useInterview(app, id));
+  const decks = useFirst(useCoverable(app));
+  if (interview === null && id !== null) return <InterviewMissing />;
+  return (
+    <div className="screen">
+      <PageHeading title={id === null ? "New interview" : "Interview"} />
+      {interview !== undefined && decks && (
+        <InterviewForm app={app} interview={interview} decks={decks} />
+      )}
+    </div>
+  );
+}
