@@ -5,9 +5,12 @@ import { setSettings } from "#app/settings.ts";
 import type { Settings } from "#model/settings.ts";
 import { DataCheck } from "#ui/parts/data-check.tsx";
 import { DayBeginSetting } from "#ui/parts/day-begin-setting.tsx";
-import { NewCardsSetting } from "#ui/parts/new-cards-setting.tsx";
+import { InterviewsSetting } from "#ui/parts/interviews-setting.tsx";
+import { MinutesSetting } from "#ui/parts/minutes-setting.tsx";
+import { NumberSetting } from "#ui/parts/number-setting.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { RetentionSetting } from "#ui/parts/retention-setting.tsx";
+import { SingleDays } from "#ui/parts/single-days.tsx";
 import { StorageSetting } from "#ui/parts/storage-setting.tsx";
 import { ThemeSetting } from "#ui/parts/theme-setting.tsx";
 import "./settings.css";
@@ -19,22 +22,34 @@ type Outcome = { readonly change: number; readonly failure: string | null };
 export function SettingsScreen({ app }: { app: Rehearse }) {
   const settings = useSettings(app);
   const [outcome, setOutcome] = useState<Outcome>({ change: 0, failure: null });
-  const save = (changes: Partial<Settings>): void => {
-    const tell = (failure: string | null) =>
+  const tell = (saving: Promise<void>): void => {
+    const settled = (failure: string | null) =>
       setOutcome(({ change }) => ({ change: change + 1, failure }));
-    setSettings(app, changes).then(
-      () => tell(null),
-      (error: Error) => tell(error.message),
+    saving.then(
+      () => settled(null),
+      (error: Error) => settled(error.message),
     );
   };
+  const save = (changes: Partial<Settings>) => tell(setSettings(app, changes));
   return (
     <div className="screen">
       <PageHeading title="Settings" />
       {settings && (
         <>
+          <section className="setting-group" aria-label="Interviews">
+            <InterviewsSetting app={app} />
+            <MinutesSetting settings={settings} onSave={save} />
+            <SingleDays app={app} onSaving={tell} />
+          </section>
           <section className="setting-group" aria-label="Practice">
             <RetentionSetting value={settings.desiredRetention} onSave={save} />
-            <NewCardsSetting value={settings.newCardsPerDay} onSave={save} />
+            <NumberSetting
+              setting="newCardsPerDay"
+              label="New cards a day"
+              about="Each is asked about twice on its first day, and a few times in its first weeks."
+              value={settings.newCardsPerDay}
+              onSave={save}
+            />
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
           </section>
           <section className="setting-group" aria-label="Appearance">

@@ -1,0 +1,67 @@
+import { Link } from "wouter";
+import { useInterviews } from "#app/interview-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Interview } from "#model/interview.ts";
+import { AddIcon, ForwardIcon } from "./icons.tsx";
+import { type Clock, dateAndTimeInWords, dateInWords } from "./interview-words.ts";
+import "./interviews-setting.css";
+import "./row.css";
+
+/** The interviews: those to come, the next one first, then those that are over. */
+export function InterviewsSetting({ app }: { app: Rehearse }) {
+  const interviews = useInterviews(app);
+  const now = app.environment.now();
+  const coming = interviews?.filter(({ at }) => at >= now) ?? [];
+  const over = interviews?.filter(({ at }) => at < now).reverse() ?? [];
+  return (
+    <div className="setting">
+      <h2>Interviews</h2>
+      {interviews?.length === 0 && (
+        <p className="setting-about">
+          Tell Rehearse when your interview is, and it plans your practice backwards from that day.
+        </p>
+      )}
+      {interviews && interviews.length > 0 && (
+        <ul className="rows interviews">
+          {[...coming, ...over].map((interview) => (
+            <InterviewLink
+              key={interview.id}
+              interview={interview}
+              isOver={interview.at < now}
+              clock={app.environment}
+            />
+          ))}
+        </ul>
+      )}
+      <Link href="/interviews/new" className="button">
+        <AddIcon />
+        Add an interview
+      </Link>
+    </div>
+  );
+}
+
+type LinkProps = {
+  readonly interview: Interview;
+  readonly isOver: boolean;
+  readonly clock: Clock;
+};
+
+function InterviewLink({ interview: { id, name, at }, isOver, clock }: LinkProps) {
+  const page = `/interviews/${encodeURIComponent(id)}`;
+  return (
+    <li>
+      <Link href={isOver ? `${page}/after` : page} className="row interview-link">
+        <span className="row-text">
+          <span className="interview-name" dir="auto">
+            {name}
+          </span>{" "}
+          <span className="hint">
+            {isOver ? `was on ${dateInWords(at, clock)}` : dateAndTimeInWords(at, clock)}
+          </span>
+        </span>
+        <ForwardIcon />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import type { Settings } from "#model/settings.ts";
+import { NumberSetting } from "./number-setting.tsx";
+
+type Props = {
+  readonly settings: Settings;
+  readonly onSave: (changes: Partial<Settings>) => void;
+};
+
+/** How much time a day there is for an interview, by the day of the week. */
+export function MinutesSetting({ settings, onSave }: Props) {
+  const id = useId();
+  return (
+    <fieldset
+      className="setting-set"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-about`}
+    >
+      <div className="setting">
+        <h2 id={`${id}-title`}>Minutes a day</h2>
+        <p id={`${id}-about`} className="setting-about">
+          How long you want to practise for an interview. 0 is a day off.
+        </p>
+      </div>
+      <NumberSetting
+        setting="weekdayMinutes"
+        label="Monday to Friday"
+        value={settings.weekdayMinutes}
+        onSave={onSave}
+      />
+      <NumberSetting
+        setting="weekendMinutes"
+        label="Saturday and Sunday"
+        value={settings.weekendMinutes}
+        onSave={onSave}
+      />
+    </fieldset>
+  );
+}
