@@ -1,10 +1,11 @@
-import type { DeckId } from "#model/ids.ts";
+import type { DeckId, InterviewId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 import { listInterviews } from "#store/interviews.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** That a topic came up in an interview. */
 export type AskedIn = {
+  readonly id: InterviewId;
   /** The interview's name. */
   readonly name: string;
   readonly at: Instant;
@@ -18,11 +19,11 @@ export async function readAskedTopics(
   deck: DeckId,
 ): Promise<Map<string, AskedIn[]>> {
   const topics = new Map<string, AskedIn[]>();
-  for (const { name, at, debrief } of await listInterviews(app.db)) {
+  for (const { id, name, at, debrief } of await listInterviews(app.db)) {
     for (const asked of debrief?.asked ?? []) {
       if (asked.deck !== deck) continue;
       const before = topics.get(asked.topic) ?? [];
-      topics.set(asked.topic, [...before, { name, at, question: asked.question }]);
+      topics.set(asked.topic, [...before, { id, name, at, question: asked.question }]);
     }
   }
   return topics;

@@ -13,7 +13,7 @@ export const unnamed = "Interview";
 export const longestName = 100;
 
 /** How many characters of a question are kept. */
-export const longestQuestion = 1000;
+const longestQuestion = 1000;
 
 const { min, max } = settingLimits.weekdayMinutes;
 

@@ -22,12 +22,12 @@ it("what was asked of a deck is found by topic, the earliest interview first", a
     anInterview("3", { debrief: { went: null, asked: [about("a", "Removed?")] }, removed: true }),
     anInterview("4"),
   ]);
-  const adatum = { name: "Adatum", at: later(now, 2) };
+  const adatum = { id: "1", name: "Adatum", at: later(now, 2) };
   expect([...(await readAskedTopics(app, deck))]).toEqual([
     [
       "a",
       [
-        { name: "Northwind", at: later(now, 1), question: "" },
+        { id: "2", name: "Northwind", at: later(now, 1), question: "" },
         { ...adatum, question: "Why so?" },
       ],
     ],

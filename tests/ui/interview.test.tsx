@@ -154,6 +154,18 @@ describe("an interview that is there", () => {
     expect((await field("Name")).value).toBe("Typed here");
   });
 
+  it("that cannot be saved says why and keeps what was typed", async () => {
+    const { device, app } = await deviceWith();
+    await device.show("/interviews/one", async () => app);
+    await type("Name", "Typed here");
+    app.db.close();
+    await press("Save");
+    expect((await screen.findByText(/^Nothing was changed/)).textContent).toMatch(
+      /storage did not answer.*What you typed is still here\.$/,
+    );
+    expect((await field("Name")).value).toBe("Typed here");
+  });
+
   it("is removed once that is confirmed, and Cancel leaves all as it was", async () => {
     const { device, app } = await deviceWith({ at: instant(now + days(1)) });
     await device.show("/interviews/one");

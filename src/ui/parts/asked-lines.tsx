@@ -7,8 +7,8 @@ type Props = { readonly asked: readonly AskedIn[]; readonly clock: Clock };
 /** In which interviews a topic came up, and what was asked. */
 export const AskedLines = ({ asked, clock }: Props) => (
   <ul className="asked-lines">
-    {asked.map(({ name, at, question }) => (
-      <li key={`${at} ${name}`}>
+    {asked.map(({ id, name, at, question }) => (
+      <li key={id}>
         Asked {name === unnamed && "in an interview "}on {shortDateInWords(at, clock)}
         {name !== unnamed && (
           <>
