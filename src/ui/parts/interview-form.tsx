@@ -10,6 +10,7 @@ import { useActing } from "./acting.ts";
 import { CoverageField } from "./coverage-field.tsx";
 import { FormField } from "./form-field.tsx";
 import { draftOf, type InterviewDraft, newDraft, planOf, problemsOf } from "./interview-draft.ts";
+import { InterviewWhen } from "./interview-when.tsx";
 import { RemoveInterview } from "./remove-interview.tsx";
 import "./interview-form.css";
 
@@ -60,26 +61,12 @@ export function InterviewForm({ app, interview, decks }: Props) {
         problem={shown.name}
         onType={(name) => change({ name })}
       />
-      <div className="interview-when">
-        <FormField
-          label="Date"
-          name="date"
-          type="date"
-          min={interview ? undefined : today}
-          max="9999-12-31"
-          value={draft.date}
-          problem={shown.date}
-          onType={(date) => change({ date })}
-        />
-        <FormField
-          label="Time"
-          name="time"
-          type="time"
-          value={draft.time}
-          problem={shown.time}
-          onType={(time) => change({ time })}
-        />
-      </div>
+      <InterviewWhen
+        draft={draft}
+        problems={shown}
+        from={interview ? undefined : today}
+        onChange={change}
+      />
       <CoverageField
         decks={decks}
         covers={draft.covers}
