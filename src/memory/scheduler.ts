@@ -7,19 +7,23 @@ export type Seeded = { readonly seed: string; readonly reps: number };
 const made = new Map<string, FSRS>();
 
 /**
- * The FSRS-6 scheduler with default parameters and steps of 1 and 10 minutes (10 after a lapse).
+ * The FSRS-6 scheduler with default parameters and steps of 1 and 10 minutes (10 after a lapse), or without steps.
  * Fuzz is seeded by the card and how often it was reviewed, so that the same reviews give the same days.
  * https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
  */
-export function schedulerFor({ desiredRetention, fuzz }: SchedulerSettings): FSRS {
-  const key = `${desiredRetention} ${fuzz}`;
+export function schedulerFor({
+  desiredRetention,
+  fuzz,
+  sameDaySteps = true,
+}: SchedulerSettings): FSRS {
+  const key = `${desiredRetention} ${fuzz} ${sameDaySteps}`;
   const known = made.get(key);
   if (known) return known;
   const scheduler = fsrs({
     request_retention: desiredRetention,
     enable_fuzz: fuzz,
-    learning_steps: ["1m", "10m"],
-    relearning_steps: ["10m"],
+    learning_steps: sameDaySteps ? ["1m", "10m"] : [],
+    relearning_steps: sameDaySteps ? ["10m"] : [],
   });
   scheduler.useStrategy(StrategyMode.SEED, function () {
     const { seed, reps } = this.current as unknown as Seeded;

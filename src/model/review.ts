@@ -5,8 +5,8 @@ import type { Instant } from "./time.ts";
 export const ratings = ["again", "hard", "good", "easy"] as const;
 export type Rating = (typeof ratings)[number];
 
-/** Why the card was asked: it was its time, or the person studied ahead of it. */
-export type Origin = "practice" | "ahead";
+/** Why the card was asked: it was its time, it was planned for an interview, or the person studied ahead of it. */
+export type Origin = "practice" | "interview" | "ahead";
 
 /** What the scheduler was set to when a review was made; kept with it, so that a replay is exact for ever. */
 export type SchedulerSettings = {
@@ -15,6 +15,11 @@ export type SchedulerSettings = {
   readonly desiredRetention: number;
   /** Whether intervals vary a little, so that cards learned together do not stay together. */
   readonly fuzz: boolean;
+  /**
+   * False where a card that was missed, or is new, waits for another day instead of coming back within minutes, as on the
+   * way to an interview: FSRS-6 gives a second review of one day next to no effect. Reviews without it had such steps.
+   */
+  readonly sameDaySteps?: boolean;
 };
 
 /** One rating of one card at one instant. */

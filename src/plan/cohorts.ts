@@ -53,7 +53,7 @@ export function cohortsOf(problem: Problem, lattice: Lattice): Cohorts {
  */
 export function worthToday(cohorts: Cohorts, lattice: Lattice, card: PlannedCard): number | null {
   const cohort = cohorts.get(keyOf(card));
-  if (!cohort || cohort.days[0] !== 0) return null;
+  if (cohort?.days[0] !== 0) return null;
   if (card.memory === null) return cohort.worthToday[0] as number;
   return lattice.expected(cohort.worthToday, 0, lattice.place(card.memory), 0);
 }

@@ -28,7 +28,7 @@ export class Lattice {
   readonly first: Leads;
   readonly #leads = new Map<number, Leads>();
 
-  constructor(dynamics: Dynamics, odds: RatingOdds, rows = 24, columns = 6) {
+  constructor(dynamics: Dynamics, odds: RatingOdds, rows: number, columns: number) {
     this.dynamics = dynamics;
     this.odds = odds;
     this.rows = rows;

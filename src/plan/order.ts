@@ -13,9 +13,9 @@ export const oneOfEachNote = (cards: readonly Card[], taken: Set<NoteId>): Card[
   });
 
 /** The same cards, each time the first one whose topic differs from the one before, so that topics take turns. */
-export function interleaveTopics(cards: readonly Card[]): Card[] {
+export function interleaveTopics<Each extends Pick<Card, "topic">>(cards: readonly Each[]): Each[] {
   const waiting = [...cards];
-  const result: Card[] = [];
+  const result: Each[] = [];
   while (waiting.length > 0) {
     const last = result.at(-1)?.topic;
     const other = waiting.findIndex((card) => card.topic !== last);

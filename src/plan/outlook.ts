@@ -39,7 +39,7 @@ function outlook(relaxation: Relaxation, goal: number, prices: Prices): Outlook 
   const { room } = relaxation.problem;
   const missing = room.reduce((sum, reviews, day) => {
     const over = (relaxation.asked[day] as number) - reviews;
-    return reviews === 0 ? sum : sum + over * (prices[day] as number);
+    return reviews === 0 ? sum : sum + Math.max(0, over) * (prices[day] as number);
   }, 0);
   const recall = clamp((sums.recall - missing) / cards);
   const mean = sums.recall / cards;

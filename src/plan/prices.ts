@@ -1,39 +1,87 @@
 import type { Relaxation } from "./relaxation.ts";
 
 /**
- * What a review costs on each study day, in units of expected recall: the highest price at which all the room is used.
- * A day without room has no finite price.
+ * What a review costs on each study day, in units of expected recall: the price at which as many reviews are asked for as
+ * there is room for. A day without room has no finite price.
  */
 export type Prices = Float64Array;
 
 /** Choices whose worth differs by less than about this much share a card. */
 export const finestTemperature = 0.002;
-const firstTemperature = 0.06;
-const coolingRounds = 36;
-const lastRounds = 20;
+const firstTemperature = 0.03;
+const halvings = 7;
+const coolingRounds = 28;
+const lastRounds = 24;
 /** How far a price moves for a day, and for all days together, when more is asked for than there is room. */
 const dayStep = 0.5;
-const commonStep = 7;
+const commonStep = (days: number): number => Math.min(7, 0.5 * (days - 1));
 
 /** Stands for no finite price. */
 const closed = 1_000;
+/** What a review costs where there is room for all: time is worth something. */
+const leastPrice = 0.002;
+/** By how much more it costs two weeks later: of two days that are as good, the sooner is the surer. */
+const delayPrice = 0.002;
+const delayDays = 14;
 
-/** The prices to begin with where there are none from before. */
-export const firstPrices = (room: readonly number[]): Prices =>
-  Float64Array.from(room, (reviews) => (reviews > 0 ? 0.05 : closed));
+const floorOf = (day: number): number => leastPrice + delayPrice * Math.min(1, day / delayDays);
 
-/** Finds the prices from the ground up, the temperature falling as it goes. */
-export function findPrices(relaxation: Relaxation): Prices {
-  const prices = firstPrices(relaxation.problem.room);
+// How far the reviews asked for are from the room there is, in expected recall of a card at the prices: near enough to
+// end the search, and too far to go on from.
+const close = 0.001;
+const tooFar = 0.05;
+
+/** The lowest prices, which hold where there is room for all. */
+export const lowestPrices = (room: readonly number[]): Prices =>
+  Float64Array.from(room, (reviews, day) => (reviews > 0 ? floorOf(day) : closed));
+
+/** Finds the prices of a problem, from those of a similar one where there are any. */
+export function findPrices(relaxation: Relaxation, before: Prices | null): Prices {
+  const { room } = relaxation.problem;
+  if (before?.length === relaxation.days) {
+    const prices = adjustPrices(relaxation, before);
+    if (mismatch(relaxation, prices) <= tooFar) return prices;
+  }
+  const lowest = lowestPrices(room);
+  relaxation.plan(lowest, finestTemperature);
+  relaxation.follow();
+  if (mismatch(relaxation, lowest) <= close) return lowest;
+  const prices = commonPrice(relaxation, lowest);
   for (let round = 0; round < coolingRounds + lastRounds; round += 1) {
     const cooled = Math.min(1, round / coolingRounds);
     adjust(relaxation, prices, firstTemperature * (finestTemperature / firstTemperature) ** cooled);
+    if (cooled === 1 && mismatch(relaxation, prices) <= close) break;
   }
   return prices;
 }
 
+/** The price that, if it were that of every day, would make as many reviews asked for in all as there is room for. */
+function commonPrice(relaxation: Relaxation, lowest: Prices): Prices {
+  const room = relaxation.problem.room.reduce((sum, each) => sum + each, 0);
+  let [low, high] = [0, 1];
+  for (let halving = 0; halving < halvings; halving += 1) {
+    const middle = (low + high) / 2;
+    relaxation.plan(
+      lowest.map((price) => Math.max(price, middle)),
+      firstTemperature,
+    );
+    relaxation.follow();
+    const asked = relaxation.asked.reduce((sum, each) => sum + each, 0);
+    if (asked > room) low = middle;
+    else high = middle;
+  }
+  return lowest.map((price) => Math.max(price, high));
+}
+
+/** How many rounds prices are adjusted for that were found for nearly the same problem. */
+const usualRounds = 4;
+
 /** Adjusts prices to a problem that has changed a little, as it does with every rating. */
-export function adjustPrices(relaxation: Relaxation, before: Prices, rounds: number): Prices {
+export function adjustPrices(
+  relaxation: Relaxation,
+  before: Prices,
+  rounds: number = usualRounds,
+): Prices {
   const prices = before.slice();
   for (let round = 0; round < rounds; round += 1) adjust(relaxation, prices, finestTemperature);
   return prices;
@@ -42,27 +90,45 @@ export function adjustPrices(relaxation: Relaxation, before: Prices, rounds: num
 /**
  * One step: each price rises by the logarithm of the ratio of what is asked for to what there is room for, in units of the
  * temperature. For choices that share by softmax it is the step that would put things right if nothing else changed
- * (as in the algorithm of Sinkhorn). A second step of that kind, common to all days that have a price, makes it fast:
- * what one of these days loses the others mostly gain.
+ * (as in the algorithm of Sinkhorn). A second step of that kind, common to all days above the lowest price, makes it
+ * fast: what one of these days loses the others mostly gain.
  */
 function adjust(relaxation: Relaxation, prices: Prices, temperature: number): void {
-  const { room } = relaxation.problem;
-  const { asked } = relaxation;
+  const { asked, problem } = relaxation;
   relaxation.plan(prices, temperature);
   relaxation.follow();
-  let [priced, allAsked, allRoom] = [0, 0, 0];
-  for (const [day, reviews] of room.entries()) {
-    if (reviews === 0 || (prices[day] === 0 && (asked[day] as number) <= reviews)) continue;
-    priced += 1;
-    allAsked += asked[day] as number;
-    allRoom += reviews;
+  const priced = { days: 0, asked: 0, room: 0 };
+  for (const [day, room] of problem.room.entries()) {
+    if (isLoose(day, room)) continue;
+    priced.days += 1;
+    priced.asked += asked[day] as number;
+    priced.room += room;
   }
-  const common = commonStep * (priced / room.length) * ratio(allAsked, allRoom, 1);
-  for (const [day, reviews] of room.entries()) {
-    const step = dayStep * ratio(asked[day] as number, reviews, 3) + common;
-    prices[day] = reviews > 0 ? Math.max(0, (prices[day] as number) + temperature * step) : closed;
+  const common = commonStep(priced.days) * ratio(priced.asked, priced.room, 1);
+  for (const [day, room] of problem.room.entries()) {
+    const step = dayStep * ratio(asked[day] as number, room, 3) + (isLoose(day, room) ? 0 : common);
+    const moved = (prices[day] as number) + temperature * step;
+    prices[day] = room > 0 ? Math.max(floorOf(day), moved) : closed;
+  }
+
+  /** There is no room, or enough of it at the lowest price. */
+  function isLoose(day: number, room: number): boolean {
+    return (
+      room === 0 || ((prices[day] as number) <= floorOf(day) && (asked[day] as number) <= room)
+    );
   }
 }
 
 const ratio = (asked: number, room: number, most: number): number =>
   Math.max(-most, Math.min(most, Math.log((asked + 0.001) / (room + 0.001))));
+
+/** How far what was asked for last is from the room there is, in expected recall of a card at the prices. */
+function mismatch({ asked, problem }: Relaxation, prices: Prices): number {
+  const off = problem.room.reduce((sum, room, day) => {
+    const over = (asked[day] as number) - room;
+    const price = (prices[day] as number) - (over > 0 ? 0 : floorOf(day));
+    // What is asked for in vain is worth a good deal more than the lowest price.
+    return room === 0 ? sum : sum + Math.max(price, over > 0 ? 0.03 : 0) * Math.abs(over);
+  }, 0);
+  return off / Math.max(1, problem.cards.length);
+}

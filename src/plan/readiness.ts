@@ -22,11 +22,16 @@ export const anyPerson: Person = {
   hold: assumedHold,
 };
 
-const scheduler = dynamicsOf(defaultParameters);
+export const scheduler = dynamicsOf(defaultParameters);
 
-/** The lattice of a person, as far as they are known. */
-export const latticeOf = ({ hold, odds }: Person): Lattice =>
-  new Lattice(withHold(scheduler, hold.log), odds);
+/** A plan of so many days gains nothing from the finer lattice, and takes long. */
+const manyDays = 30;
+
+/** The lattice of a person, as far as they are known, for a plan of some days. */
+export const latticeOf = ({ hold, odds }: Person, days: number): Lattice => {
+  const [rows, columns] = days > manyDays ? [16, 5] : [24, 6];
+  return new Lattice(withHold(scheduler, hold.log), odds, rows, columns);
+};
 
 /** All of a planning problem that does not depend on who plans. */
 export type Task = Omit<Problem, "dynamics" | "odds">;
@@ -42,21 +47,16 @@ const ninetyPercent = 1.645;
 const rounds = 6;
 
 /** The outlook for each goal at prices that were found for the task, and how sure it is. */
-export function readinessOf(
-  task: Task,
-  person: Person,
-  lattice: Lattice,
-  prices: Prices,
-): Readiness[] {
-  const expected = outlookAt(task, lattice, prices, 0);
+export function readinessOf(task: Task, person: Person, prices: Prices): Readiness[] {
+  const days = task.room.length;
+  const expected = outlookAt(task, latticeOf(person, days), prices, 0);
   const { hold, odds } = person;
   const holdBy = (by: number): Lattice =>
-    latticeOf({ ...person, hold: { ...hold, log: hold.log + by } });
-  const knownBy = (by: number): Lattice =>
-    latticeOf({
-      ...person,
-      odds: withKnown(odds, Math.min(0.99, Math.max(0.01, knownAtFirst(odds) + by))),
-    });
+    latticeOf({ ...person, hold: { ...hold, log: hold.log + by } }, days);
+  const knownBy = (by: number): Lattice => {
+    const known = Math.min(0.99, Math.max(0.01, knownAtFirst(odds) + by));
+    return latticeOf({ ...person, odds: withKnown(odds, known) }, days);
+  };
   const other = (lattice: Lattice): Outlook[] => outlookAt(task, lattice, prices, rounds);
   const holdStep = ninetyPercent * hold.deviation;
   const knownStep = ninetyPercent * person.knownDeviation;

@@ -139,10 +139,12 @@ export function table(options: { quick?: boolean; learner?: string; only?: numbe
 
 /** How often the true recall lies in the range that was stated on a day. */
 export function honesty({
+  from = 0,
   only = 60,
   runs = 100,
   learner = "perturbed",
 }: {
+  from?: number;
   only?: number;
   runs?: number;
   learner?: string;
@@ -156,7 +158,7 @@ export function honesty({
   for (let run = 0; run < runs; run += 1) {
     const planner = new Planner(each, prices);
     const stated = new Map<number, Readiness>();
-    const { recall } = play(each, run, learners[learner] as never, planner, (cards, day) => {
+    const { recall } = play(each, from + run, learners[learner] as never, planner, (cards, day) => {
       if (days.includes(day)) stated.set(day, planner.readiness(cards, day));
     });
     for (const [day, { low, high, recall: mean }] of stated) {

@@ -3,7 +3,7 @@ import { type Rating, ratings } from "#model/review.ts";
 import { worthToday } from "#plan/cohorts.ts";
 import { holdOf, type Recalled } from "#plan/hold.ts";
 import { assumedOdds, knownAtFirst, knownDeviation, oddsOf } from "#plan/odds.ts";
-import { adjustPrices, findPrices, type Prices } from "#plan/prices.ts";
+import { findPrices, type Prices } from "#plan/prices.ts";
 import type { PlannedCard } from "#plan/problem.ts";
 import {
   anyPerson,
@@ -148,9 +148,9 @@ export class Planner {
 
   readonly choose: Policy = (cards, day, budget) => {
     const task = this.#task(cards, day, budget);
-    const lattice = latticeOf(this.#acquaintance.person());
+    const lattice = latticeOf(this.#acquaintance.person(), task.room.length);
     const relaxation = relaxationOf(task, lattice);
-    this.#prices = adjustPrices(relaxation, day === 0 ? this.#prices : this.#prices.slice(1), 4);
+    this.#prices = findPrices(relaxation, day === 0 ? this.#prices : this.#prices.slice(1));
     relaxation.plan(this.#prices, 0);
     const worth = task.cards.map((card) => worthToday(relaxation.cohorts, lattice, card));
     return best(worth, budget);
@@ -163,7 +163,7 @@ export class Planner {
     const person = this.#acquaintance.person();
     const task = this.#task(cards, day, this.#each.budget);
     const prices = day === 0 ? this.#prices : this.#prices.slice(1);
-    return readinessOf(task, person, latticeOf(person), prices)[0] as Readiness;
+    return readinessOf(task, person, prices)[0] as Readiness;
   }
 
   #task(cards: readonly SimulatedCard[], day: number, today: number): Task {
@@ -193,7 +193,10 @@ function taskOn(
 /** The prices of a case at its start, and the upper bound on what any policy can reach, a card. */
 export function priced(each: Case): { prices: Prices; bound: number } {
   const fresh = Array.from({ length: each.cards }, () => ({ truth: null, belief: null }));
-  const relaxation = relaxationOf(taskOn(fresh, 0, each, each.budget), latticeOf(anyPerson));
-  const prices = findPrices(relaxation);
+  const relaxation = relaxationOf(
+    taskOn(fresh, 0, each, each.budget),
+    latticeOf(anyPerson, each.days),
+  );
+  const prices = findPrices(relaxation, null);
   return { prices, bound: relaxation.plan(prices, 0) / each.cards };
 }

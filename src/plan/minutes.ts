@@ -1,0 +1,22 @@
+import { addDays, type Day } from "#model/day.ts";
+import type { Settings } from "#model/settings.ts";
+
+/** How many minutes there are on a study day: those said of the day itself, or those of its weekday. */
+export function minutesOn(
+  day: Day,
+  settings: Pick<Settings, "weekdayMinutes" | "weekendMinutes">,
+  singleDays: ReadonlyMap<Day, number>,
+): number {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const isWeekend = weekday === 0 || weekday === 6;
+  return singleDays.get(day) ?? (isWeekend ? settings.weekendMinutes : settings.weekdayMinutes);
+}
+
+/** The minutes of so many study days, from one on. */
+export const minutesFrom = (
+  first: Day,
+  days: number,
+  settings: Pick<Settings, "weekdayMinutes" | "weekendMinutes">,
+  singleDays: ReadonlyMap<Day, number>,
+): number[] =>
+  Array.from({ length: days }, (_, at) => minutesOn(addDays(first, at), settings, singleDays));
