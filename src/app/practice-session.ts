@@ -23,6 +23,7 @@ export type Shown = CardWithNote & { readonly shuffled: readonly number[] };
 /** What there is once a sitting was opened. */
 export type Session = {
   settings: Settings;
+  readonly sameDaySteps: boolean;
   readonly sitting: Sitting;
   state: SittingState;
   shown: Shown | null;

@@ -250,11 +250,11 @@ export class Practice {
     };
   }
 
-  #moment({ settings }: Session): Moment {
+  #moment({ settings, sameDaySteps }: Session): Moment {
     return {
       now: this.#app.environment.now(),
       rules: dayRules(this.#app, settings),
-      scheduler: schedulerSettings(settings),
+      scheduler: schedulerSettings(settings, sameDaySteps),
     };
   }
 

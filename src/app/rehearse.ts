@@ -5,6 +5,7 @@ import type { Settings } from "#model/settings.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { nameDevice } from "#store/device.ts";
 import type { Environment } from "./environment.ts";
+import { Planning } from "./planning.ts";
 import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
 
 /** The running app: what every use case is given. */
@@ -12,6 +13,7 @@ export type Rehearse = {
   readonly db: Database;
   readonly environment: Environment;
   readonly starterDecks: StarterDecksState;
+  readonly planning: Planning;
 };
 
 /**
@@ -25,7 +27,7 @@ export async function openRehearse(name: string, environment: Environment): Prom
   try {
     await nameDevice(db, deviceId(environment.newId()));
     const starterDecks = await bringStarterDecks(db, environment.starterDecks);
-    return { db, environment, starterDecks };
+    return { db, environment, starterDecks, planning: new Planning() };
   } catch (error) {
     db.close();
     throw error;
@@ -42,8 +44,16 @@ export const dayRules = (app: Rehearse, settings: Settings): DayRules => ({
 export const todayOf = (app: Rehearse, settings: Settings): Day =>
   dayOf(app.environment.now(), dayRules(app, settings));
 
-export const schedulerSettings = (settings: Settings): SchedulerSettings => ({
+/**
+ * @param sameDaySteps false on the way to an interview, where each minute is planned: a card that was missed then comes
+ *   back on another day
+ */
+export const schedulerSettings = (
+  settings: Settings,
+  sameDaySteps: boolean,
+): SchedulerSettings => ({
   memoryModel: "fsrs-6",
   desiredRetention: settings.desiredRetention,
   fuzz: true,
+  ...(!sameDaySteps && { sameDaySteps }),
 });

@@ -2,45 +2,59 @@ import { type CardId, sittingId } from "#model/ids.ts";
 import type { LogEntry, Origin } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import type { Sitting } from "#model/sitting.ts";
-import { type NextDue, planAhead, planToday } from "#plan/today.ts";
+import type { NextDue } from "#plan/today.ts";
 import { resumeSitting } from "#practice/resume.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
 import { cardLog, sittingLog } from "#store/reviews.ts";
 import { openSitting, setSittingEnd, startSitting } from "#store/sittings.ts";
 import type { Rehearse } from "./rehearse.ts";
-import { readCandidates } from "./today.ts";
+import { readQueues } from "./today.ts";
 
-export type Started = { readonly sitting: Sitting; readonly state: SittingState };
+export type Started = {
+  readonly sitting: Sitting;
+  readonly state: SittingState;
+  /** False where each minute is planned for an interview. */
+  readonly sameDaySteps: boolean;
+};
 
 /**
- * Takes up today's sitting where it was left, or begins one; one that went ahead of time is not taken up by one that
- * does not. Where there is nothing to practise it says when there will be.
+ * Takes up today's sitting where it was left, or begins one; one of another origin is not taken up, nor one whose cards
+ * are not about as many as the plan has now. Where there is nothing to practise it says when there will be.
  */
 export async function startOrResume(
   app: Rehearse,
   settings: Settings,
   origin: Origin,
 ): Promise<Started | { readonly nothingUntil: NextDue | null }> {
-  const candidates = await readCandidates(app, settings);
+  const { candidates, plan: today, ahead, interviews } = await readQueues(app, settings);
+  const isPlanned = interviews !== null && interviews.problem === null;
+  const started = origin === "practice" && isPlanned ? "interview" : origin;
+  const plan = origin === "ahead" ? [...ahead.missed, ...ahead.others] : today.queue;
   const open = await openSitting(app.db, candidates.today);
   if (open) {
     const state = await readSitting(app, open);
-    if (state.asked && open.origin === origin) return { sitting: open, state };
+    const isSame = open.origin === started && (started !== "interview" || isAbout(state, plan));
+    if (state.asked && isSame) return { sitting: open, state, sameDaySteps: !isPlanned };
     await setSittingEnd(app.db, open.id, candidates.now);
   }
-  const today = planToday(candidates, settings.newCardsPerDay);
-  const plan = origin === "ahead" ? planAhead(candidates) : today.queue;
   if (plan.length === 0) return { nothingUntil: today.next };
   const sitting = await startSitting(app.db, {
     id: sittingId(app.environment.newId()),
     day: candidates.today,
     startedAt: candidates.now,
-    origin,
+    origin: started,
     plan,
     endedAt: null,
   });
-  return { sitting, state: await readSitting(app, sitting) };
+  return { sitting, state: await readSitting(app, sitting), sameDaySteps: !isPlanned };
+}
+
+/** Whether a sitting that was left has about the cards of a plan: a rating or two change it a little, a new date a lot. */
+function isAbout({ waiting }: SittingState, plan: readonly CardId[]): boolean {
+  const planned = new Set(plan);
+  const common = waiting.filter((card) => planned.has(card)).length;
+  return common >= 0.8 * Math.max(waiting.length, plan.length);
 }
 
 /** The state of a sitting as the database has it now. */

@@ -1,13 +1,18 @@
 import { standingReviews } from "#memory/standing.ts";
 import type { Day, DayRules } from "#model/day.ts";
 import { noteOf } from "#model/ids.ts";
+import type { Interview } from "#model/interview.ts";
+import type { LogEntry, Review } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import type { Candidates } from "#plan/candidates.ts";
-import { estimatedMinutes, secondsPerReview } from "#plan/effort.ts";
+import { estimatedMinutes, minutesOf, secondsPerReview } from "#plan/effort.ts";
 import { planAhead, planToday, type TodaysPlan } from "#plan/today.ts";
 import { dueCards, introducedOn, learningCards, unseenCards, upcomingCards } from "#store/cards.ts";
+import { listInterviews } from "#store/interviews.ts";
 import { latestEntries, logOfDays } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
+import { type InterviewDay, planInterviewDay } from "./interview-day.ts";
+import { readPreparation, untold } from "./preparation.ts";
 import { dayRules, type Rehearse, todayOf } from "./rehearse.ts";
 
 /** What the first screen shows. */
@@ -17,40 +22,79 @@ export type Today = {
   /** About how long the plan takes. */
   readonly minutes: number;
   readonly reviewedToday: number;
-  /** How many cards could be studied ahead of their time. */
-  readonly ahead: number;
+  /** What could be studied beyond the plan: cards that were missed today and come once more, and others. */
+  readonly ahead: AheadCounts;
+  /** What the plan prepares for; null when no interview lies ahead. */
+  readonly interviews: InterviewDay | null;
+  /** Interviews that are over, and of which nothing was told yet. */
+  readonly untold: readonly Interview[];
   /** For writing instants and days in words. */
   readonly rules: DayRules;
 };
 
-/** How many of the latest reviews tell a person's pace. */
-const paceReviews = 200;
+export type AheadCounts = { readonly missed: number; readonly others: number };
 
-/** Reads what there is to practise now. */
+/** What to practise now, and what beyond it. */
+export type Queues = {
+  readonly candidates: DayCandidates;
+  readonly plan: TodaysPlan;
+  readonly ahead: { readonly missed: TodaysPlan["queue"]; readonly others: TodaysPlan["queue"] };
+  readonly interviews: InterviewDay | null;
+  readonly untold: readonly Interview[];
+  readonly secondsPerReview: number;
+};
+
+/** How many of the latest reviews tell a person's pace, and of what holds in their memory. */
+const latestReviews = 200;
+
+/** Reads what there is to practise now, and how much it is. */
 export async function readToday(app: Rehearse): Promise<Today> {
   const settings = await readSettings(app.db);
-  const [candidates, latest] = await Promise.all([
-    readCandidates(app, settings),
-    latestEntries(app.db, paceReviews),
-  ]);
-  const plan = planToday(candidates, settings.newCardsPerDay);
-  const reviewed = standingReviews(latest);
-  const pace = secondsPerReview(reviewed.map((review) => review.tookMs));
+  const queues = await readQueues(app, settings);
+  const { candidates, plan, ahead, interviews } = queues;
+  const pace = queues.secondsPerReview;
   return {
     day: candidates.today,
     plan,
-    minutes: estimatedMinutes(plan, pace),
-    reviewedToday: candidates.reviewedToday,
-    ahead: planAhead(candidates).length,
+    // Planned cards are asked once; others may come back within minutes.
+    minutes: interviews ? minutesOf(plan.queue.length, pace) : estimatedMinutes(plan, pace),
+    reviewedToday: candidates.reviews.length,
+    ahead: { missed: ahead.missed.length, others: ahead.others.length },
+    interviews,
+    untold: queues.untold,
     rules: dayRules(app, settings),
   };
 }
 
+/** Decides what to practise now: by what is due, or by the plan for the interviews that lie ahead. */
+export async function readQueues(app: Rehearse, settings: Settings): Promise<Queues> {
+  const [candidates, latest, interviews] = await Promise.all([
+    readCandidates(app, settings),
+    latestEntries(app.db, latestReviews),
+    listInterviews(app.db),
+  ]);
+  const pace = paceOf(latest);
+  const preparation = await readPreparation(app, settings, interviews, candidates, pace);
+  const told = { untold: untold(interviews, candidates.now), secondsPerReview: pace };
+  if (preparation) {
+    const planned = await planInterviewDay(app, settings, preparation, candidates, latest);
+    return { candidates, ...planned, ...told };
+  }
+  const plan = planToday(candidates, settings.newCardsPerDay);
+  const ahead = { missed: [], others: planAhead(candidates) };
+  return { candidates, plan, ahead, interviews: null, ...told };
+}
+
+const paceOf = (latest: readonly LogEntry[]): number =>
+  secondsPerReview(standingReviews(latest).map((review) => review.tookMs));
+
+export type DayCandidates = Candidates & {
+  /** The reviews of the day that stand, oldest first. */
+  readonly reviews: readonly Review[];
+};
+
 /** Reads all that the planner decides on. Each queue is read to a limit, whatever the size of the collection. */
-export async function readCandidates(
-  app: Rehearse,
-  settings: Settings,
-): Promise<Candidates & { reviewedToday: number }> {
+async function readCandidates(app: Rehearse, settings: Settings): Promise<DayCandidates> {
   const { db } = app;
   const now = app.environment.now();
   const today = todayOf(app, settings);
@@ -72,6 +116,6 @@ export async function readCandidates(
     upcoming,
     introducedToday,
     notesReviewedToday: new Set(reviews.map((review) => noteOf(review.card))),
-    reviewedToday: reviews.length,
+    reviews,
   };
 }

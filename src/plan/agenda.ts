@@ -6,12 +6,6 @@ import { knownDeviation, oddsOf, type RatingCounts } from "./odds.ts";
 import type { Goal, PlannedCard } from "./problem.ts";
 import { type Person, scheduler, type Task } from "./readiness.ts";
 
-/**
- * So many study days are planned ahead. An interview that is farther off is planned for as if it were so far: what is best
- * today hardly depends on the days behind these, and more days only add to what is promised.
- */
-export const mostDaysAhead = 60;
-
 /** All that practice for interviews is planned from. It can be sent to a worker. */
 export type Agenda = {
   readonly today: Day;

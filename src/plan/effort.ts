@@ -11,11 +11,14 @@ export function secondsPerReview(tookMs: readonly number[]): number {
   return (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000;
 }
 
+/** About how long so many reviews take, in whole minutes, at least 1. */
+export const minutesOf = (reviews: number, seconds: number): number =>
+  Math.max(1, Math.round((reviews * seconds) / 60));
+
 /** About how long a queue takes, in whole minutes, at least 1. A new card is asked twice on its first day. */
 export function estimatedMinutes(
   counts: { learning: number; due: number; unseen: number },
   seconds: number,
 ): number {
-  const reviews = counts.learning + counts.due + 2 * counts.unseen;
-  return Math.max(1, Math.round((reviews * seconds) / 60));
+  return minutesOf(counts.learning + counts.due + 2 * counts.unseen, seconds);
 }

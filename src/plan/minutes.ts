@@ -1,6 +1,12 @@
 import { addDays, type Day } from "#model/day.ts";
 import type { Settings } from "#model/settings.ts";
 
+/**
+ * So many study days are planned ahead. An interview that is farther off is planned for as if it were so far: what is best
+ * today hardly depends on the days behind these, and more days only add to what is promised.
+ */
+export const mostDaysAhead = 60;
+
 /** How many minutes there are on a study day: those said of the day itself, or those of its weekday. */
 export function minutesOn(
   day: Day,

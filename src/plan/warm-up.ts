@@ -8,6 +8,13 @@ export const warmUpMinutes = 10;
 /** How many of their own stories a person is asked for at the end of it. */
 const mostStories = 3;
 
+/** What was practised already on the day of the interview, and how fast. */
+export type Morning = {
+  readonly usedMinutes: number;
+  readonly secondsPerReview: number;
+  readonly notesReviewedToday: ReadonlySet<NoteId>;
+};
+
 /**
  * What to go through on the day of an interview: the cards most likely to slip first, one of each note, then the person's
  * own stories. Nothing new is begun on such a day, unless there is nothing else.
@@ -15,10 +22,10 @@ const mostStories = 3;
 export function warmUp(
   cards: readonly AgendaCard[],
   at: Instant,
-  secondsPerReview: number,
-  notesReviewedToday: ReadonlySet<NoteId>,
+  { usedMinutes, secondsPerReview, notesReviewedToday }: Morning,
 ): CardId[] {
-  const room = Math.floor((warmUpMinutes * 60) / secondsPerReview);
+  const left = Math.max(0, warmUpMinutes - usedMinutes);
+  const room = Math.floor((left * 60) / secondsPerReview);
   const recall = new Map(cards.map((card) => [card, retrievability(card.memory, at)]));
   const seen = cards
     .filter((card) => recall.get(card) !== null)

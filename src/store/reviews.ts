@@ -65,6 +65,14 @@ export async function readCard(db: Database, id: CardId): Promise<CardWithNote |
 export const cardLog = (db: Database, card: CardId): Promise<LogEntry[]> =>
   db.reviews.where("card").equals(card).toArray();
 
+/** The whole logs of some cards, one for each that has any. */
+export async function logsOfCards(db: Database, cards: readonly CardId[]): Promise<LogEntry[][]> {
+  const entries = await db.reviews.where("card").anyOf(cards).toArray();
+  const logs = new Map<CardId, LogEntry[]>();
+  for (const entry of entries) logs.set(entry.card, [...(logs.get(entry.card) ?? []), entry]);
+  return [...logs.values()];
+}
+
 /** What was logged in a sitting, in no particular order. */
 export const sittingLog = (db: Database, sitting: SittingId): Promise<LogEntry[]> =>
   db.reviews.where("sitting").equals(sitting).toArray();

@@ -1,5 +1,5 @@
 import { useLocation } from "wouter";
-import type { Today } from "#app/today.ts";
+import type { AheadCounts, Today } from "#app/today.ts";
 import type { Instant } from "#model/time.ts";
 import { counted } from "./counted.ts";
 import { DoneMark } from "./icons.tsx";
@@ -8,20 +8,17 @@ import { nextDueInWords } from "./next-due.ts";
 /** Nothing is due: what was done, when the next card comes, and a way to go on all the same. */
 export function TodayDone({ today, now }: { today: Today; now: Instant }) {
   const [, navigate] = useLocation();
-  const { plan, reviewedToday, ahead, rules } = today;
+  const { reviewedToday, ahead } = today;
+  const more = ahead.missed + ahead.others;
   return (
     <section className="today-sheet done" aria-labelledby="today-done">
       {reviewedToday > 0 && <DoneMark />}
-      <h2 id="today-done">{reviewedToday > 0 ? "Done for today" : "Nothing is due"}</h2>
+      <h2 id="today-done">{titleOf(today)}</h2>
       <p>
         {reviewedToday > 0 && `${counted(reviewedToday, "review")} today. `}
-        {plan.next
-          ? `The next card is due ${nextDueInWords(plan.next, now, rules)}.`
-          : ahead > 0
-            ? "New cards are set to 0 a day in Settings; you can still study ahead."
-            : "No card is waiting for a later day."}
+        {whatNext(today, now)}
       </p>
-      {ahead > 0 && (
+      {more > 0 && (
         <>
           <button
             type="button"
@@ -29,14 +26,37 @@ export function TodayDone({ today, now }: { today: Today; now: Instant }) {
             aria-describedby="today-ahead"
             onClick={() => navigate("/practice/ahead")}
           >
-            Study ahead
+            {ahead.missed > 0 ? "Go over what you missed" : "Study ahead"}
           </button>
           <p className="today-so-far" id="today-ahead">
-            {counted(ahead, "card")} ahead of {ahead === 1 ? "its" : "their"} time. Waiting does no
-            harm.
+            {aheadInWords(ahead)} Waiting does no harm.
           </p>
         </>
       )}
     </section>
   );
+}
+
+function titleOf({ reviewedToday, interviews }: Today): string {
+  if (reviewedToday > 0) return "Done for today";
+  return interviews?.minutes === 0 ? "A day off" : "Nothing is due";
+}
+
+function whatNext({ plan, ahead, rules, interviews }: Today, now: Instant): string {
+  if (interviews && interviews.problem === null) {
+    if (interviews.today.length > 0) return "You are ready to go. Good luck!";
+    if (interviews.usualMinutes === 0)
+      return "There are 0 minutes a day for your interview. Set more in Settings.";
+    return "The plan goes on tomorrow.";
+  }
+  if (plan.next) return `The next card is due ${nextDueInWords(plan.next, now, rules)}.`;
+  return ahead.others > 0
+    ? "New cards are set to 0 a day in Settings; you can still study ahead."
+    : "No card is waiting for a later day.";
+}
+
+function aheadInWords({ missed, others }: AheadCounts): string {
+  const early = `${counted(others, "card")} ahead of ${others === 1 ? "its" : "their"} time.`;
+  if (missed === 0) return early;
+  return `${counted(missed, "card")} once more${others > 0 ? `, then ${early}` : "."}`;
 }

@@ -1,4 +1,5 @@
 import { useLocation } from "wouter";
+import type { InterviewDay } from "#app/interview-day.ts";
 import type { Today } from "#app/today.ts";
 import { counted } from "./counted.ts";
 
@@ -6,8 +7,11 @@ import { counted } from "./counted.ts";
 export function TodayPlan({ today }: { today: Today }) {
   const [, navigate] = useLocation();
   const { queue, due, unseen, learning } = today.plan;
+  const { interviews } = today;
+  const isPlanned = interviews !== null && interviews.problem === null;
   return (
     <section className="today-sheet" aria-label="To practise now">
+      {isPlanned && <PlannedFor day={interviews} />}
       <p className="today-total">
         <span className="today-number">{queue.length}</span>
         <span>
@@ -15,7 +19,7 @@ export function TodayPlan({ today }: { today: Today }) {
         </span>
       </p>
       <ul className="today-counts">
-        <Count count={due} label="due" />
+        <Count count={due} label={isPlanned ? "to refresh" : "due"} />
         <Count count={unseen} label="new" />
         {learning > 0 && <Count count={learning} label="in learning" />}
       </ul>
@@ -24,15 +28,28 @@ export function TodayPlan({ today }: { today: Today }) {
         className="button button-main button-large"
         onClick={() => navigate("/practice")}
       >
-        Practise
+        {interviews && interviews.today.length > 0 ? "Warm up" : "Practise"}
       </button>
-      <p className="today-so-far">
-        {today.reviewedToday > 0
-          ? `${counted(today.reviewedToday, "review")} done today.`
-          : "Stop whenever you like; nothing is lost."}
-      </p>
+      <p className="today-so-far">{soFar(today)}</p>
     </section>
   );
+}
+
+function PlannedFor({ day: { today, ahead } }: { day: InterviewDay }) {
+  const [interview] = [...today, ...ahead];
+  return (
+    <p className="today-planned">
+      {today.length > 0 ? "A short warm-up for " : "Planned for "}
+      <strong dir="auto">{interview?.name}</strong>
+    </p>
+  );
+}
+
+function soFar({ reviewedToday, interviews }: Today): string {
+  const done = reviewedToday > 0 ? `${counted(reviewedToday, "review")} done today. ` : "";
+  if (interviews && interviews.waiting > 0)
+    return `${done}${counted(interviews.waiting, "card")} of other decks can wait.`;
+  return done || "Stop whenever you like; nothing is lost.";
 }
 
 const Count = ({ count, label }: { count: number; label: string }) => (

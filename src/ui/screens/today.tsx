@@ -3,8 +3,10 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { FirstRun } from "#ui/parts/first-run.tsx";
 import { TodayDone } from "#ui/parts/today-done.tsx";
 import { TodayHeading } from "#ui/parts/today-heading.tsx";
+import { TodayInterviews } from "#ui/parts/today-interviews.tsx";
 import { TodayPlan } from "#ui/parts/today-plan.tsx";
 import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
+import { Untold } from "#ui/parts/untold.tsx";
 import "./today.css";
 
 type Props = {
@@ -21,11 +23,13 @@ export function TodayScreen({ app, notice }: Props) {
     <div className="screen today">
       <TodayHeading day={today?.day ?? null} />
       {notice && <p className="notice">{notice}</p>}
+      {today && <Untold interviews={today.untold} />}
       {!today && <TodaySkeleton />}
       {today && today.plan.queue.length > 0 && <TodayPlan today={today} />}
       {today && today.plan.queue.length === 0 && (
         <TodayDone today={today} now={app.environment.now()} />
       )}
+      {today && <TodayInterviews app={app} day={today.interviews} />}
       {today && firstRun && <FirstRun />}
     </div>
   );

@@ -1,0 +1,130 @@
+import type { Card } from "#model/card.ts";
+import { addDays, type Day } from "#model/day.ts";
+import type { CardId } from "#model/ids.ts";
+import type { Interview } from "#model/interview.ts";
+import type { LogEntry } from "#model/review.ts";
+import type { Settings } from "#model/settings.ts";
+import type { AgendaCard } from "#plan/agenda.ts";
+import { planToday, type TodaysPlan } from "#plan/today.ts";
+import { warmUp } from "#plan/warm-up.ts";
+import { type AgendaWithLogs, type Preparation, readAgenda } from "./preparation.ts";
+import { reasonOf } from "./reason.ts";
+import { dayRules, type Rehearse } from "./rehearse.ts";
+import type { DayCandidates, Queues } from "./today.ts";
+
+/** A study day on which there is something to prepare for. */
+export type InterviewDay = {
+  /** Interviews still to come on this day, and on later ones. */
+  readonly today: readonly Interview[];
+  readonly ahead: readonly Interview[];
+  /** The minutes there are today, and how much of them was used. */
+  readonly minutes: number;
+  readonly usedMinutes: number;
+  /** The minutes of an ordinary day: those from Monday to Friday, or where there are none, those of the weekend. */
+  readonly usualMinutes: number;
+  /** Due cards that no interview covers, for which the minutes leave no room. */
+  readonly waiting: number;
+  /** Why there is no plan, and the usual order holds; null when there is one. */
+  readonly problem: string | null;
+  /** What the prospects are reckoned from; null when no interview lies on a later day. */
+  readonly agenda: AgendaWithLogs | null;
+};
+
+/**
+ * What to practise on such a day: the warm-up for an interview of today, what the plan for those ahead says, and as far as
+ * minutes are left, what is due besides.
+ */
+export async function planInterviewDay(
+  app: Rehearse,
+  settings: Settings,
+  preparation: Preparation,
+  candidates: DayCandidates,
+  latest: readonly LogEntry[],
+): Promise<Pick<Queues, "plan" | "ahead" | "interviews">> {
+  const { cards, usedMinutes, secondsPerReview } = preparation;
+  const { notesReviewedToday } = candidates;
+  const minutes = preparation.minutes[0] ?? 0;
+  const rules = dayRules(app, settings);
+  const agenda = await readAgenda(app, preparation, candidates, rules, latest);
+  // From here on nothing is read: a live query does not notice what is read after it has waited for a worker.
+  const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
+  const { planned, problem } = await planAhead(app, agenda);
+  const usualMinutes = settings.weekdayMinutes || settings.weekendMinutes;
+  const { today, ahead } = preparation;
+  const day = { today, ahead, minutes, usedMinutes, usualMinutes, agenda };
+  const others = planToday(withoutCovered(candidates, cards), settings.newCardsPerDay);
+  if (planned === null && agenda) {
+    const usual = planToday(candidates, settings.newCardsPerDay);
+    const interviews = { ...day, waiting: 0, problem };
+    return { plan: usual, ahead: { missed: [], others: [] }, interviews };
+  }
+  const warm = new Set(first);
+  const room = Math.floor(((minutes - usedMinutes) * 60) / secondsPerReview);
+  const covered = [...first, ...(planned?.queue ?? []).filter((id) => !warm.has(id))];
+  const besides = others.queue.slice(0, Math.max(0, room - covered.length));
+  const queue = [...covered, ...besides];
+  return {
+    plan: planOf(queue, cards, candidates),
+    ahead: {
+      missed: missedToday(candidates, cards),
+      others: (planned?.beyond ?? []).filter((id) => !warm.has(id)),
+    },
+    interviews: { ...day, waiting: others.queue.length - besides.length, problem: null },
+  };
+}
+
+function warmUpOf({ today, cards }: Preparation, morning: Parameters<typeof warmUp>[2]): CardId[] {
+  const [next] = today;
+  if (!next) return [];
+  const covered = cards.filter(({ weights }) => weights.slice(0, today.length).includes(1));
+  return warmUp(covered, next.at, morning);
+}
+
+async function planAhead(app: Rehearse, agenda: AgendaWithLogs | null) {
+  if (!agenda) return { planned: null, problem: null };
+  try {
+    return { planned: await app.planning.queue(agenda), problem: null };
+  } catch (error) {
+    return { planned: null, problem: reasonOf(error) };
+  }
+}
+
+/** The same candidates without the cards that an interview covers: those are planned. */
+function withoutCovered(candidates: DayCandidates, covered: readonly AgendaCard[]): DayCandidates {
+  const ids = new Set(covered.map(({ id }) => id));
+  const others = (cards: readonly Card[]) => cards.filter(({ id }) => !ids.has(id));
+  return {
+    ...candidates,
+    learning: others(candidates.learning),
+    due: others(candidates.due),
+    unseen: others(candidates.unseen),
+    upcoming: others(candidates.upcoming),
+  };
+}
+
+function planOf(
+  queue: readonly CardId[],
+  covered: readonly AgendaCard[],
+  { unseen, today }: DayCandidates,
+): TodaysPlan {
+  const fresh = new Set([
+    ...unseen.map(({ id }) => id),
+    ...covered.flatMap(({ id, memory }) => (memory.phase === "new" ? [id] : [])),
+  ]);
+  const unseenCount = queue.filter((id) => fresh.has(id)).length;
+  const tomorrow: Day = addDays(today, 1);
+  return {
+    queue,
+    learning: 0,
+    due: queue.length - unseenCount,
+    unseen: unseenCount,
+    next: { when: "day", day: tomorrow },
+  };
+}
+
+/** The covered cards whose last review of the day was a miss. */
+function missedToday({ reviews }: DayCandidates, covered: readonly AgendaCard[]): CardId[] {
+  const ids = new Set(covered.map(({ id }) => id));
+  const last = new Map(reviews.map(({ card, rating }) => [card, rating]));
+  return [...last].flatMap(([card, rating]) => (rating === "again" && ids.has(card) ? [card] : []));
+}

@@ -1,0 +1,121 @@
+import { type Day, type DayRules, dayOf, daysBetween, startOfDay } from "#model/day.ts";
+import type { CardId, DeckId } from "#model/ids.ts";
+import type { Interview } from "#model/interview.ts";
+import type { LogEntry, Review } from "#model/review.ts";
+import type { Settings } from "#model/settings.ts";
+import { dayMs, hourMs, type Instant } from "#model/time.ts";
+import type { Agenda, AgendaCard } from "#plan/agenda.ts";
+import { minutesFrom, mostDaysAhead } from "#plan/minutes.ts";
+import { cardsInUse } from "#store/cards.ts";
+import { listDayMinutes } from "#store/day-minutes.ts";
+import { logsOfCards } from "#store/reviews.ts";
+import { dayRules, type Rehearse } from "./rehearse.ts";
+
+/** What there is to prepare for. */
+export type Preparation = {
+  /** Interviews on this study day that are still to come, and those on later days; the earliest first. */
+  readonly today: readonly Interview[];
+  readonly ahead: readonly Interview[];
+  /** The cards that any of these cover; their weights are for today's interviews, then those ahead. */
+  readonly cards: readonly AgendaCard[];
+  /** The minutes of each study day from today on, as far as is planned. */
+  readonly minutes: readonly number[];
+  /** How much of today's minutes has been used; what is left of them is none, or at least one. */
+  readonly usedMinutes: number;
+  readonly secondsPerReview: number;
+};
+
+/** An agenda whose person is not known yet, but by the logs of cards they have reviewed lately. */
+export type AgendaWithLogs = {
+  readonly agenda: Omit<Agenda, "record">;
+  readonly logs: readonly (readonly LogEntry[])[];
+};
+
+/** A review that took longer was a pause, in milliseconds: it uses up no more of the day's minutes. */
+const longestReview = 120_000;
+
+/** Interviews of which the person has not told how they went. */
+export const untold = (interviews: readonly Interview[], now: Instant): Interview[] =>
+  interviews.filter(({ at, debrief }) => at <= now && debrief === null);
+
+/** Reads what there is to prepare for; null when no interview lies ahead. */
+export async function readPreparation(
+  app: Rehearse,
+  settings: Settings,
+  interviews: readonly Interview[],
+  day: { readonly now: Instant; readonly today: Day; readonly reviews: readonly Review[] },
+  secondsPerReview: number,
+): Promise<Preparation | null> {
+  const rules = dayRules(app, settings);
+  const coming = interviews.filter(({ at }) => at > day.now);
+  if (coming.length === 0) return null;
+  const isToday = ({ at }: Interview) => dayOf(at, rules) === day.today;
+  const [today, ahead] = [coming.filter(isToday), coming.filter((each) => !isToday(each))];
+  const [cards, singleDays] = await Promise.all([
+    coveredCards(app, [...today, ...ahead]),
+    listDayMinutes(app.db, day.today),
+  ]);
+  const last = ahead.at(-1);
+  const days = last ? Math.min(daysBetween(day.today, dayOf(last.at, rules)), mostDaysAhead) : 1;
+  const covered = new Set(cards.map(({ id }) => id));
+  const single = new Map(singleDays.map((each) => [each.day, each.minutes]));
+  const minutes = minutesFrom(day.today, days, settings, single);
+  const used = usedMinutes(day.reviews, covered);
+  const isUsedUp = used > 0 && (minutes[0] ?? 0) - used < 1;
+  const left = isUsedUp ? Math.max(used, minutes[0] ?? 0) : used;
+  return { today, ahead, cards, minutes, usedMinutes: left, secondsPerReview };
+}
+
+async function coveredCards(
+  app: Rehearse,
+  interviews: readonly Interview[],
+): Promise<AgendaCard[]> {
+  const decks = new Set(interviews.flatMap(({ covers }) => covers.map(({ deck }) => deck)));
+  const cards = await Promise.all([...decks].map((deck) => cardsInUse(app.db, deck)));
+  return cards.flat().flatMap((card): AgendaCard[] => {
+    const weights = interviews.map((each) => (isCovered(each, card.deck, card.topic) ? 1 : 0));
+    if (card.suspended || !weights.includes(1)) return [];
+    const { id, note, deck, topic, memory } = card;
+    return [{ id, note, deck, topic, memory, isStory: card.face === "evidence", weights }];
+  });
+}
+
+const isCovered = ({ covers }: Interview, deck: DeckId, topic: string): boolean =>
+  covers.some((each) => each.deck === deck && (each.topics?.includes(topic) ?? true));
+
+function usedMinutes(reviews: readonly Review[], covered: ReadonlySet<CardId>): number {
+  const took = reviews
+    .filter(({ card }) => covered.has(card))
+    .reduce((sum, { tookMs }) => sum + Math.min(tookMs, longestReview), 0);
+  return took / 60_000;
+}
+
+/** The agenda of a preparation, with what the planner learns of the person from; null when no interview lies ahead. */
+export async function readAgenda(
+  app: Rehearse,
+  { ahead, today: sooner, cards, ...rest }: Preparation,
+  day: { readonly today: Day; readonly notesReviewedToday: Agenda["notesReviewedToday"] },
+  rules: DayRules,
+  latest: readonly LogEntry[],
+): Promise<AgendaWithLogs | null> {
+  if (ahead.length === 0) return null;
+  const logs = await logsOfCards(app.db, [...new Set(latest.map((entry) => entry.card))]);
+  const agenda = {
+    ...rest,
+    today: day.today,
+    notesReviewedToday: day.notesReviewedToday,
+    interviews: ahead.map(({ id, at }) => ({
+      id,
+      day: dayOf(at, rules),
+      afterNoon: (at - noonOf(dayOf(at, rules), rules)) / dayMs,
+    })),
+    cards: cards
+      .map((card) => ({ ...card, weights: card.weights.slice(sooner.length) }))
+      .filter(({ weights }) => weights.includes(1)),
+  };
+  return { agenda, logs };
+}
+
+/** Noon of a study day stands for the hour of practice. */
+const noonOf = (day: Day, rules: DayRules): Instant =>
+  (startOfDay(day, rules) + (12 - rules.rolloverHour) * hourMs) as Instant;

@@ -1,0 +1,28 @@
+import { Link } from "wouter";
+import type { Interview } from "#model/interview.ts";
+import { dayMs } from "#model/time.ts";
+import { type Clock, dateAndTimeInWords } from "./interview-words.ts";
+import { locale } from "./locale.ts";
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+
+/** The name of an interview, which leads to its page, when it is, and in how many days. */
+export function ReadinessHeading({ interview, clock }: { interview: Interview; clock: Clock }) {
+  return (
+    <header className="readiness-heading">
+      <h2 dir="auto">
+        <Link href={`/interviews/${encodeURIComponent(interview.id)}`}>{interview.name}</Link>
+      </h2>
+      <p className="hint">
+        {dateAndTimeInWords(interview.at, clock)},{" "}
+        {relative.format(daysUntil(interview, clock), "day")}
+      </p>
+    </header>
+  );
+}
+
+/** Midnights from now to the interview, by the wall clock. */
+function daysUntil({ at }: Interview, { now, offsetAt }: Clock): number {
+  const dayOf = (instant: typeof at) => Math.floor((instant + offsetAt(instant) * 60_000) / dayMs);
+  return dayOf(at) - dayOf(now());
+}
