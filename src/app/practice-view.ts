@@ -22,6 +22,8 @@ export type PracticeView =
       readonly status: "done";
       /** When there is something to ask again; "now" when there is already. */
       readonly next: NextDue | "now" | null;
+      /** Planned cards that were missed today, and may be gone over once more. */
+      readonly missed: number;
       readonly rules: DayRules;
     });
 
@@ -48,7 +50,8 @@ export type CardView = {
   readonly revealed: boolean;
   readonly said: readonly number[];
   readonly proposed: Rating;
-  readonly previews: Previews;
+  /** When each rating would bring it back; null where the plan for an interview decides that. */
+  readonly previews: Previews | null;
 };
 
 export type Moment = {
@@ -81,7 +84,10 @@ export function viewCard(
     revealed: asked.revealed,
     said: asked.said,
     proposed: proposedRating(asked.said.length, asking.points.length),
-    previews: previewRatings(card.memory, { card: card.id, at, day, scheduler }),
+    previews:
+      scheduler.sameDaySteps === false
+        ? null
+        : previewRatings(card.memory, { card: card.id, at, day, scheduler }),
   };
 }
 

@@ -210,9 +210,10 @@ export class Practice {
   async #finish(session: Session, notice: string | null): Promise<void> {
     const { db } = this.#app;
     await setSittingEnd(db, session.sitting.id, this.#app.environment.now());
-    const { plan, rules } = await readToday(this.#app);
+    const { plan, ahead, rules } = await readToday(this.#app);
     const next = plan.queue.length > 0 ? "now" : plan.next;
-    this.#publish({ status: "done", ...this.#sittingView(session, notice), next, rules });
+    const { missed } = ahead;
+    this.#publish({ status: "done", ...this.#sittingView(session, notice), next, missed, rules });
     // Not awaited: some browsers ask the user, who may want to undo meanwhile. A page that is closed before the
     // answer asks again next time.
     if (session.saved > 0) keepStorage(db).catch(() => {});

@@ -4,11 +4,14 @@ export const assumedSecondsPerReview = 20;
 /** Fewer timed reviews than this say little about a person's pace. */
 const enoughReviews = 20;
 
-/** A person's pace: the median of their recent reviews, in seconds, so that a long pause does not count. */
+/** Nobody reads and answers a card faster; a slip of the finger must not fill a day with hundreds of cards. In seconds. */
+const fastestReview = 3;
+
+/** A person's pace: the median of their recent reviews, in seconds, so that a long pause does not count; at least 3. */
 export function secondsPerReview(tookMs: readonly number[]): number {
   if (tookMs.length < enoughReviews) return assumedSecondsPerReview;
   const sorted = [...tookMs].sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000;
+  return Math.max(fastestReview, (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000);
 }
 
 /** About how long so many reviews take, in whole minutes, at least 1. */

@@ -10,6 +10,10 @@ it("takes the median of what reviews took, so that a pause does not count", () =
   expect(secondsPerReview([...Array(20).fill(8_000), 3_600_000])).toBe(8);
 });
 
+it("takes no pace faster than three seconds for real", () => {
+  expect(secondsPerReview(Array(40).fill(200))).toBe(3);
+});
+
 it("counts a new card twice and rounds to whole minutes, at least one", () => {
   expect(estimatedMinutes({ learning: 1, due: 9, unseen: 10 }, 20)).toBe(10);
   expect(estimatedMinutes({ learning: 1, due: 0, unseen: 0 }, 2)).toBe(1);

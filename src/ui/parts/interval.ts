@@ -2,7 +2,7 @@ import type { CardView } from "#app/practice-view.ts";
 import type { Rating } from "#model/review.ts";
 import { locale } from "./locale.ts";
 
-type Preview = CardView["previews"][Rating];
+type Preview = NonNullable<CardView["previews"]>[Rating];
 
 const daysPerMonth = 30.44;
 const daysPerYear = 365.25;

@@ -35,6 +35,10 @@ export function PracticeOver({ view, now, onOpen }: Props) {
       </Message>
     );
   }
+  const again =
+    view.missed > 0
+      ? { other: "Go over what you missed", onOther: () => navigate("/practice/ahead") }
+      : {};
   return (
     <Message title="Done" mark={<DoneMark />}>
       <p>
@@ -45,7 +49,7 @@ export function PracticeOver({ view, now, onOpen }: Props) {
       {next === "now" ? (
         <Buttons main="Practise more" onMain={onOpen} other="Back to Today" onOther={back} />
       ) : (
-        <Buttons main="Back to Today" onMain={back} />
+        <Buttons main="Back to Today" onMain={back} {...again} />
       )}
     </Message>
   );

@@ -30,7 +30,7 @@ export function RatingButtons({ proposed, previews, onRate }: Props) {
           <span className="rating-name">
             {names[rating]} <KeyHint name={`${at + 1}`} />
           </span>
-          <span className="rating-interval">{intervalInWords(previews[rating])}</span>
+          {previews && <span className="rating-interval">{intervalInWords(previews[rating])}</span>}
         </button>
       ))}
       <p id="proposed-rating" hidden>

@@ -61,7 +61,7 @@ export function ReadinessChart({ interview, prospect, clock }: Props) {
           y1={y(high)}
           y2={y(low)}
         />
-        <circle className="chart-end" cx={x(days) + 10} cy={y(recall ?? 0)} r="4.5" />
+        <circle className="chart-end" cx={x(days) + 10} cy={y(recall ?? 0)} r="3.5" />
         <text className="chart-label" x={x(0)} y={height - 6}>
           Today
         </text>

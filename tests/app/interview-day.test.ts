@@ -1,0 +1,244 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { addMinutes, leaveOut } from "#app/interview-changes.ts";
+import { saveDebrief, saveInterview, setMinutesOn } from "#app/interviews.ts";
+import { Planning } from "#app/planning.ts";
+import { Practice } from "#app/practice.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { setSettings } from "#app/settings.ts";
+import { readToday } from "#app/today.ts";
+import type { Day } from "#model/day.ts";
+import type { Deck } from "#model/deck.ts";
+import { cardId, deckId, type InterviewId, noteId } from "#model/ids.ts";
+import type { Review } from "#model/review.ts";
+import { later } from "#model/time.ts";
+import { toRow } from "#store/rows.ts";
+import { aCard, aNote, days, hours, learned, minutes, now } from "../builders.ts";
+import { answer, asked, expectMemoriesToFollowFromLogs, open } from "./at-practice.ts";
+import { Clock, questions, startApp } from "./environment.ts";
+
+const deck = deckId("deck");
+const keys = Array.from({ length: 30 }, (_, at) => `q${String(at).padStart(2, "0")}`);
+const ids = (...names: string[]) => names.map((name) => cardId(noteId(deck, name), "recall"));
+const topic = (key: string) => `topic ${key}`;
+
+let clock: Clock;
+beforeEach(() => {
+  clock = new Clock();
+});
+
+/** An app with thirty questions and an interview about the first so many of them. */
+async function withInterview(
+  inDays: number,
+  covered: number,
+  content: Deck = questions(...keys),
+): Promise<{ app: Rehearse; id: InterviewId }> {
+  const app = await startApp(clock, content);
+  const id = await saveInterview(app, null, {
+    name: "Northwind",
+    at: later(now, days(inDays) + hours(1)),
+    covers: [{ deck, topics: keys.slice(0, covered).map(topic) }],
+  });
+  return { app, id };
+}
+
+describe("a day with an interview ahead", () => {
+  it("fills the minutes with what the interview covers, and what is due besides comes behind it", async () => {
+    const { app } = await withInterview(10, 5);
+    const { plan, minutes: about, interviews } = await readToday(app);
+    expect(new Set(plan.queue.slice(0, 5))).toEqual(new Set(ids(...keys.slice(0, 5))));
+    // New cards that it does not cover keep to their own number a day.
+    expect(plan.queue).toHaveLength(5 + 10);
+    expect(plan).toMatchObject({ unseen: 15, due: 0, learning: 0 });
+    expect(about).toBe(5);
+    expect(interviews).toMatchObject({ minutes: 20, usedMinutes: 0, problem: null, waiting: 0 });
+  });
+
+  it("asks no more than there are minutes for; the rest can wait", async () => {
+    const { app } = await withInterview(10, 30);
+    await setSettings(app, { weekdayMinutes: 3 });
+    const { plan } = await readToday(app);
+    expect(plan.queue).toHaveLength(9);
+    await setSettings(app, { weekdayMinutes: 1 });
+    expect((await readToday(app)).plan.queue).toHaveLength(3);
+  });
+
+  it("asks nothing on a day off, and more on a day with more minutes", async () => {
+    const { app } = await withInterview(10, 30);
+    await setSettings(app, { weekdayMinutes: 3 });
+    await setMinutesOn(app, "2026-11-25" as Day, 0);
+    const off = await readToday(app);
+    expect(off.plan.queue).toEqual([]);
+    expect(off.interviews?.minutes).toBe(0);
+    await setMinutesOn(app, "2026-11-25" as Day, 6);
+    expect((await readToday(app)).plan.queue).toHaveLength(18);
+  });
+
+  it("counts what was practised today against the minutes", async () => {
+    const { app } = await withInterview(10, 30);
+    await setSettings(app, { weekdayMinutes: 3 });
+    const practice = await open(app);
+    for (let count = 0; count < 4; count += 1) {
+      clock.pass(minutes(0.5));
+      await answer(practice, "good");
+    }
+    const { plan, interviews } = await readToday(app);
+    expect(interviews?.usedMinutes).toBeCloseTo(2);
+    expect(plan.queue).toHaveLength(3);
+  });
+
+  it("is as before when no interview lies ahead, and leaves nothing to repair when it is over", async () => {
+    const { app, id } = await withInterview(2, 30);
+    const practice = await open(app);
+    for (let count = 0; count < 3; count += 1) await answer(practice, "good");
+    clock.pass(days(3));
+    const { interviews, plan, untold } = await readToday(app);
+    expect(interviews).toBeNull();
+    expect(untold.map((interview) => interview.id)).toEqual([id]);
+    // Three cards were learned; each is due by its own memory, and none is left half-way in steps.
+    expect(plan).toMatchObject({ learning: 0, due: 3, unseen: 10 });
+    await expectMemoriesToFollowFromLogs(app);
+    await saveDebrief(app, id, { went: "well", asked: [] });
+    expect((await readToday(app)).untold).toEqual([]);
+  });
+
+  it("never asks a suspended card", async () => {
+    const { app } = await withInterview(10, 30);
+    const [first] = ids("q00");
+    const row = await app.db.cards.get(first as string as never);
+    if (!row) throw new Error("There is no such card");
+    const { derivedUnseenOrder: _, ...suspended } = { ...row, suspended: true };
+    await app.db.cards.put(suspended);
+    expect((await readToday(app)).plan.queue).not.toContain(first);
+  });
+
+  it("plans for two interviews at once, and for what both cover first", async () => {
+    const { app } = await withInterview(10, 20);
+    await saveInterview(app, null, {
+      name: "Southwind",
+      at: later(now, days(12)),
+      covers: [{ deck, topics: keys.slice(15).map(topic) }],
+    });
+    await setSettings(app, { weekdayMinutes: 1, weekendMinutes: 1 });
+    const { plan } = await readToday(app);
+    const both = ids(...keys.slice(15, 20));
+    expect(plan.queue).toHaveLength(3);
+    for (const card of plan.queue) expect(both).toContain(card);
+  });
+
+  it("falls back on the usual order and says why, when the planner cannot run", async () => {
+    const { app } = await withInterview(10, 30);
+    class Broken extends Planning {
+      override queue = () => Promise.reject(new Error("The planner could not be loaded."));
+    }
+    const { plan, interviews } = await readToday({ ...app, planning: new Broken() });
+    expect(plan.queue).toHaveLength(10);
+    expect(interviews?.problem).toBe("The planner could not be loaded.");
+  });
+});
+
+describe("practice on the way to an interview", () => {
+  it("asks a missed card no more in the sitting, and offers it once more behind the plan", async () => {
+    const { app } = await withInterview(10, 3, questions("q00", "q01", "q02"));
+    const practice = await open(app);
+    const first = asked(practice);
+    await answer(practice, "again");
+    await answer(practice, "good");
+    await answer(practice, "good");
+    expect(practice.view()).toMatchObject({ status: "done", missed: 1 });
+    const log = (await app.db.reviews.toArray()) as Review[];
+    expect(log.map(({ origin }) => origin)).toEqual(["interview", "interview", "interview"]);
+    expect(log.every(({ scheduler }) => scheduler.sameDaySteps === false)).toBe(true);
+    await expectMemoriesToFollowFromLogs(app);
+
+    clock.pass(minutes(1));
+    const again = new Practice(app);
+    await again.open("ahead");
+    expect(asked(again)).toBe(first);
+  });
+
+  it("shows no next dates on the ratings, since the plan decides them", async () => {
+    const { app } = await withInterview(10, 3);
+    const practice = await open(app);
+    practice.reveal();
+    expect(practice.view()).toMatchObject({ status: "asking", card: { previews: null } });
+  });
+
+  it("is taken up where it was left, and begun anew when the plan has changed", async () => {
+    const { app } = await withInterview(10, 30);
+    await setSettings(app, { weekdayMinutes: 5 });
+    const practice = await open(app);
+    await answer(practice, "good");
+    const resumed = await open(app);
+    expect(resumed.view()).toMatchObject({ progress: { done: 1 } });
+    await setSettings(app, { weekdayMinutes: 1 });
+    const begun = await open(app);
+    expect(begun.view()).toMatchObject({ progress: { done: 0 } });
+    expect(await app.db.sittings.count()).toBe(2);
+  });
+});
+
+describe("the day of the interview", () => {
+  it("is a warm-up of ten minutes: what is most likely to slip first, then the person's own stories", async () => {
+    const { app } = await withInterview(0, 30);
+    const stabilities = [40, 2, 300, 9];
+    const rows = await app.db.cards.toArray();
+    const seen = rows.slice(0, stabilities.length);
+    await app.db.cards.bulkPut(
+      seen.map((row, at) =>
+        toRow(
+          aCard(keys[at] as string, {
+            ...row,
+            face: at === 1 ? "evidence" : row.face,
+            memory: learned({ stability: stabilities[at] as number }),
+          }),
+        ),
+      ),
+    );
+    const { plan, interviews } = await readToday(app);
+    expect(interviews?.today).toHaveLength(1);
+    // By stability q01 would come first, but it asks for a story.
+    expect(plan.queue.slice(0, 4)).toEqual(ids("q03", "q00", "q02", "q01"));
+  });
+
+  it("is over when it is over", async () => {
+    const { app } = await withInterview(0, 30);
+    clock.pass(hours(2));
+    expect((await readToday(app)).interviews).toBeNull();
+  });
+});
+
+describe("what mends a plan that does not fit", () => {
+  it("adds minutes to each day of the week that has any", async () => {
+    const { app } = await withInterview(10, 30);
+    await setSettings(app, { weekdayMinutes: 20, weekendMinutes: 0 });
+    await addMinutes(app, 5);
+    expect((await readToday(app)).interviews).toMatchObject({ minutes: 25, usualMinutes: 25 });
+    const { value } = (await app.db.settings.get("weekendMinutes")) ?? {};
+    expect(value).toBe(0);
+  });
+
+  it("leaves a topic out of what the interview covers, but never the last one", async () => {
+    const { app, id } = await withInterview(10, 2);
+    await leaveOut(app, id, { deck, topic: topic("q01") });
+    const covers = async () => (await app.db.interviews.get(id))?.covers;
+    expect(await covers()).toEqual([{ deck, topics: [topic("q00")] }]);
+    await leaveOut(app, id, { deck, topic: topic("q00") });
+    expect(await covers()).toEqual([{ deck, topics: [topic("q00")] }]);
+  });
+
+  it("leaves a topic out of a whole deck by naming the others", async () => {
+    const { app, id } = await withInterview(10, 1, {
+      ...questions("q00"),
+      notes: keys.slice(0, 3).map((key) => aNote(key, { topic: topic(key) })),
+    });
+    await saveInterview(app, id, {
+      name: "Northwind",
+      at: later(now, days(10)),
+      covers: [{ deck, topics: null }],
+    });
+    await leaveOut(app, id, { deck, topic: topic("q01") });
+    expect((await app.db.interviews.get(id))?.covers).toEqual([
+      { deck, topics: [topic("q00"), topic("q02")] },
+    ]);
+  });
+});
