@@ -2,14 +2,13 @@ import type { Card } from "#model/card.ts";
 import { addDays, type Day } from "#model/day.ts";
 import type { CardId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
-import type { LogEntry } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import type { AgendaCard } from "#plan/agenda.ts";
 import { planToday, type TodaysPlan } from "#plan/today.ts";
 import { warmUp } from "#plan/warm-up.ts";
-import { type AgendaWithLogs, type Preparation, readAgenda } from "./preparation.ts";
+import type { AgendaWithLogs, Preparation } from "./preparation.ts";
 import { reasonOf } from "./reason.ts";
-import { dayRules, type Rehearse } from "./rehearse.ts";
+import type { Rehearse } from "./rehearse.ts";
 import type { DayCandidates, Queues } from "./today.ts";
 
 /** A study day on which there is something to prepare for. */
@@ -38,15 +37,12 @@ export async function planInterviewDay(
   app: Rehearse,
   settings: Settings,
   preparation: Preparation,
+  agenda: AgendaWithLogs | null,
   candidates: DayCandidates,
-  latest: readonly LogEntry[],
 ): Promise<Pick<Queues, "plan" | "ahead" | "interviews">> {
   const { cards, usedMinutes, secondsPerReview } = preparation;
   const { notesReviewedToday } = candidates;
   const minutes = preparation.minutes[0] ?? 0;
-  const rules = dayRules(app, settings);
-  const agenda = await readAgenda(app, preparation, candidates, rules, latest);
-  // From here on nothing is read: a live query does not notice what is read after it has waited for a worker.
   const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
   const { planned, problem } = await planAhead(app, agenda);
   const usualMinutes = settings.weekdayMinutes || settings.weekendMinutes;

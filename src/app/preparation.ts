@@ -93,12 +93,13 @@ function usedMinutes(reviews: readonly Review[], covered: ReadonlySet<CardId>): 
 /** The agenda of a preparation, with what the planner learns of the person from; null when no interview lies ahead. */
 export async function readAgenda(
   app: Rehearse,
+  settings: Settings,
   { ahead, today: sooner, cards, ...rest }: Preparation,
-  day: { readonly today: Day; readonly notesReviewedToday: Agenda["notesReviewedToday"] },
-  rules: DayRules,
+  day: Pick<Agenda, "today" | "notesReviewedToday">,
   latest: readonly LogEntry[],
 ): Promise<AgendaWithLogs | null> {
   if (ahead.length === 0) return null;
+  const rules = dayRules(app, settings);
   const logs = await logsOfCards(app.db, [...new Set(latest.map((entry) => entry.card))]);
   const agenda = {
     ...rest,

@@ -11,8 +11,8 @@ import { dueCards, introducedOn, learningCards, unseenCards, upcomingCards } fro
 import { listInterviews } from "#store/interviews.ts";
 import { latestEntries, logOfDays } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
-import { type InterviewDay, planInterviewDay } from "./interview-day.ts";
-import { readPreparation, untold } from "./preparation.ts";
+import type { InterviewDay } from "./interview-day.ts";
+import { readAgenda, readPreparation, untold } from "./preparation.ts";
 import { dayRules, type Rehearse, todayOf } from "./rehearse.ts";
 
 /** What the first screen shows. */
@@ -77,7 +77,11 @@ export async function readQueues(app: Rehearse, settings: Settings): Promise<Que
   const preparation = await readPreparation(app, settings, interviews, candidates, pace);
   const told = { untold: untold(interviews, candidates.now), secondsPerReview: pace };
   if (preparation) {
-    const planned = await planInterviewDay(app, settings, preparation, candidates, latest);
+    const agenda = await readAgenda(app, settings, preparation, candidates, latest);
+    // Only those who have an interview need it. From here on nothing is read: a live query does not notice what is read
+    // after it has waited for something else than the database.
+    const { planInterviewDay } = await import("./interview-day.ts");
+    const planned = await planInterviewDay(app, settings, preparation, agenda, candidates);
     return { candidates, ...planned, ...told };
   }
   const plan = planToday(candidates, settings.newCardsPerDay);

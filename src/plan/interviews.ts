@@ -4,7 +4,7 @@ import type { CardId } from "#model/ids.ts";
 import { type Agenda, type AgendaCard, personOf, taskOf } from "./agenda.ts";
 import { worthToday } from "./cohorts.ts";
 import { interleaveTopics } from "./order.ts";
-import { findPrices, lowestPrices, type Prices } from "./prices.ts";
+import { findPrices, floorOf, type Prices } from "./prices.ts";
 import { latticeOf, relaxationOf } from "./readiness.ts";
 
 /** Prices and the study day that the first of them is for, so that they can be used again on a later day. */
@@ -35,11 +35,10 @@ export function planForInterviews(agenda: Agenda, before: PricesFrom | null): In
   relaxation.plan(prices, 0);
 
   const worth = new Map<AgendaCard, number>();
-  const leastWorth = lowestPrices(task.room)[0] ?? 0;
   for (const [at, card] of agenda.cards.entries()) {
     const planned = task.cards[at] as (typeof task.cards)[number];
     const each = worthToday(relaxation.cohorts, lattice, planned);
-    if (each !== null && each >= leastWorth) worth.set(card, each);
+    if (each !== null && each >= floorOf(0)) worth.set(card, each);
   }
   const ranked = [...worth.keys()].sort(
     (a, b) => (worth.get(b) as number) - (worth.get(a) as number) || (a.id < b.id ? -1 : 1),

@@ -24,7 +24,8 @@ const leastPrice = 0.002;
 const delayPrice = 0.002;
 const delayDays = 14;
 
-const floorOf = (day: number): number => leastPrice + delayPrice * Math.min(1, day / delayDays);
+/** The lowest price on a day: a review that is worth less is not worth anybody's time. */
+export const floorOf = (day: number): number => leastPrice + delayPrice * Math.min(1, day / delayDays);
 
 // How far the reviews asked for are from the room there is, in expected recall of a card at the prices: near enough to
 // end the search, and too far to go on from.
