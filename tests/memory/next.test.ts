@@ -1,11 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextMemory, previewRatings } from "#memory/next.ts";
 import { addDays, type Day, daysBetween } from "#model/day.ts";
 import { cardId, deckId, noteId } from "#model/ids.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";
-import type { Rating } from "#model/review.ts";
+import { type Rating, ratings } from "#model/review.ts";
 import { later } from "#model/time.ts";
-import { days, learned, minutes, now, scheduler, today } from "../builders.ts";
+import { days, inLearning, learned, minutes, now, scheduler, today } from "../builders.ts";
 
 const card = cardId(noteId(deckId("deck"), "a"), "recall");
 const exact = { ...scheduler, fuzz: false };
@@ -212,5 +213,47 @@ describe("previews", () => {
     const { good } = previewRatings(memory, moment);
     const after = nextMemory(memory, { ...moment, rating: "good" });
     expect(after.phase === "review" && daysBetween(today, after.dueOn)).toBe(good.count);
+  });
+});
+
+describe("without steps within a day", () => {
+  const stepless = { ...exact, sameDaySteps: false };
+  const anyStability = fc.double({ min: 0.01, max: 1_000, noNaN: true });
+  const anyMemory: fc.Arbitrary<MemoryState> = fc.oneof(
+    fc.constant(unseen),
+    anyStability.map((stability) => learned({ stability })),
+    fc.record({ stability: anyStability, step: fc.constantFrom(0, 1) }).map(inLearning),
+    anyStability.map((stability) => inLearning({ phase: "relearning", step: 0, stability })),
+  );
+  const anyGap = fc.integer({ min: 0, max: 60 });
+
+  it.each(ratings)("a card rated %s, new or not, waits for a later day", (rating) => {
+    fc.assert(
+      fc.property(anyMemory, anyGap, fc.boolean(), (memory, elapsedDays, fuzz) => {
+        const after = rate(memory, rating, elapsedDays, { ...stepless, fuzz });
+        expect(after.phase).toBe("review");
+        if (after.phase === "review") expect(after.dueOn > after.reviewedOn).toBe(true);
+      }),
+    );
+  });
+
+  it("leaves a card as strong as with them", () => {
+    fc.assert(
+      fc.property(anyMemory, anyGap, fc.constantFrom(...ratings), (memory, gap, rating) => {
+        const strengthOf = (after: MemoryState) =>
+          after.phase === "new" ? null : [after.stability, after.difficulty];
+        const without = rate(memory, rating, gap, stepless);
+        expect(strengthOf(without)).toEqual(strengthOf(rate(memory, rating, gap)));
+      }),
+    );
+  });
+
+  it("is asked for by a review: one that says nothing of steps has them", () => {
+    fc.assert(
+      fc.property(anyMemory, anyGap, fc.constantFrom(...ratings), (memory, gap, rating) => {
+        const told = rate(memory, rating, gap, { ...exact, sameDaySteps: true });
+        expect(rate(memory, rating, gap)).toEqual(told);
+      }),
+    );
   });
 });
