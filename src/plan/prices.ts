@@ -12,9 +12,23 @@ const firstTemperature = 0.03;
 const halvings = 7;
 const coolingRounds = 28;
 const lastRounds = 24;
-/** How far a price moves for a day, and for all days together, when more is asked for than there is room. */
+/** How far the price of a day moves when more is asked for on it than there is room. */
 const dayStep = 0.5;
-const commonStep = (days: number): number => Math.min(7, 0.5 * (days - 1));
+
+/**
+ * How far all prices move together when more is asked for in all than there is room, and by how much more it last was.
+ *
+ * What moves many reviews where most cards are never seen moves few where all are. So the step is less after each time
+ * that it went too far, and else a little more.
+ */
+type Pace = { step: number; off: number };
+const startingPace = (days: number): Pace => ({
+  step: Math.min(7, Math.max(0.5, 0.5 * (days - 1))),
+  off: 0,
+});
+const slower = 0.4;
+const faster = 1.3;
+const largestStep = 30;
 
 /** Stands for no finite price. */
 const closed = 1_000;
@@ -25,12 +39,14 @@ const delayPrice = 0.002;
 const delayDays = 14;
 
 /** The lowest price on a day: a review that is worth less is not worth anybody's time. */
-export const floorOf = (day: number): number => leastPrice + delayPrice * Math.min(1, day / delayDays);
+export const floorOf = (day: number): number =>
+  leastPrice + delayPrice * Math.min(1, day / delayDays);
 
-// How far the reviews asked for are from the room there is, in expected recall of a card at the prices: near enough to
-// end the search, and too far to go on from.
+// How far the reviews asked for are from the room there is, in expected recall of a card at the prices: close enough to
+// end the search, near enough to end it sooner where prices are only adjusted, and too far to go on from.
 const close = 0.001;
-const tooFar = 0.05;
+const near = 0.005;
+const tooFar = 0.02;
 
 /** The lowest prices, which hold where there is room for all. */
 export const lowestPrices = (room: readonly number[]): Prices =>
@@ -40,7 +56,7 @@ export const lowestPrices = (room: readonly number[]): Prices =>
 export function findPrices(relaxation: Relaxation, before: Prices | null): Prices {
   const { room } = relaxation.problem;
   if (before?.length === relaxation.days) {
-    const prices = adjustPrices(relaxation, before);
+    const prices = adjustPrices(relaxation, before, usualRounds, mostRounds);
     if (mismatch(relaxation, prices) <= tooFar) return prices;
   }
   const lowest = lowestPrices(room);
@@ -48,9 +64,11 @@ export function findPrices(relaxation: Relaxation, before: Prices | null): Price
   relaxation.follow();
   if (mismatch(relaxation, lowest) <= close) return lowest;
   const prices = commonPrice(relaxation, lowest);
+  const pace = startingPace(relaxation.days);
   for (let round = 0; round < coolingRounds + lastRounds; round += 1) {
     const cooled = Math.min(1, round / coolingRounds);
-    adjust(relaxation, prices, firstTemperature * (finestTemperature / firstTemperature) ** cooled);
+    const temperature = firstTemperature * (finestTemperature / firstTemperature) ** cooled;
+    adjust(relaxation, prices, temperature, pace);
     if (cooled === 1 && mismatch(relaxation, prices) <= close) break;
   }
   return prices;
@@ -74,17 +92,27 @@ function commonPrice(relaxation: Relaxation, lowest: Prices): Prices {
   return lowest.map((price) => Math.max(price, high));
 }
 
-/** How many rounds prices are adjusted for that were found for nearly the same problem. */
+/** How many rounds prices are adjusted for that were found for nearly the same problem, and for one less alike. */
 const usualRounds = 4;
+const mostRounds = 16;
 
-/** Adjusts prices to a problem that has changed a little, as it does with every rating. */
+/**
+ * Adjusts prices to a problem that has changed a little, as it does with every rating.
+ *
+ * @param most for how many rounds it goes on when it is not near enough after the first ones
+ */
 export function adjustPrices(
   relaxation: Relaxation,
   before: Prices,
-  rounds: number = usualRounds,
+  rounds: number,
+  most: number = rounds,
 ): Prices {
   const prices = before.slice();
-  for (let round = 0; round < rounds; round += 1) adjust(relaxation, prices, finestTemperature);
+  const pace = startingPace(relaxation.days);
+  for (let round = 0; round < most; round += 1) {
+    if (round >= rounds && mismatch(relaxation, prices) <= near) break;
+    adjust(relaxation, prices, finestTemperature, pace);
+  }
   return prices;
 }
 
@@ -94,7 +122,7 @@ export function adjustPrices(
  * (as in the algorithm of Sinkhorn). A second step of that kind, common to all days above the lowest price, makes it
  * fast: what one of these days loses the others mostly gain.
  */
-function adjust(relaxation: Relaxation, prices: Prices, temperature: number): void {
+function adjust(relaxation: Relaxation, prices: Prices, temperature: number, pace: Pace): void {
   const { asked, problem } = relaxation;
   relaxation.plan(prices, temperature);
   relaxation.follow();
@@ -105,7 +133,11 @@ function adjust(relaxation: Relaxation, prices: Prices, temperature: number): vo
     priced.asked += asked[day] as number;
     priced.room += room;
   }
-  const common = commonStep(priced.days) * ratio(priced.asked, priced.room, 1);
+  const off = ratio(priced.asked, priced.room, 1);
+  const wentTooFar = off * pace.off < 0;
+  pace.step = wentTooFar ? pace.step * slower : Math.min(largestStep, pace.step * faster);
+  pace.off = off;
+  const common = pace.step * off;
   for (const [day, room] of problem.room.entries()) {
     const step = dayStep * ratio(asked[day] as number, room, 3) + (isLoose(day, room) ? 0 : common);
     const moved = (prices[day] as number) + temperature * step;

@@ -49,6 +49,22 @@ describe("the prices that are found", () => {
     for (const asked of relaxation.asked) expect(Math.abs(asked - 7)).toBeLessThan(0.7);
   });
 
+  it.each([
+    [78, 10, 2, 22],
+    [77, 8, 1, 14],
+    [128, 0, 1, 20],
+    [127, 95, 2, 11],
+    [150, 0, 138, 1],
+  ])(
+    "make them do so when there are %i new and %i known cards for %i reviews a day",
+    (fresh, known, room, days) => {
+      const seen = Array.from({ length: known }, (_, at) => seenCard(90 + at, 5));
+      const { relaxation } = found(aTask([...Array(fresh).fill(unseenCard), ...seen], days, room));
+      for (const asked of relaxation.asked)
+        expect(Math.abs(asked - room)).toBeLessThan(0.15 * room);
+    },
+  );
+
   it("ask for no review on a day without room", () => {
     const anyRoom = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 10, maxLength: 10 });
     fc.assert(
