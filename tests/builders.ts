@@ -1,5 +1,5 @@
 import type { Card } from "#model/card.ts";
-import type { Day, DayRules } from "#model/day.ts";
+import { addDays, type Day, type DayRules } from "#model/day.ts";
 import type { Deck } from "#model/deck.ts";
 import { cardId, deckId, deviceId, interviewId, noteId, reviewId, sittingId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
@@ -7,6 +7,7 @@ import { type Learned, type Learning, unseen } from "#model/memory.ts";
 import type { Note } from "#model/note.ts";
 import type { Review, SchedulerSettings } from "#model/review.ts";
 import { type Instant, instant, later } from "#model/time.ts";
+import type { Agenda, AgendaCard } from "#plan/agenda.ts";
 
 /** The moment at which tests happen: a Wednesday, 09:00 in UTC. */
 export const now: Instant = instant(Date.UTC(2026, 10, 25, 9));
@@ -124,3 +125,28 @@ export const anInterview = (id: string, over: Partial<Interview> = {}): Intervie
   changed: { at: now, counter: 0, device: deviceId("one") },
   ...over,
 });
+
+/** A card as plans for interviews see it, of the note `deck/<key>`; it counts fully at the one interview there is. */
+export function anAgendaCard(key: string, over: Partial<AgendaCard> = {}): AgendaCard {
+  const { id, note, deck, topic, memory } = aCard(key);
+  return { id, note, deck, topic, memory, isStory: false, weights: [1], ...over };
+}
+
+/** What there is to plan from, for one interview so many days ahead, at noon, with 20 minutes a day. */
+export function anAgenda(daysAhead: number, over: Partial<Agenda> = {}): Agenda {
+  return {
+    today,
+    interviews: [{ id: interviewId("interview"), day: addDays(today, daysAhead), afterNoon: 0 }],
+    cards: [],
+    minutes: Array.from({ length: daysAhead }, () => 20),
+    usedMinutes: 0,
+    secondsPerReview: 20,
+    notesReviewedToday: new Set(),
+    record: {
+      first: { again: 0, hard: 0, good: 0, easy: 0 },
+      later: { again: 0, hard: 0, good: 0, easy: 0 },
+      recalled: [],
+    },
+    ...over,
+  };
+}

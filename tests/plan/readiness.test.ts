@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { knownDeviation } from "#plan/odds.ts";
-import { findPrices } from "#plan/prices.ts";
+import { outlooks } from "#plan/outlook.ts";
+import { findPrices, finestTemperature } from "#plan/prices.ts";
+import type { PlannedCard } from "#plan/problem.ts";
 import {
   anyPerson,
   latticeOf,
@@ -79,4 +81,51 @@ it("leaves to chance alone what is known exactly of a person", () => {
   const expected = (1.645 * 0.275) / Math.sqrt(2);
   expect(Math.abs(high - (recall ?? 0) - expected)).toBeLessThan(0.01);
   expect(Math.abs((recall ?? 0) - low - expected)).toBeLessThan(0.01);
+});
+
+describe("moving the interview a day later, at the same minutes, never lowers what is promised", () => {
+  // A price search ends within 0.001 a card of the room there is, on either day, and near-ties of up to 0.002 are shared.
+  const tolerance = 0.003;
+  const anyDays = fc.integer({ min: 1, max: 25 });
+  const promised = (some: readonly PlannedCard[], days: number, room: number): number => {
+    const relaxation = relaxationOf(aTask(some, days, room), latticeOf(anyPerson, days));
+    const prices = findPrices(relaxation, null);
+    relaxation.plan(prices, finestTemperature);
+    relaxation.follow();
+    return outlooks(relaxation, prices)[0]?.recall ?? 0;
+  };
+  const expectNoLess = (some: readonly PlannedCard[], days: number, room: number): void => {
+    const before = promised(some, days, room);
+    expect(promised(some, days + 1, room)).toBeGreaterThanOrEqual(before - tolerance);
+  };
+
+  it("for cards never reviewed: the same plan can begin a day later", () => {
+    // 5 to 60 minutes, at 20 seconds a review.
+    const anyRoom = fc.integer({ min: 5, max: 60 }).map((minutes) => 3 * minutes);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 150 }), anyDays, anyRoom, (count, days, room) =>
+        expectNoLess(Array(count).fill(unseenCard), days, room),
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  // With fewer reviews than that, what is known fades faster than it can be held.
+  it("for any cards, when there are as many reviews until then as cards", () => {
+    const anyCard = fc.record({ stake: fc.constant(0), memory: fc.option(anyMemory) });
+    const anyCards = fc.array(anyCard, { minLength: 1, maxLength: 100 });
+    const anyRoom = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(anyCards, anyDays, anyRoom, (some, days, room) => {
+        fc.pre(days * room >= some.length);
+        expectNoLess(some, days, room);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("but does where nothing can be reviewed, since all that is known fades", () => {
+    const known = [seenCard(3, 1), seenCard(8, 2)];
+    expect(promised(known, 6, 0)).toBeLessThan(promised(known, 5, 0) - tolerance);
+  });
 });
