@@ -5,6 +5,13 @@ import { beginJourney } from "./harness/journey.ts";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
+/** A day as a field of dates takes it. */
+function inDays(count: number): string {
+  const date = new Date(Date.now() + count * 86_400_000);
+  const two = (number: number) => `${number}`.padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorScheme) => {
   it("on any screen", async () => {
     const { person } = await beginJourney();
@@ -30,6 +37,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
       "#/decks/add",
       "#/progress",
       "#/settings",
+      "#/interviews/new",
       "#/nowhere",
     ];
     for (const route of screens) {
@@ -56,5 +64,17 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     await person.open("#/progress");
     await page.getByRole("heading").first().waitFor();
     expect(["progress", await violations()]).toEqual(["progress", []]);
+
+    await person.open("#/interviews/new");
+    await page.getByLabel("Date", { exact: true }).fill(inDays(2));
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText(/cards will not be ready/).waitFor({ timeout: 30_000 });
+    expect(["interview ahead", await violations()]).toEqual(["interview ahead", []]);
+    await page.getByRole("link", { name: "Interview" }).click();
+    await page.getByRole("button", { name: "Save" }).waitFor();
+    expect(["interview", await violations()]).toEqual(["interview", []]);
+    await person.open(`${new URL(page.url()).hash}/after`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(["interview over", await violations()]).toEqual(["interview over", []]);
   }, 180_000);
 });
