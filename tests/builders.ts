@@ -139,6 +139,7 @@ export function anAgenda(daysAhead: number, over: Partial<Agenda> = {}): Agenda 
     interviews: [{ id: interviewId("interview"), day: addDays(today, daysAhead), afterNoon: 0 }],
     cards: [],
     minutes: Array.from({ length: daysAhead }, () => 20),
+    isUsual: Array.from({ length: daysAhead }, () => true),
     usedMinutes: 0,
     secondsPerReview: 20,
     notesReviewedToday: new Set(),

@@ -1,7 +1,7 @@
 import type { InterviewId } from "#model/ids.ts";
 import type { Coverage } from "#model/interview.ts";
-import { settingLimits } from "#model/settings.ts";
-import type { Topic } from "#plan/prospects.ts";
+import type { Topic } from "#plan/leave-out.ts";
+import { changedMinutes } from "#plan/minutes.ts";
 import { readInterview } from "#store/interviews.ts";
 import { readSettings } from "#store/settings.ts";
 import { coverable } from "./coverable.ts";
@@ -9,28 +9,34 @@ import { saveInterview } from "./interviews.ts";
 import type { Rehearse } from "./rehearse.ts";
 import { setSettings } from "./settings.ts";
 
-/** Adds minutes to every day of the week that has any. Minutes below 0 are taken for none. */
-export async function addMinutes(app: Rehearse, more: number): Promise<void> {
+/**
+ * Changes the minutes of an ordinary day from one number, above 0, to another, and those of the other days of the week in
+ * proportion. Where they are not what they are changed from, somebody was first, and nothing is done.
+ */
+export async function changeMinutes(app: Rehearse, from: number, to: number): Promise<void> {
   const { weekdayMinutes, weekendMinutes } = await readSettings(app.db);
-  const { max } = settingLimits.weekdayMinutes;
-  const added = (minutes: number) =>
-    minutes === 0 ? 0 : Math.min(max, Math.max(0, minutes + more));
+  if ((weekdayMinutes || weekendMinutes) !== from) return;
   await setSettings(app, {
-    weekdayMinutes: added(weekdayMinutes),
-    weekendMinutes: added(weekendMinutes),
+    weekdayMinutes: changedMinutes(weekdayMinutes, to - from, from),
+    weekendMinutes: changedMinutes(weekendMinutes, to - from, from),
   });
 }
 
-/** Takes a topic out of what an interview covers, unless it is the last one. */
-export async function leaveOut(app: Rehearse, id: InterviewId, topic: Topic): Promise<void> {
+/** Takes topics out of what an interview covers, unless nothing would be left. */
+export async function leaveOut(
+  app: Rehearse,
+  id: InterviewId,
+  topics: readonly Topic[],
+): Promise<void> {
   const interview = await readInterview(app.db, id);
   if (!interview) return;
   const decks = await coverable(app);
   const covers = interview.covers.flatMap((each): Coverage[] => {
-    if (each.deck !== topic.deck) return [each];
+    const out = topics.filter(({ deck }) => deck === each.deck).map(({ topic }) => topic);
+    if (out.length === 0) return [each];
     const all = decks.find((deck) => deck.id === each.deck)?.topics.map(({ name }) => name) ?? [];
-    const topics = (each.topics ?? all).filter((name) => name !== topic.topic);
-    return topics.length > 0 ? [{ ...each, topics }] : [];
+    const left = (each.topics ?? all).filter((name) => !out.includes(name));
+    return left.length > 0 ? [{ ...each, topics: left }] : [];
   });
   if (covers.length > 0) await saveInterview(app, id, { ...interview, covers });
 }

@@ -4,7 +4,7 @@ import type { CardId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { Settings } from "#model/settings.ts";
 import type { AgendaCard } from "#plan/agenda.ts";
-import { planToday, type TodaysPlan } from "#plan/today.ts";
+import { aheadCount, type NextDue, planToday, type TodaysPlan } from "#plan/today.ts";
 import { warmUp } from "#plan/warm-up.ts";
 import type { AgendaWithLogs, Preparation } from "./preparation.ts";
 import { reasonOf } from "./reason.ts";
@@ -21,6 +21,8 @@ export type InterviewDay = {
   readonly usedMinutes: number;
   /** The minutes of an ordinary day: those from Monday to Friday, or where there are none, those of the weekend. */
   readonly usualMinutes: number;
+  /** How many cards of the queue, in front, are a warm-up. */
+  readonly warmUp: number;
   /** Due cards that no interview covers, for which the minutes leave no room. */
   readonly waiting: number;
   /** Why there is no plan, and the usual order holds; null when there is one. */
@@ -40,34 +42,36 @@ export async function planInterviewDay(
   agenda: AgendaWithLogs | null,
   candidates: DayCandidates,
 ): Promise<Pick<Queues, "plan" | "ahead" | "interviews">> {
-  const { cards, usedMinutes, secondsPerReview } = preparation;
+  const { cards, usedMinutes, secondsPerReview, today, ahead } = preparation;
   const { notesReviewedToday } = candidates;
   const minutes = preparation.minutes[0] ?? 0;
-  const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
-  const { planned, problem } = await planAhead(app, agenda);
   const usualMinutes = settings.weekdayMinutes || settings.weekendMinutes;
-  const { today, ahead } = preparation;
-  const day = { today, ahead, minutes, usedMinutes, usualMinutes, agenda };
-  const others = planToday(withoutCovered(candidates, cards), settings.newCardsPerDay);
-  if (planned === null && agenda) {
-    const usual = planToday(candidates, settings.newCardsPerDay);
-    const interviews = { ...day, waiting: 0, problem };
-    return { plan: usual, ahead: { missed: [], others: [] }, interviews };
+  const { planned, problem } = await planAhead(app, agenda);
+  const day = { today, ahead, minutes, usedMinutes, usualMinutes, agenda, problem };
+  if (problem !== null || cards.length === 0) {
+    const plan = planToday(candidates, settings.newCardsPerDay);
+    const interviews = { ...day, warmUp: 0, waiting: 0, problem: problem ?? nothingCovered };
+    return { plan, ahead: { missed: [], others: [] }, interviews };
   }
-  const warm = new Set(first);
-  const room = Math.floor(((minutes - usedMinutes) * 60) / secondsPerReview);
-  const covered = [...first, ...(planned?.queue ?? []).filter((id) => !warm.has(id))];
-  const besides = others.queue.slice(0, Math.max(0, room - covered.length));
-  const queue = [...covered, ...besides];
+  const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
+  const others = planToday(withoutCovered(candidates, cards), settings.newCardsPerDay).queue;
+  const room = Math.max(0, Math.floor(((minutes - usedMinutes) * 60) / secondsPerReview));
+  const behind = [...new Set([...(planned?.queue ?? []), ...others])].filter(
+    (id) => !first.includes(id),
+  );
+  const queue = [...first, ...behind.slice(0, Math.max(0, room - first.length))];
+  const queued = new Set(queue);
+  const waiting = others.filter((id) => !queued.has(id));
+  const beyond = [...(planned?.beyond ?? []), ...waiting].filter((id) => !queued.has(id));
+  const counts = countsOf(queue, cards, candidates);
   return {
-    plan: planOf(queue, cards, candidates),
-    ahead: {
-      missed: missedToday(candidates, cards),
-      others: (planned?.beyond ?? []).filter((id) => !warm.has(id)),
-    },
-    interviews: { ...day, waiting: others.queue.length - besides.length, problem: null },
+    plan: { queue, ...counts, next: nextDay(candidates.today, preparation) },
+    ahead: { missed: missedToday(candidates, cards), others: beyond.slice(0, aheadCount) },
+    interviews: { ...day, warmUp: first.length, waiting: waiting.length },
   };
 }
+
+const nothingCovered = "None of the cards that it covers is in use: change what it covers.";
 
 function warmUpOf({ today, cards }: Preparation, morning: Parameters<typeof warmUp>[2]): CardId[] {
   const [next] = today;
@@ -98,24 +102,24 @@ function withoutCovered(candidates: DayCandidates, covered: readonly AgendaCard[
   };
 }
 
-function planOf(
+function countsOf(
   queue: readonly CardId[],
   covered: readonly AgendaCard[],
-  { unseen, today }: DayCandidates,
-): TodaysPlan {
+  { unseen }: DayCandidates,
+): Pick<TodaysPlan, "learning" | "due" | "unseen"> {
   const fresh = new Set([
     ...unseen.map(({ id }) => id),
     ...covered.flatMap(({ id, memory }) => (memory.phase === "new" ? [id] : [])),
   ]);
   const unseenCount = queue.filter((id) => fresh.has(id)).length;
-  const tomorrow: Day = addDays(today, 1);
-  return {
-    queue,
-    learning: 0,
-    due: queue.length - unseenCount,
-    unseen: unseenCount,
-    next: { when: "day", day: tomorrow },
-  };
+  return { learning: 0, due: queue.length - unseenCount, unseen: unseenCount };
+}
+
+/** The next day that has minutes; null when none has before the last interview. */
+function nextDay(today: Day, { minutes, ahead }: Preparation): NextDue | null {
+  const later = minutes.findIndex((each, at) => at > 0 && each > 0);
+  if (later > 0) return { when: "day", day: addDays(today, later) };
+  return ahead.length > 0 ? null : { when: "day", day: addDays(today, 1) };
 }
 
 /** The covered cards whose last review of the day was a miss. */

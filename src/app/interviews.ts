@@ -3,7 +3,12 @@ import { type InterviewId, interviewId } from "#model/ids.ts";
 import type { Coverage, Debrief, InterviewPlan } from "#model/interview.ts";
 import { settingLimits } from "#model/settings.ts";
 import { setDayMinutes } from "#store/day-minutes.ts";
-import { removeInterview as remove, storeDebrief, storeInterview } from "#store/interviews.ts";
+import {
+  readInterview,
+  removeInterview as remove,
+  storeDebrief,
+  storeInterview,
+} from "#store/interviews.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** What an interview is called when it is given no name. */
@@ -21,7 +26,8 @@ const { min, max } = settingLimits.weekdayMinutes;
 const latest = Date.UTC(9999, 11, 31);
 
 /**
- * Stores an interview: a new one where the id is null. What was told of it before is kept. Returns its id.
+ * Stores an interview: a new one where the id is null. One that was told of and now gets a date ahead is a next round: it
+ * is stored beside the old one, which keeps what was told. Returns its id.
  *
  * @throws RangeError when the name is too long, the instant is none, or nothing is covered
  */
@@ -32,9 +38,12 @@ export async function saveInterview(
 ): Promise<InterviewId> {
   const problem = nameProblem(name) ?? instantProblem(at) ?? coverageProblem(covers);
   if (problem) throw new RangeError(problem);
-  const stored = id ?? interviewId(app.environment.newId());
+  const now = app.environment.now();
+  const before = id && (await readInterview(app.db, id));
+  const isNextRound = before !== null && before.debrief !== null && before.at <= now && at > now;
+  const stored = id === null || isNextRound ? interviewId(app.environment.newId()) : id;
   const plan = { id: stored, name: name.trim() || unnamed, at, covers: covers.filter(holds) };
-  await storeInterview(app.db, plan, app.environment.now());
+  await storeInterview(app.db, plan, now);
   return stored;
 }
 

@@ -14,6 +14,6 @@ addEventListener("message", ({ data }: MessageEvent<PlanRequest>) => {
   const queue: InterviewQueue = planForInterviews(agenda, prices ?? remembered);
   prices = queue.prices;
   const prospects: Prospect[] | null =
-    usualMinutes === null ? null : prospectsOf(agenda, prices, usualMinutes);
+    usualMinutes === null ? null : prospectsOf(agenda, usualMinutes);
   postMessage({ id, queue, prospects } satisfies PlanAnswer);
 });

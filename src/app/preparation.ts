@@ -1,5 +1,5 @@
-import { type Day, type DayRules, dayOf, daysBetween, startOfDay } from "#model/day.ts";
-import type { CardId, DeckId } from "#model/ids.ts";
+import { addDays, type Day, type DayRules, dayOf, daysBetween, startOfDay } from "#model/day.ts";
+import type { DeckId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { LogEntry, Review } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
@@ -20,7 +20,9 @@ export type Preparation = {
   readonly cards: readonly AgendaCard[];
   /** The minutes of each study day from today on, as far as is planned. */
   readonly minutes: readonly number[];
-  /** How much of today's minutes has been used; what is left of them is none, or at least one. */
+  /** Whether these are the minutes of the weekday, for each of these days. */
+  readonly isUsual: readonly boolean[];
+  /** How much of today's minutes has been used; all of them when hardly any is left. */
   readonly usedMinutes: number;
   readonly secondsPerReview: number;
 };
@@ -57,13 +59,17 @@ export async function readPreparation(
   ]);
   const last = ahead.at(-1);
   const days = last ? Math.min(daysBetween(day.today, dayOf(last.at, rules)), mostDaysAhead) : 1;
-  const covered = new Set(cards.map(({ id }) => id));
   const single = new Map(singleDays.map((each) => [each.day, each.minutes]));
   const minutes = minutesFrom(day.today, days, settings, single);
-  const used = usedMinutes(day.reviews, covered);
-  const isUsedUp = used > 0 && (minutes[0] ?? 0) - used < 1;
-  const left = isUsedUp ? Math.max(used, minutes[0] ?? 0) : used;
-  return { today, ahead, cards, minutes, usedMinutes: left, secondsPerReview };
+  return {
+    today,
+    ahead,
+    cards,
+    minutes,
+    isUsual: minutes.map((_, at) => !single.has(addDays(day.today, at))),
+    usedMinutes: usedOf(minutes[0] ?? 0, day.reviews),
+    secondsPerReview,
+  };
 }
 
 async function coveredCards(
@@ -83,11 +89,15 @@ async function coveredCards(
 const isCovered = ({ covers }: Interview, deck: DeckId, topic: string): boolean =>
   covers.some((each) => each.deck === deck && (each.topics?.includes(topic) ?? true));
 
-function usedMinutes(reviews: readonly Review[], covered: ReadonlySet<CardId>): number {
-  const took = reviews
-    .filter(({ card }) => covered.has(card))
-    .reduce((sum, { tookMs }) => sum + Math.min(tookMs, longestReview), 0);
-  return took / 60_000;
+/** So little of a day's minutes is not worth another sitting: a part of them, and in minutes. */
+const remnant = { part: 0.05, minutes: 1 };
+
+/** How much of a day's minutes its reviews have used, whatever cards they were of; all of them when little is left. */
+function usedOf(minutes: number, reviews: readonly Review[]): number {
+  const took = reviews.reduce((sum, { tookMs }) => sum + Math.min(tookMs, longestReview), 0);
+  const used = took / 60_000;
+  const isUsedUp = used > 0 && minutes - used < Math.min(remnant.minutes, remnant.part * minutes);
+  return isUsedUp ? Math.max(used, minutes) : used;
 }
 
 /** The agenda of a preparation, with what the planner learns of the person from; null when no interview lies ahead. */

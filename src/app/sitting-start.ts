@@ -54,7 +54,8 @@ export async function startOrResume(
 function isAbout({ waiting }: SittingState, plan: readonly CardId[]): boolean {
   const planned = new Set(plan);
   const common = waiting.filter((card) => planned.has(card)).length;
-  return common >= 0.8 * Math.max(waiting.length, plan.length);
+  const most = Math.max(waiting.length, plan.length);
+  return Math.abs(waiting.length - plan.length) <= Math.max(1, 0.1 * most) && common >= 0.8 * most;
 }
 
 /** The state of a sitting as the database has it now. */

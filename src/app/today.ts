@@ -73,7 +73,7 @@ export async function readQueues(app: Rehearse, settings: Settings): Promise<Que
     latestEntries(app.db, latestReviews),
     listInterviews(app.db),
   ]);
-  const pace = paceOf(latest);
+  const pace = paceOf(latest, candidates.today);
   const preparation = await readPreparation(app, settings, interviews, candidates, pace);
   const told = { untold: untold(interviews, candidates.now), secondsPerReview: pace };
   if (preparation) {
@@ -89,8 +89,13 @@ export async function readQueues(app: Rehearse, settings: Settings): Promise<Que
   return { candidates, plan, ahead, interviews: null, ...told };
 }
 
-const paceOf = (latest: readonly LogEntry[]): number =>
-  secondsPerReview(standingReviews(latest).map((review) => review.tookMs));
+/** A person's pace by the reviews before today, so that what is planned for a day stays as the day goes on. */
+const paceOf = (latest: readonly LogEntry[], today: Day): number =>
+  secondsPerReview(
+    standingReviews(latest)
+      .filter(({ day }) => day < today)
+      .map((review) => review.tookMs),
+  );
 
 export type DayCandidates = Candidates & {
   /** The reviews of the day that stand, oldest first. */

@@ -15,6 +15,8 @@ export type Agenda = {
   readonly cards: readonly AgendaCard[];
   /** How long there is on each study day from today to the eve of the last interview, in minutes; 60 days at most. */
   readonly minutes: readonly number[];
+  /** Whether the minutes of each of these days are those of its weekday, and change with them. */
+  readonly isUsual: readonly boolean[];
   /** How much of today's minutes has been used. */
   readonly usedMinutes: number;
   readonly secondsPerReview: number;

@@ -44,10 +44,13 @@ function outlook(relaxation: Relaxation, goal: number, prices: Prices): Outlook 
   const recall = clamp((sums.recall - missing) / cards);
   const mean = sums.recall / cards;
   const spread = Math.max(0, sums.squares / cards - mean ** 2);
+  // The days' gains share what the plan will have to do without, so that the last day ends at the recall that is stated.
+  const gained = sums.gains.reduce((sum, gain) => sum + gain, 0);
+  const kept = gained > 0 ? (recall * cards - sums.before) / gained : 0;
   let reached = sums.before;
   const byDay = [reached / cards];
   for (const gain of sums.gains) {
-    reached += gain;
+    reached += gain * kept;
     byDay.push(reached / cards);
   }
   return {

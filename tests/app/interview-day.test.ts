@@ -1,49 +1,29 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { addMinutes, leaveOut } from "#app/interview-changes.ts";
 import { saveDebrief, saveInterview, setMinutesOn } from "#app/interviews.ts";
 import { Planning } from "#app/planning.ts";
 import { Practice } from "#app/practice.ts";
-import type { Rehearse } from "#app/rehearse.ts";
 import { setSettings } from "#app/settings.ts";
 import { readToday } from "#app/today.ts";
 import type { Day } from "#model/day.ts";
-import type { Deck } from "#model/deck.ts";
-import { cardId, deckId, type InterviewId, noteId } from "#model/ids.ts";
+import { cardId, noteId } from "#model/ids.ts";
 import type { Review } from "#model/review.ts";
 import { later } from "#model/time.ts";
 import { toRow } from "#store/rows.ts";
-import { aCard, aNote, days, hours, learned, minutes, now } from "../builders.ts";
+import { aCard, days, hours, learned, minutes, now } from "../builders.ts";
 import { answer, asked, expectMemoriesToFollowFromLogs, open } from "./at-practice.ts";
-import { Clock, questions, startApp } from "./environment.ts";
+import { Clock, questions } from "./environment.ts";
+import { deck, keys, topic, withInterview } from "./with-interview.ts";
 
-const deck = deckId("deck");
-const keys = Array.from({ length: 30 }, (_, at) => `q${String(at).padStart(2, "0")}`);
 const ids = (...names: string[]) => names.map((name) => cardId(noteId(deck, name), "recall"));
-const topic = (key: string) => `topic ${key}`;
 
 let clock: Clock;
 beforeEach(() => {
   clock = new Clock();
 });
 
-/** An app with thirty questions and an interview about the first so many of them. */
-async function withInterview(
-  inDays: number,
-  covered: number,
-  content: Deck = questions(...keys),
-): Promise<{ app: Rehearse; id: InterviewId }> {
-  const app = await startApp(clock, content);
-  const id = await saveInterview(app, null, {
-    name: "Northwind",
-    at: later(now, days(inDays) + hours(1)),
-    covers: [{ deck, topics: keys.slice(0, covered).map(topic) }],
-  });
-  return { app, id };
-}
-
 describe("a day with an interview ahead", () => {
   it("fills the minutes with what the interview covers, and what is due besides comes behind it", async () => {
-    const { app } = await withInterview(10, 5);
+    const { app } = await withInterview(clock, 10, 5);
     const { plan, minutes: about, interviews } = await readToday(app);
     expect(new Set(plan.queue.slice(0, 5))).toEqual(new Set(ids(...keys.slice(0, 5))));
     // New cards that it does not cover keep to their own number a day.
@@ -54,7 +34,7 @@ describe("a day with an interview ahead", () => {
   });
 
   it("asks no more than there are minutes for; the rest can wait", async () => {
-    const { app } = await withInterview(10, 30);
+    const { app } = await withInterview(clock, 10, 30);
     await setSettings(app, { weekdayMinutes: 3 });
     const { plan } = await readToday(app);
     expect(plan.queue).toHaveLength(9);
@@ -63,7 +43,7 @@ describe("a day with an interview ahead", () => {
   });
 
   it("asks nothing on a day off, and more on a day with more minutes", async () => {
-    const { app } = await withInterview(10, 30);
+    const { app } = await withInterview(clock, 10, 30);
     await setSettings(app, { weekdayMinutes: 3 });
     await setMinutesOn(app, "2026-11-25" as Day, 0);
     const off = await readToday(app);
@@ -74,7 +54,7 @@ describe("a day with an interview ahead", () => {
   });
 
   it("counts what was practised today against the minutes", async () => {
-    const { app } = await withInterview(10, 30);
+    const { app } = await withInterview(clock, 10, 30);
     await setSettings(app, { weekdayMinutes: 3 });
     const practice = await open(app);
     for (let count = 0; count < 4; count += 1) {
@@ -86,8 +66,43 @@ describe("a day with an interview ahead", () => {
     expect(plan.queue).toHaveLength(3);
   });
 
+  it("counts all that was practised against the minutes, also what no interview covers", async () => {
+    const { app } = await withInterview(clock, 10, 1);
+    await setSettings(app, { weekdayMinutes: 1 });
+    const practice = await open(app);
+    for (let count = 0; count < 3; count += 1) {
+      clock.pass(minutes(0.4));
+      await answer(practice, "good");
+    }
+    const { plan, interviews, ahead } = await readToday(app);
+    expect(plan.queue).toEqual([]);
+    expect(plan.next).toEqual({ when: "day", day: "2026-11-26" });
+    // What else is due is told of, and can be studied all the same.
+    expect(interviews?.waiting).toBeGreaterThan(0);
+    expect(ahead.others).toBeGreaterThan(0);
+  });
+
+  it("says on which day the plan goes on, when days off come first", async () => {
+    const { app } = await withInterview(clock, 10, 30);
+    await setSettings(app, { weekdayMinutes: 0, weekendMinutes: 30 });
+    const { plan } = await readToday(app);
+    expect(plan).toMatchObject({ queue: [], next: { when: "day", day: "2026-11-28" } });
+  });
+
+  it("keeps to the usual order when nothing that it covers is in use", async () => {
+    const { app, id } = await withInterview(clock, 10, 30);
+    await saveInterview(app, id, {
+      name: "Northwind",
+      at: later(now, days(10)),
+      covers: [{ deck, topics: ["gone"] }],
+    });
+    const { plan, interviews } = await readToday(app);
+    expect(plan.queue).toHaveLength(10);
+    expect(interviews?.problem).toMatch(/^None of the cards/);
+  });
+
   it("is as before when no interview lies ahead, and leaves nothing to repair when it is over", async () => {
-    const { app, id } = await withInterview(2, 30);
+    const { app, id } = await withInterview(clock, 2, 30);
     const practice = await open(app);
     for (let count = 0; count < 3; count += 1) await answer(practice, "good");
     clock.pass(days(3));
@@ -102,7 +117,7 @@ describe("a day with an interview ahead", () => {
   });
 
   it("never asks a suspended card", async () => {
-    const { app } = await withInterview(10, 30);
+    const { app } = await withInterview(clock, 10, 30);
     const [first] = ids("q00");
     const row = await app.db.cards.get(first as string as never);
     if (!row) throw new Error("There is no such card");
@@ -112,7 +127,7 @@ describe("a day with an interview ahead", () => {
   });
 
   it("plans for two interviews at once, and for what both cover first", async () => {
-    const { app } = await withInterview(10, 20);
+    const { app } = await withInterview(clock, 10, 20);
     await saveInterview(app, null, {
       name: "Southwind",
       at: later(now, days(12)),
@@ -126,7 +141,7 @@ describe("a day with an interview ahead", () => {
   });
 
   it("falls back on the usual order and says why, when the planner cannot run", async () => {
-    const { app } = await withInterview(10, 30);
+    const { app } = await withInterview(clock, 10, 30);
     class Broken extends Planning {
       override queue = () => Promise.reject(new Error("The planner could not be loaded."));
     }
@@ -138,7 +153,7 @@ describe("a day with an interview ahead", () => {
 
 describe("practice on the way to an interview", () => {
   it("asks a missed card no more in the sitting, and offers it once more behind the plan", async () => {
-    const { app } = await withInterview(10, 3, questions("q00", "q01", "q02"));
+    const { app } = await withInterview(clock, 10, 3, questions("q00", "q01", "q02"));
     const practice = await open(app);
     const first = asked(practice);
     await answer(practice, "again");
@@ -157,14 +172,14 @@ describe("practice on the way to an interview", () => {
   });
 
   it("shows no next dates on the ratings, since the plan decides them", async () => {
-    const { app } = await withInterview(10, 3);
+    const { app } = await withInterview(clock, 10, 3);
     const practice = await open(app);
     practice.reveal();
     expect(practice.view()).toMatchObject({ status: "asking", card: { previews: null } });
   });
 
   it("is taken up where it was left, and begun anew when the plan has changed", async () => {
-    const { app } = await withInterview(10, 30);
+    const { app } = await withInterview(clock, 10, 30);
     await setSettings(app, { weekdayMinutes: 5 });
     const practice = await open(app);
     await answer(practice, "good");
@@ -179,7 +194,7 @@ describe("practice on the way to an interview", () => {
 
 describe("the day of the interview", () => {
   it("is a warm-up of ten minutes: what is most likely to slip first, then the person's own stories", async () => {
-    const { app } = await withInterview(0, 30);
+    const { app } = await withInterview(clock, 0, 30);
     const stabilities = [40, 2, 300, 9];
     const rows = await app.db.cards.toArray();
     const seen = rows.slice(0, stabilities.length);
@@ -200,45 +215,28 @@ describe("the day of the interview", () => {
     expect(plan.queue.slice(0, 4)).toEqual(ids("q03", "q00", "q02", "q01"));
   });
 
-  it("is over when it is over", async () => {
-    const { app } = await withInterview(0, 30);
-    clock.pass(hours(2));
-    expect((await readToday(app)).interviews).toBeNull();
-  });
-});
-
-describe("what mends a plan that does not fit", () => {
-  it("adds minutes to each day of the week that has any", async () => {
-    const { app } = await withInterview(10, 30);
-    await setSettings(app, { weekdayMinutes: 20, weekendMinutes: 0 });
-    await addMinutes(app, 5);
-    expect((await readToday(app)).interviews).toMatchObject({ minutes: 25, usualMinutes: 25 });
-    const { value } = (await app.db.settings.get("weekendMinutes")) ?? {};
-    expect(value).toBe(0);
-  });
-
-  it("leaves a topic out of what the interview covers, but never the last one", async () => {
-    const { app, id } = await withInterview(10, 2);
-    await leaveOut(app, id, { deck, topic: topic("q01") });
-    const covers = async () => (await app.db.interviews.get(id))?.covers;
-    expect(await covers()).toEqual([{ deck, topics: [topic("q00")] }]);
-    await leaveOut(app, id, { deck, topic: topic("q00") });
-    expect(await covers()).toEqual([{ deck, topics: [topic("q00")] }]);
-  });
-
-  it("leaves a topic out of a whole deck by naming the others", async () => {
-    const { app, id } = await withInterview(10, 1, {
-      ...questions("q00"),
-      notes: keys.slice(0, 3).map((key) => aNote(key, { topic: topic(key) })),
-    });
-    await saveInterview(app, id, {
-      name: "Northwind",
-      at: later(now, days(10)),
+  it("leaves the rest of the minutes to an interview that comes later", async () => {
+    const { app } = await withInterview(clock, 0, 30);
+    await saveInterview(app, null, {
+      name: "Southwind",
+      at: later(now, days(3)),
       covers: [{ deck, topics: null }],
     });
-    await leaveOut(app, id, { deck, topic: topic("q01") });
-    expect((await app.db.interviews.get(id))?.covers).toEqual([
-      { deck, topics: [topic("q00"), topic("q02")] },
-    ]);
+    await setSettings(app, { weekdayMinutes: 8 });
+    const rows = await app.db.cards.toArray();
+    const seen = rows
+      .slice(0, 4)
+      .map((row, at) => aCard(keys[at] as string, { ...row, memory: learned() }));
+    await app.db.cards.bulkPut(seen.map(toRow));
+    const { plan, interviews } = await readToday(app);
+    expect(interviews).toMatchObject({ warmUp: 4, minutes: 8 });
+    expect(new Set(plan.queue.slice(0, 4))).toEqual(new Set(seen.map(({ id }) => id)));
+    expect(plan.queue).toHaveLength(24);
+  });
+
+  it("is over when it is over", async () => {
+    const { app } = await withInterview(clock, 0, 30);
+    clock.pass(hours(2));
+    expect((await readToday(app)).interviews).toBeNull();
   });
 });

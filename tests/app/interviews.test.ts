@@ -31,6 +31,18 @@ describe("an interview", () => {
     expect(await listInterviews(app.db)).toMatchObject([{ id: other }]);
   });
 
+  it("that was told of and gets a new date is a next round, and the first one keeps what was told", async () => {
+    const clock = new Clock();
+    const app = await startApp(clock, questions("a"));
+    const id = await saveInterview(app, null, plan());
+    clock.pass(plan().at - clock.now() + 1);
+    await saveDebrief(app, id, { went: "well", asked: [] });
+    const next = await saveInterview(app, id, plan({ at: later(clock.now(), days(5)) }));
+    expect(next).not.toBe(id);
+    expect((await readInterview(app.db, id))?.debrief).toEqual({ went: "well", asked: [] });
+    expect((await readInterview(app.db, next))?.debrief).toBeNull();
+  });
+
   it("without a name is called so", async () => {
     const app = await start();
     const id = await saveInterview(app, null, plan({ name: "  " }));

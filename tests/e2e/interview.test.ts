@@ -23,7 +23,7 @@ async function readiness(page: Page): Promise<{ ready: number; low: number; high
   const sentence = page.getByText(/^Ready for \d+%/);
   await sentence.waitFor({ timeout: 30_000 });
   const text = (await sentence.textContent()) ?? "";
-  const [ready, low, high] = [/Ready for (\d+)%/, /between (\d+)%/, /and (\d+)%, 9/].map(
+  const [ready, low, high] = [/Ready for (\d+)%/, /between (\d+)%/, /and (\d+)%\.$/].map(
     (pattern) => Number(pattern.exec(text)?.[1]),
   );
   return { ready: ready ?? 0, low: low ?? 0, high: high ?? 0 };

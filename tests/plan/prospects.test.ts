@@ -10,8 +10,7 @@ import { anAgenda, anAgendaCard, today } from "../builders.ts";
 import { anyAgenda, reviewed, unseenCards } from "./agendas.ts";
 
 function prospects(agenda: Agenda): Prospect[] {
-  const { prices } = planForInterviews(agenda, null);
-  return prospectsOf(agenda, prices, Math.max(0, ...agenda.minutes));
+  return prospectsOf(agenda, Math.max(0, ...agenda.minutes));
 }
 const prospectOf = (agenda: Agenda): Prospect => prospects(agenda)[0] as Prospect;
 
@@ -55,11 +54,7 @@ describe("with other minutes", () => {
 
   it("leaves a day without minutes without any", () => {
     const agenda = anAgenda(2, { cards: unseenCards(8), minutes: [0, 0] });
-    const { whatIf } = prospectsOf(
-      agenda,
-      planForInterviews(agenda, null).prices,
-      20,
-    )[0] as Prospect;
+    const { whatIf } = prospectsOf(agenda, 20)[0] as Prospect;
     for (const { recall } of whatIf) expect(recall).toBeCloseTo(0.35, 6);
   });
 });
@@ -97,23 +92,43 @@ describe("a plan that does not fit", () => {
     expect(prospectOf(agenda).misfit).toMatchObject({ moreMinutes: null });
   });
 
-  it("names the topic to leave out without which more of the others will be ready", () => {
+  it("names a topic to leave out without which the others fit", () => {
     const cards = topics(60, 40);
-    const { misfit, notReady } = prospectOf(tenDays(5, cards));
-    const left = cards.filter(({ topic }) => topic !== misfit?.leaveOut?.topic);
+    const { misfit } = prospectOf(tenDays(7, cards));
+    const [topic, ...others] = misfit?.leaveOut ?? [];
+    expect(others).toEqual([]);
+    const left = cards.filter((card) => card.topic !== topic?.topic);
     expect(left.length).toBeLessThan(cards.length);
-    const without = prospectOf(tenDays(5, left));
-    expect(without.notReady / left.length).toBeLessThan(notReady / cards.length);
+    expect(prospectOf(tenDays(7, left)).misfit).toBeNull();
   });
 
-  it("names the largest topic where none would do", () => {
+  it("names none where none would do", () => {
     const agenda = anAgenda(1, { cards: topics(150, 30), minutes: [1] });
-    expect(prospectOf(agenda).misfit?.leaveOut?.topic).toBe("large");
+    expect(prospectOf(agenda).misfit).toMatchObject({ leaveOut: [] });
   });
 
   it("leaves no topic out where there is one alone", () => {
-    expect(prospectOf(tenDays(5)).misfit).toMatchObject({ leaveOut: null });
+    expect(prospectOf(tenDays(5)).misfit).toMatchObject({ leaveOut: [] });
   });
+
+  it("reckons nothing with more minutes for days that have minutes of their own", () => {
+    const agenda = anAgenda(2, {
+      cards: unseenCards(40),
+      minutes: [3, 3],
+      isUsual: [false, false],
+    });
+    const { whatIf, misfit } = prospectsOf(agenda, 20)[0] as Prospect;
+    expect(new Set(whatIf.map(({ recall }) => recall.toFixed(2))).size).toBe(1);
+    expect(misfit?.moreMinutes).toBeNull();
+  });
+});
+
+it("says the same of the same agenda, whatever was reckoned before, and ends each day by day at the recall it states", () => {
+  const agenda = tenDays(4, [...unseenCards(80), anAgendaCard("seen", { memory: reviewed(3, 4) })]);
+  const before = prospects(agenda);
+  prospects(tenDays(12));
+  expect(prospects(agenda)).toEqual(before);
+  for (const { byDay, recall } of before) expect(byDay.at(-1)).toBeCloseTo(recall ?? 0, 9);
 });
 
 it("tells of each interview by itself, with the range of its readiness", () => {
@@ -130,7 +145,7 @@ it("tells of each interview by itself, with the range of its readiness", () => {
     minutes: Array(9).fill(4),
   });
   const { prices } = planForInterviews(agenda, null);
-  const [first, second] = prospectsOf(agenda, prices, 4) as [Prospect, Prospect];
+  const [first, second] = prospectsOf(agenda, 4) as [Prospect, Prospect];
   expect([first.interview, second.interview]).toEqual(interviews.map(({ id }) => id));
   const ranges = readinessOf(taskOf(agenda), personOf(agenda.record), prices.prices);
   expect(ranges.map(({ low, high }) => [low, high])).toEqual([

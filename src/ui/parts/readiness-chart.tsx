@@ -1,20 +1,23 @@
 import { useId } from "react";
 import type { Prospect } from "#app/prospects.ts";
+import { addDays, type Day } from "#model/day.ts";
 import type { Interview } from "#model/interview.ts";
-import { dayMs, later } from "#model/time.ts";
 import { type Clock, shortDateInWords } from "./interview-words.ts";
+import { dayInWords } from "./next-due.ts";
 import { percent } from "./percent.ts";
 
 type Props = {
   readonly interview: Interview;
   readonly prospect: Prospect;
+  /** The first study day of the plan. */
+  readonly today: Day | null;
   readonly clock: Clock;
 };
 
 // In the units of the drawing, which is stretched to the width there is.
 const width = 320;
 const height = 132;
-const box = { left: 38, right: 26, top: 8, bottom: 22 };
+const box = { left: 44, right: 26, top: 8, bottom: 24 };
 const plot = {
   width: width - box.left - box.right,
   height: height - box.top - box.bottom,
@@ -22,7 +25,7 @@ const plot = {
 const lines = [0, 0.25, 0.5, 0.75, 1];
 
 /** How recall on the day of the interview grows with each day of practice, and the range in which it will end. */
-export function ReadinessChart({ interview, prospect, clock }: Props) {
+export function ReadinessChart({ interview, prospect, today, clock }: Props) {
   const title = useId();
   const { byDay, low, high, recall } = prospect;
   const days = byDay.length - 1;
@@ -84,10 +87,10 @@ export function ReadinessChart({ interview, prospect, clock }: Props) {
           </thead>
           <tbody>
             {byDay.slice(1).map((share, day) => {
-              const date = shortDateInWords(later(clock.now(), day * dayMs), clock);
+              const date = today && addDays(today, day);
               return (
                 <tr key={date}>
-                  <th scope="row">{day === 0 ? "today" : date}</th>
+                  <th scope="row">{day === 0 || !date ? "today" : dayInWords(date)}</th>
                   <td>{percent(share)}</td>
                 </tr>
               );

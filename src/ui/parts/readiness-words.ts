@@ -10,8 +10,7 @@ const worthSaying = 0.015;
 /** "Ready for 84% of it on 12 December at 20 minutes a day; 25 minutes would make it 90%." and the range. */
 export function readyInWords(
   interview: Interview,
-  { recall, low, high, whatIf }: Prospect,
-  usualMinutes: number,
+  { recall, low, high, whatIf, usualMinutes }: Prospect,
   clock: Clock,
 ): string {
   const ready = recall ?? 0;
@@ -25,5 +24,5 @@ export function readyInWords(
   const second = better
     ? `; ${usualMinutes + better.more} minutes would make it ${percent(better.recall)}.`
     : ".";
-  return `${first}${second} It will lie between ${percent(low)} and ${percent(high)}, 9 times in 10.`;
+  return `${first}${second} 9 times in 10 it is between ${percent(low)} and ${percent(high)}.`;
 }

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { InterviewDay } from "#app/interview-day.ts";
 import { type Prospect, useProspects } from "#app/prospects.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -11,23 +12,32 @@ import "./readiness.css";
 
 /** What to expect of each interview ahead, and what could be changed about it. */
 export function Readiness({ app, day }: { app: Rehearse; day: InterviewDay }) {
-  const prospects = useProspects(app, day);
+  const { prospects, isCurrent } = useProspects(app, day);
   if (prospects?.status === "failed") {
     return (
-      <p className="problem">How ready you will be could not be reckoned: {prospects.reason}</p>
+      <p className="problem">How ready you will be could not be worked out: {prospects.reason}</p>
     );
   }
   return day.ahead.map((interview) => {
     const prospect = prospects?.prospects.find((each) => each.interview === interview.id);
     return (
-      <section key={interview.id} className="readiness" aria-label={interview.name}>
+      <section
+        key={interview.id}
+        className="readiness"
+        aria-label={interview.name}
+        aria-busy={!isCurrent}
+      >
         <ReadinessHeading interview={interview} clock={app.environment} />
         {prospect ? (
-          <Reckoned app={app} day={day} interview={interview} prospect={prospect} />
+          <Known
+            app={app}
+            day={day}
+            interview={interview}
+            prospect={prospect}
+            isCurrent={isCurrent}
+          />
         ) : (
-          <p className="readiness-waiting" role="status">
-            Reckoning how ready you will be…
-          </p>
+          <p className="readiness-waiting">Working out how ready you will be…</p>
         )}
       </section>
     );
@@ -39,21 +49,52 @@ type Props = {
   readonly day: InterviewDay;
   readonly interview: Interview;
   readonly prospect: Prospect;
+  readonly isCurrent: boolean;
 };
 
-function Reckoned({ app, day, interview, prospect }: Props) {
-  if (prospect.recall === null) {
-    return <p>None of the cards that it covers is in use. Change what it covers, above.</p>;
+function Known({ app, day, interview, prospect, isCurrent }: Props) {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed may go with what it mended: the next step of the keyboard goes on from here.
+  const onChanged = () => sentence.current?.focus();
+  const { misfit, whatIf, usualMinutes } = prospect;
+  if (prospect.recall === null || usualMinutes === 0) {
+    return (
+      <p>
+        {usualMinutes === 0
+          ? "There are 0 minutes a day for it. Set some in Settings, and a plan is made."
+          : "None of the cards that it covers is in use. Change what it covers, above."}
+      </p>
+    );
   }
-  const { usualMinutes } = day;
   return (
     <>
-      <p className="readiness-sentence">
-        {readyInWords(interview, prospect, usualMinutes, app.environment)}
+      <p className="readiness-sentence" tabIndex={-1} aria-live="polite" ref={sentence}>
+        {readyInWords(interview, prospect, app.environment)}
       </p>
-      <ReadinessChart interview={interview} prospect={prospect} clock={app.environment} />
-      {prospect.misfit && <PlanMisfit app={app} interview={interview} misfit={prospect.misfit} />}
-      <WhatIf app={app} whatIf={prospect.whatIf} usualMinutes={usualMinutes} />
+      <ReadinessChart
+        interview={interview}
+        prospect={prospect}
+        today={day.agenda?.agenda.today ?? null}
+        clock={app.environment}
+      />
+      {misfit && (
+        <PlanMisfit
+          app={app}
+          interview={interview}
+          misfit={misfit}
+          usualMinutes={usualMinutes}
+          isCurrent={isCurrent}
+          onChanged={onChanged}
+        />
+      )}
+      <WhatIf
+        key={usualMinutes}
+        app={app}
+        whatIf={whatIf}
+        usualMinutes={usualMinutes}
+        isCurrent={isCurrent}
+        onChanged={onChanged}
+      />
     </>
   );
 }

@@ -44,10 +44,12 @@ function titleOf({ reviewedToday, interviews }: Today): string {
 
 function whatNext({ plan, ahead, rules, interviews }: Today, now: Instant): string {
   if (interviews && interviews.problem === null) {
-    if (interviews.today.length > 0) return "You are ready to go. Good luck!";
+    if (interviews.today.length > 0) return "Good luck!";
     if (interviews.usualMinutes === 0)
       return "There are 0 minutes a day for your interview. Set more in Settings.";
-    return "The plan goes on tomorrow.";
+    return plan.next
+      ? `The plan goes on ${nextDueInWords(plan.next, now, rules)}.`
+      : "There are no more minutes for it before the interview.";
   }
   if (plan.next) return `The next card is due ${nextDueInWords(plan.next, now, rules)}.`;
   return ahead.others > 0

@@ -28,19 +28,25 @@ export function TodayPlan({ today }: { today: Today }) {
         className="button button-main button-large"
         onClick={() => navigate("/practice")}
       >
-        {interviews && interviews.today.length > 0 ? "Warm up" : "Practise"}
+        {interviews && interviews.warmUp === queue.length ? "Warm up" : "Practise"}
       </button>
       <p className="today-so-far">{soFar(today)}</p>
     </section>
   );
 }
 
-function PlannedFor({ day: { today, ahead } }: { day: InterviewDay }) {
-  const [interview] = [...today, ...ahead];
+function PlannedFor({ day: { today, ahead, warmUp } }: { day: InterviewDay }) {
+  const [next, later] = [today[0], ahead[0]];
   return (
     <p className="today-planned">
-      {today.length > 0 ? "A short warm-up for " : "Planned for "}
-      <strong dir="auto">{interview?.name}</strong>
+      {warmUp > 0 && next && (
+        <>
+          A short warm-up for <strong dir="auto">{next.name}</strong>
+        </>
+      )}
+      {warmUp > 0 && later && ", then planned for "}
+      {warmUp === 0 && "Planned for "}
+      {(warmUp === 0 || later) && <strong dir="auto">{(later ?? next)?.name}</strong>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { addMinutes } from "#app/interview-changes.ts";
+import { changeMinutes } from "#app/interview-changes.ts";
 import type { WhatIf as Each } from "#app/prospects.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { counted } from "./counted.ts";
@@ -10,17 +10,18 @@ type Props = {
   readonly app: Rehearse;
   readonly whatIf: readonly Each[];
   readonly usualMinutes: number;
+  /** False while the plan is made anew. */
+  readonly isCurrent: boolean;
+  readonly onChanged: () => void;
 };
 
 /** A slider over minutes a day, which says what each would come to, and a button that takes it. */
-export function WhatIf({ app, whatIf, usualMinutes }: Props) {
+export function WhatIf({ app, whatIf, usualMinutes, isCurrent, onChanged }: Props) {
   const id = useId();
-  const { change, problem } = useChange();
+  const { change, problem } = useChange(isCurrent, onChanged);
   const [more, setMore] = useState(0);
-  const at = Math.max(
-    0,
-    whatIf.findIndex((each) => each.more === more),
-  );
+  const found = whatIf.findIndex((each) => each.more === more);
+  const at = found >= 0 ? found : whatIf.findIndex((each) => each.more === 0);
   const chosen = whatIf[at];
   if (!chosen || whatIf.length < 2) return null;
   const minutes = usualMinutes + chosen.more;
@@ -40,19 +41,16 @@ export function WhatIf({ app, whatIf, usualMinutes }: Props) {
         aria-valuetext={`${counted(minutes, "minute")} a day, ready for ${percent(chosen.recall)}`}
         onChange={({ target }) => setMore(whatIf[target.valueAsNumber]?.more ?? 0)}
       />
-      <button
-        type="button"
-        className="button"
-        disabled={chosen.more === 0}
-        onClick={() => {
-          change(() => addMinutes(app, chosen.more));
-          setMore(0);
-        }}
-      >
-        {chosen.more === 0
-          ? `Planned with ${counted(minutes, "minute")} a day`
-          : `Plan with ${counted(minutes, "minute")} a day`}
-      </button>
+      {chosen.more !== 0 && (
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!isCurrent}
+          onClick={() => change(() => changeMinutes(app, usualMinutes, minutes))}
+        >
+          Plan with {counted(minutes, "minute")} a day
+        </button>
+      )}
       <div role="alert">{problem && <p className="problem">This was not saved: {problem}</p>}</div>
     </div>
   );
