@@ -17,8 +17,9 @@ export type Cohort = {
   readonly days: readonly number[];
   /** Where a review on each of these days leads. */
   readonly leads: readonly Leads[];
-  /** What the goals that each choice lets pass are worth, and the part of a node's cards that makes it. */
+  /** What the goals that each choice lets pass are worth, for each row of nodes: `passed[row · choices + choice]`. */
   readonly passed: Float64Array;
+  /** The part of a node's cards that makes each choice: `share[node · choices + choice]`. */
   readonly share: Float64Array;
   /** The price at which a review today is just worth it, for each node. */
   readonly worthToday: Float64Array;
@@ -78,32 +79,29 @@ function emptyCohort({ stake, memory }: PlannedCard, problem: Problem, lattice: 
   };
 }
 
-/** What the goals that a choice lets pass are worth: `passed[node · choices + choice]`. */
+/** What the goals that a choice lets pass are worth: `passed[row · choices + choice]`. */
 function passedGoals(
   { goals, stakes, dynamics, odds }: Problem,
-  lattice: Lattice,
+  { stabilities }: Lattice,
   stake: number,
   elapsedDays: number | null,
   days: readonly number[],
 ): Float64Array {
-  const nodes = elapsedDays === null ? 1 : lattice.size;
   const choices = days.length + 1;
-  const passed = new Float64Array(nodes * choices);
+  const rows = elapsedDays === null ? 1 : stabilities.length;
+  const passed = new Float64Array(rows * choices);
   const until = [Number.POSITIVE_INFINITY, ...days];
   for (const [at, goal] of goals.entries()) {
     const weight = stakes[stake]?.[at] ?? 0;
     if (weight === 0) continue;
-    for (let node = 0; node < nodes; node += 1) {
+    const passing = [...until.keys()].filter((choice) => (until[choice] as number) >= goal.day);
+    for (let row = 0; row < rows; row += 1) {
       const recall =
         elapsedDays === null
           ? knownAtFirst(odds)
-          : dynamics.recall(
-              elapsedDays + goal.day + goal.later,
-              lattice.stability(Math.floor(node / lattice.columns)),
-            );
-      for (const [choice, day] of until.entries()) {
-        if (day < goal.day) continue;
-        const entry = node * choices + choice;
+          : dynamics.recall(elapsedDays + goal.day + goal.later, stabilities[row] as number);
+      for (const choice of passing) {
+        const entry = row * choices + choice;
         passed[entry] = (passed[entry] as number) + weight * recall;
       }
     }

@@ -22,48 +22,89 @@ export class Lattice {
   readonly columns: number;
   /** How many nodes there are. */
   readonly size: number;
+  /** The stability of each row. */
+  readonly stabilities: readonly number[];
   readonly dynamics: Dynamics;
   readonly odds: RatingOdds;
   /** Where the first review of a card leads: lead 0. */
   readonly first: Leads;
   readonly #leads = new Map<number, Leads>();
+  /** The same for each rating as if it were sure: it is the same for all people, so their lattices share it. */
+  readonly #outcomes: Map<number, Leads>;
 
-  constructor(dynamics: Dynamics, odds: RatingOdds, rows: number, columns: number) {
+  constructor(
+    dynamics: Dynamics,
+    odds: RatingOdds,
+    rows: number,
+    columns: number,
+    outcomes = new Map<number, Leads>(),
+  ) {
+    this.#outcomes = outcomes;
     this.dynamics = dynamics;
     this.odds = odds;
     this.rows = rows;
     this.columns = columns;
     this.size = rows * columns;
+    this.stabilities = Array.from(
+      { length: rows },
+      (_, row) => leastStability * Math.exp((logRange * row) / (rows - 1)),
+    );
     this.first = emptyLeads(1);
     for (const [at, rating] of ratings.entries())
       this.#setOutcome(this.first, at, odds.first[rating], dynamics.first(rating));
   }
 
+  /** The same lattice for a person of whom the scheduler thinks alike, but who recalls and rates in another way. */
+  of(recall: Dynamics["recall"], odds: RatingOdds): Lattice {
+    const { dynamics, rows, columns } = this;
+    return new Lattice({ ...dynamics, recall }, odds, rows, columns, this.#outcomes);
+  }
+
   stability(row: number): number {
-    return leastStability * Math.exp((logRange * row) / (this.rows - 1));
+    return this.stabilities[row] as number;
   }
 
   /** Where a review leads that comes `gap` study days (at least 1) after the last: one lead a node. */
   leads(gap: number): Leads {
     const known = this.#leads.get(gap);
     if (known) return known;
-    const leads = emptyLeads(this.size);
     const { dynamics, odds, columns } = this;
+    const { nodes, weights: sure } = this.#outcomesAfter(gap);
+    const weights = new Float64Array(sure.length);
+    for (let row = 0; row < this.rows; row += 1) {
+      const recall = dynamics.recall(gap, this.stability(row));
+      const chances = ratings.map((rating) => chanceOf(rating, recall, odds));
+      const end = 16 * columns * (row + 1);
+      for (let weight = 16 * columns * row; weight < end; weight += 1) {
+        // Four weights a rating, and four ratings a node.
+        const chance = chances[(weight >> 2) & 3] as number;
+        weights[weight] = (sure[weight] as number) * chance;
+      }
+    }
+    const leads = { nodes, weights };
+    this.#leads.set(gap, leads);
+    return leads;
+  }
+
+  #outcomesAfter(gap: number): Leads {
+    const known = this.#outcomes.get(gap);
+    if (known) return known;
+    const outcomes = emptyLeads(this.size);
+    const { dynamics, columns } = this;
     for (let node = 0; node < this.size; node += 1) {
       const before = {
         stability: this.stability(Math.floor(node / columns)),
         difficulty: 1 + (9 * (node % columns)) / (columns - 1),
       };
-      const recall = dynamics.recall(gap, before.stability);
       for (const [at, rating] of ratings.entries()) {
-        this.#setOutcome(leads, 4 * node + at, chanceOf(rating, recall, odds), {
+        this.#setOutcome(outcomes, 4 * node + at, 1, {
           stability: dynamics.nextStability(before, gap, rating),
           difficulty: dynamics.nextDifficulty(before.difficulty, rating),
         });
       }
     }
-    this.#leads.set(gap, leads);
-    return leads;
+    this.#outcomes.set(gap, outcomes);
+    return outcomes;
   }
 
   /** A lead to one strength alone. */

@@ -11,21 +11,32 @@ export const finestTemperature = 0.002;
 const firstTemperature = 0.03;
 const halvings = 7;
 const coolingRounds = 28;
-const lastRounds = 24;
-/** How far the price of a day moves when more is asked for on it than there is room. */
-const dayStep = 0.5;
-
+/** Few days have few prices, on which all cards depend at once: these are found more slowly, and each round is quick. */
+const lastRounds = (days: number): number => 30 + Math.round(300 / days);
 /**
- * How far all prices move together when more is asked for in all than there is room, and by how much more it last was.
+ * How far a price moves when more is asked for than there is room, and by how much more it last was.
  *
- * What moves many reviews where most cards are never seen moves few where all are. So the step is less after each time
- * that it went too far, and else a little more.
+ * What moves many reviews where most cards are never seen moves few where all are. So a step is less after each time that
+ * it went too far, and else a little more (as in the method Rprop of Riedmiller and Braun 1993).
  */
-type Pace = { step: number; off: number };
+type Stride = { step: number; off: number };
+/** The strides of all prices together, and of each day's. */
+type Pace = { readonly common: Stride; readonly days: readonly Stride[] };
 const startingPace = (days: number): Pace => ({
-  step: Math.min(7, Math.max(0.5, 0.5 * (days - 1))),
-  off: 0,
+  common: { step: Math.min(7, Math.max(0.5, 0.5 * (days - 1))), off: 0 },
+  days: Array.from({ length: days }, () => ({ step: leastDayStep, off: 0 })),
 });
+
+/** How far a price moves for what is off now. */
+function stride(stride: Stride, off: number, least: number, most: number): number {
+  const wentTooFar = off * stride.off < 0;
+  stride.step = Math.min(most, Math.max(least, stride.step * (wentTooFar ? slower : faster)));
+  stride.off = off;
+  return stride.step * off;
+}
+
+const leastDayStep = 0.5;
+const largestDayStep = 40;
 const slower = 0.4;
 const faster = 1.3;
 const largestStep = 30;
@@ -45,33 +56,33 @@ export const floorOf = (day: number): number =>
 // How far the reviews asked for are from the room there is, in expected recall of a card at the prices: close enough to
 // end the search, near enough to end it sooner where prices are only adjusted, and too far to go on from.
 const close = 0.001;
-const near = 0.005;
+const near = 0.003;
 const tooFar = 0.02;
 
 /** The lowest prices, which hold where there is room for all. */
 export const lowestPrices = (room: readonly number[]): Prices =>
   Float64Array.from(room, (reviews, day) => (reviews > 0 ? floorOf(day) : closed));
 
-/** Finds the prices of a problem, from those of a similar one where there are any. */
+/** Finds the prices of a problem, from those of a similar one where there are any. All is then planned and followed with them. */
 export function findPrices(relaxation: Relaxation, before: Prices | null): Prices {
-  const { room } = relaxation.problem;
   if (before?.length === relaxation.days) {
-    const prices = adjustPrices(relaxation, before, usualRounds, mostRounds);
+    const prices = adjustPrices(relaxation, before, mostRounds, near);
     if (mismatch(relaxation, prices) <= tooFar) return prices;
   }
-  const lowest = lowestPrices(room);
+  const lowest = lowestPrices(relaxation.problem.room);
   relaxation.plan(lowest, finestTemperature);
   relaxation.follow();
   if (mismatch(relaxation, lowest) <= close) return lowest;
   const prices = commonPrice(relaxation, lowest);
   const pace = startingPace(relaxation.days);
-  for (let round = 0; round < coolingRounds + lastRounds; round += 1) {
-    const cooled = Math.min(1, round / coolingRounds);
+  for (let round = 0; round < coolingRounds; round += 1) {
+    const cooled = round / coolingRounds;
     const temperature = firstTemperature * (finestTemperature / firstTemperature) ** cooled;
-    adjust(relaxation, prices, temperature, pace);
-    if (cooled === 1 && mismatch(relaxation, prices) <= close) break;
+    relaxation.plan(prices, temperature);
+    relaxation.follow();
+    move(relaxation, prices, temperature, pace);
   }
-  return prices;
+  return settle(relaxation, prices, pace, lastRounds(relaxation.days), close);
 }
 
 /** The price that, if it were that of every day, would make as many reviews asked for in all as there is room for. */
@@ -92,54 +103,61 @@ function commonPrice(relaxation: Relaxation, lowest: Prices): Prices {
   return lowest.map((price) => Math.max(price, high));
 }
 
-/** How many rounds prices are adjusted for that were found for nearly the same problem, and for one less alike. */
-const usualRounds = 4;
-const mostRounds = 16;
+/** For how many rounds prices are adjusted that were found for nearly the same problem. */
+const mostRounds = 8;
 
 /**
- * Adjusts prices to a problem that has changed a little, as it does with every rating.
- *
- * @param most for how many rounds it goes on when it is not near enough after the first ones
+ * Adjusts prices to a problem that has changed a little, as it does with every rating: for so many rounds, or until what is
+ * asked for is no farther than `enough` from the room there is. All is then planned and followed with them.
  */
-export function adjustPrices(
+export const adjustPrices = (
   relaxation: Relaxation,
   before: Prices,
   rounds: number,
-  most: number = rounds,
+  enough = 0,
+): Prices => settle(relaxation, before.slice(), startingPace(relaxation.days), rounds, enough);
+
+function settle(
+  relaxation: Relaxation,
+  prices: Prices,
+  pace: Pace,
+  rounds: number,
+  enough: number,
 ): Prices {
-  const prices = before.slice();
-  const pace = startingPace(relaxation.days);
-  for (let round = 0; round < most; round += 1) {
-    if (round >= rounds && mismatch(relaxation, prices) <= near) break;
-    adjust(relaxation, prices, finestTemperature, pace);
+  for (let round = 0; ; round += 1) {
+    relaxation.plan(prices, finestTemperature);
+    relaxation.follow();
+    if (round === rounds || mismatch(relaxation, prices) <= enough) return prices;
+    move(relaxation, prices, finestTemperature, pace);
   }
-  return prices;
 }
 
 /**
  * One step: each price rises by the logarithm of the ratio of what is asked for to what there is room for, in units of the
  * temperature. For choices that share by softmax it is the step that would put things right if nothing else changed
- * (as in the algorithm of Sinkhorn). A second step of that kind, common to all days above the lowest price, makes it
- * fast: what one of these days loses the others mostly gain.
+ * (as in the algorithm of Sinkhorn). A second step of that kind, for all days above the lowest price in proportion to their
+ * prices, makes it fast: what one of these days loses the others mostly gain.
  */
-function adjust(relaxation: Relaxation, prices: Prices, temperature: number, pace: Pace): void {
-  const { asked, problem } = relaxation;
-  relaxation.plan(prices, temperature);
-  relaxation.follow();
-  const priced = { days: 0, asked: 0, room: 0 };
+function move(
+  { asked, problem }: Relaxation,
+  prices: Prices,
+  temperature: number,
+  pace: Pace,
+): void {
+  // Days count by their prices: where reviews cost next to nothing, it says little that not all of the room is used.
+  const priced = { asked: 0, room: 0, highest: 0 };
   for (const [day, room] of problem.room.entries()) {
     if (isLoose(day, room)) continue;
-    priced.days += 1;
-    priced.asked += asked[day] as number;
-    priced.room += room;
+    priced.asked += (prices[day] as number) * (asked[day] as number);
+    priced.room += (prices[day] as number) * room;
+    priced.highest = Math.max(priced.highest, prices[day] as number);
   }
-  const off = ratio(priced.asked, priced.room, 1);
-  const wentTooFar = off * pace.off < 0;
-  pace.step = wentTooFar ? pace.step * slower : Math.min(largestStep, pace.step * faster);
-  pace.off = off;
-  const common = pace.step * off;
+  const common = stride(pace.common, ratio(priced.asked, priced.room, 1), 0, largestStep);
   for (const [day, room] of problem.room.entries()) {
-    const step = dayStep * ratio(asked[day] as number, room, 3) + (isLoose(day, room) ? 0 : common);
+    const off = ratio(asked[day] as number, room, 3);
+    const own = stride(pace.days[day] as Stride, off, leastDayStep, largestDayStep);
+    const part = isLoose(day, room) ? 0 : (prices[day] as number) / priced.highest;
+    const step = own + part * common;
     const moved = (prices[day] as number) + temperature * step;
     prices[day] = room > 0 ? Math.max(floorOf(day), moved) : closed;
   }

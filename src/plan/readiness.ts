@@ -3,7 +3,7 @@ import { assumedHold, type Hold, withHold } from "./hold.ts";
 import { Lattice } from "./lattice.ts";
 import { assumedOdds, knownAtFirst, knownDeviation, type RatingOdds, withKnown } from "./odds.ts";
 import { type Outlook, outlooks } from "./outlook.ts";
-import { adjustPrices, finestTemperature, type Prices } from "./prices.ts";
+import { adjustPrices, findPrices, type Prices } from "./prices.ts";
 import type { Problem } from "./problem.ts";
 import { Relaxation } from "./relaxation.ts";
 
@@ -25,13 +25,13 @@ export const anyPerson: Person = {
 export const scheduler = dynamicsOf(defaultParameters);
 
 /** A plan of so many days gains nothing from the finer lattice, and takes long. */
-const manyDays = 30;
+const manyDays = 25;
+const fine = new Lattice(scheduler, assumedOdds(), 24, 6);
+const coarse = new Lattice(scheduler, assumedOdds(), 16, 5);
 
 /** The lattice of a person, as far as they are known, for a plan of some days. */
-export const latticeOf = ({ hold, odds }: Person, days: number): Lattice => {
-  const [rows, columns] = days > manyDays ? [16, 5] : [24, 6];
-  return new Lattice(withHold(scheduler, hold.log), odds, rows, columns);
-};
+export const latticeOf = ({ hold, odds }: Person, days: number): Lattice =>
+  (days > manyDays ? coarse : fine).of(withHold(scheduler, hold.log).recall, odds);
 
 /** All of a planning problem that does not depend on who plans. */
 export type Task = Omit<Problem, "dynamics" | "odds">;
@@ -75,8 +75,7 @@ export function readinessOf(task: Task, person: Person, prices: Prices): Readine
 
 function outlookAt(task: Task, lattice: Lattice, prices: Prices, steps: number): Outlook[] {
   const relaxation = relaxationOf(task, lattice);
-  const adjusted = adjustPrices(relaxation, prices, steps);
-  relaxation.plan(adjusted, finestTemperature);
-  relaxation.follow();
+  const adjusted =
+    steps === 0 ? adjustPrices(relaxation, prices, 0) : findPrices(relaxation, prices);
   return outlooks(relaxation, adjusted);
 }

@@ -107,11 +107,12 @@ export class Relaxation {
     let total = 0;
     for (let node = 0; node < cards.length; node += 1) {
       if (cards[node] === 0) continue;
-      worth[0] = passed[node * choices] as number;
+      const passedFrom = Math.floor(node / lattice.columns) * choices;
+      worth[0] = passed[passedFrom] as number;
       for (let at = 0; at < days.length; at += 1) {
         const day = days[at] as number;
         worth[at + 1] =
-          (passed[node * choices + at + 1] as number) -
+          (passed[passedFrom + at + 1] as number) -
           (prices[day] as number) +
           lattice.expected(
             values,
@@ -133,11 +134,14 @@ export class Relaxation {
     reviewed.fill(0);
     asked.fill(0);
     for (const { stake, days, cards, share, leads } of this.cohorts.values()) {
+      const choices = days.length + 1;
       for (let node = 0; node < cards.length; node += 1) {
-        if ((cards[node] as number) < negligible) continue;
-        for (const [at, day] of days.entries()) {
-          const count =
-            (cards[node] as number) * (share[node * (days.length + 1) + at + 1] as number);
+        const here = cards[node] as number;
+        if (here < negligible) continue;
+        for (let at = 0; at < days.length; at += 1) {
+          const count = here * (share[node * choices + at + 1] as number);
+          if (count < negligible) continue;
+          const day = days[at] as number;
           asked[day] = (asked[day] as number) + count;
           lattice.spread(
             reviewed,

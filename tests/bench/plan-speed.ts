@@ -48,6 +48,7 @@ function agendaOf(count: number, random: Random): Agenda {
     cards: Array.from({ length: count }, (_, at) => cardOf(at, random)),
     // As many reviews in all as two for each card.
     minutes: Array.from({ length: daysAhead }, () => (2 * count) / daysAhead / 3),
+    isUsual: Array.from({ length: daysAhead }, () => true),
     usedMinutes: 0,
     secondsPerReview: 20,
     notesReviewedToday: new Set(),
