@@ -5,8 +5,6 @@ export type Topic = { readonly deck: DeckId; readonly topic: string };
 
 /** At least this part of the cards must stay: who has time for less needs another date, not another list. */
 const leastKept = 0.5;
-/** How many lists of topics are tried. */
-const mostTries = 8;
 
 /**
  * Which topics to leave out, so that the time is enough for the rest: the smallest single topic that does, or else the
@@ -22,28 +20,27 @@ export function topicsToLeaveOut(
   const covered = cards.filter(({ weights }) => (weights[goal] ?? 0) > 0);
   const most = (1 - leastKept) * covered.length;
   const largestFirst = topicsOf(covered).filter(({ size }) => size <= most);
-  let tries = 0;
+  const isAllowed = (topics: readonly SizedTopic[]): boolean =>
+    topics.reduce((sum, { size }) => sum + size, 0) <= most;
   const suffices = (topics: readonly SizedTopic[]): boolean => {
-    if (topics.reduce((sum, { size }) => sum + size, 0) > most || tries === mostTries) return false;
-    tries += 1;
     const left = new Set(topics.map(keyOf));
     return isEnough(cards.filter((card) => !left.has(keyOf(card))));
   };
-  const [largest] = largestFirst;
-  if (!largest) return [];
-  if (suffices([largest])) {
-    // Smaller ones may do as well: halfway down, again and again.
-    let [does, doesNot] = [0, largestFirst.length];
-    while (doesNot - does > 1 && tries < mostTries) {
+  // Of a row of lists the first ones suffice, if any: the last of those, found by halving.
+  const lastThatSuffices = (lists: readonly (readonly SizedTopic[])[]): readonly SizedTopic[] => {
+    if (!lists[0] || !suffices(lists[0])) return [];
+    let [does, doesNot] = [0, lists.length];
+    while (doesNot - does > 1) {
       const middle = Math.floor((does + doesNot) / 2);
-      if (suffices([largestFirst[middle] as SizedTopic])) does = middle;
+      if (suffices(lists[middle] as readonly SizedTopic[])) does = middle;
       else doesNot = middle;
     }
-    return [topicOf(largestFirst[does] as SizedTopic)];
-  }
-  for (let count = 2; count <= largestFirst.length && tries < mostTries; count += 1)
-    if (suffices(largestFirst.slice(0, count))) return largestFirst.slice(0, count).map(topicOf);
-  return [];
+    return lists[does] as readonly SizedTopic[];
+  };
+  const single = lastThatSuffices(largestFirst.map((topic) => [topic]));
+  if (single.length > 0) return single.map(topicOf);
+  const together = largestFirst.map((_, at) => largestFirst.slice(0, at + 1)).filter(isAllowed);
+  return lastThatSuffices(together.reverse()).map(topicOf);
 }
 
 type SizedTopic = Topic & { readonly size: number };

@@ -24,5 +24,5 @@ export function readyInWords(
   const second = better
     ? `; ${usualMinutes + better.more} minutes would make it ${percent(better.recall)}.`
     : ".";
-  return `${first}${second} 9 times in 10 it is between ${percent(low)} and ${percent(high)}.`;
+  return `${first}${second} In 9 of 10 cases it is between ${percent(low)} and ${percent(high)}.`;
 }
