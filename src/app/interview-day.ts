@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
 import { addDays, type Day } from "#model/day.ts";
-import type { CardId } from "#model/ids.ts";
+import { type CardId, noteOf } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { Settings } from "#model/settings.ts";
 import type { AgendaCard } from "#plan/agenda.ts";
@@ -56,9 +56,8 @@ export async function planInterviewDay(
   const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
   const others = planToday(withoutCovered(candidates, cards), settings.newCardsPerDay).queue;
   const room = Math.max(0, Math.floor(((minutes - usedMinutes) * 60) / secondsPerReview));
-  const behind = [...new Set([...(planned?.queue ?? []), ...others])].filter(
-    (id) => !first.includes(id),
-  );
+  const warmNotes = new Set(first.map(noteOf));
+  const behind = [...(planned?.queue ?? []), ...others].filter((id) => !warmNotes.has(noteOf(id)));
   const queue = [...first, ...behind.slice(0, Math.max(0, room - first.length))];
   const queued = new Set(queue);
   const waiting = others.filter((id) => !queued.has(id));

@@ -1,5 +1,5 @@
 import { useLocation } from "wouter";
-import type { AheadCounts, Today } from "#app/today.ts";
+import type { Today } from "#app/today.ts";
 import type { Instant } from "#model/time.ts";
 import { counted } from "./counted.ts";
 import { DoneMark } from "./icons.tsx";
@@ -29,7 +29,7 @@ export function TodayDone({ today, now }: { today: Today; now: Instant }) {
             {ahead.missed > 0 ? "Go over what you missed" : "Study ahead"}
           </button>
           <p className="today-so-far" id="today-ahead">
-            {aheadInWords(ahead)} Waiting does no harm.
+            {aheadInWords(today)} Waiting does no harm.
           </p>
         </>
       )}
@@ -57,8 +57,10 @@ function whatNext({ plan, ahead, rules, interviews }: Today, now: Instant): stri
     : "No card is waiting for a later day.";
 }
 
-function aheadInWords({ missed, others }: AheadCounts): string {
-  const early = `${counted(others, "card")} ahead of ${others === 1 ? "its" : "their"} time.`;
+function aheadInWords({ ahead: { missed, others }, interviews }: Today): string {
+  const early = interviews
+    ? `${counted(others, "card")} beyond the plan.`
+    : `${counted(others, "card")} ahead of ${others === 1 ? "its" : "their"} time.`;
   if (missed === 0) return early;
   return `${counted(missed, "card")} once more${others > 0 ? `, then ${early}` : "."}`;
 }
