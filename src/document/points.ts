@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { sentencesOf } from "#model/sentences.ts";
 import { endsAsQuestion, withoutNumber } from "./labels.ts";
 import { rowsOf } from "./sets.ts";
-import { elementsIn, isBold, isTag, wordsIn, wordsOf, wordsOfAll } from "./tree.ts";
+import { elementsIn, isBold, isTag, textNode, wordsIn, wordsOf, wordsOfAll } from "./tree.ts";
 
 /** An answer has at most this many key points; the rest is still in the answer. */
 export const mostPoints = 7;
@@ -34,8 +34,11 @@ export function pointsOf(nodes: readonly Element[]): string[] {
 function itemsOf(node: Element): string[] {
   if (isTag(node, "ul", "ol")) {
     return elementsIn(node).flatMap((item) => {
+      // What stood on both sides of a box stays apart.
       const own = wordsIn(
-        item.children.filter((child) => !isTag(child, "ul", "ol", "pre", "table")),
+        item.children.map((child) =>
+          isTag(child, "ul", "ol", "pre", "table") ? textNode(" ") : child,
+        ),
       );
       const saysLittle = !own || /[:：]$/.test(own);
       const inner = saysLittle ? elementsIn(item).flatMap(itemsOf) : [];

@@ -23,6 +23,11 @@ describe("key points", () => {
     ["code is the point where there is nothing else", "```js\na + b\n```", ["a + b"]],
     ["rows of a table are", "| a | b |\n|---|---|\n| x | one |\n| y | two |", ["x: one", "y: two"]],
     ["a list beats long prose", `${long}\n\n- one\n- two`, ["one", "two"]],
+    [
+      "what stands on both sides of a table in an item stays apart",
+      "<ul><li>first it reads<table><tr><td>a</td></tr></table>then it writes</li><li>two</li></ul>",
+      ["first it reads then it writes", "two"],
+    ],
     ["the letter of an option is", "**Answer: B**\n\nIt yields.", ["Answer: B", "It yields."]],
   ])("%s", (_, answer, points) => {
     expect(pointsOf(answer)).toEqual(points);
