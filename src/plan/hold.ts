@@ -18,7 +18,7 @@ export type Hold = { readonly log: number; readonly deviation: number };
 export const assumedHold: Hold = { log: 0, deviation: 0.38 };
 
 /** Beyond this, what is known from reviews is not taken to be any surer: the factor is only one way in which people differ. */
-const surest = 0.3;
+const surest = 0.36;
 const steps = 61;
 const reach = 3;
 
