@@ -1,5 +1,6 @@
 const everyGapUpTo = 8;
 const everyDayUpTo = 42;
+const everyElapsedUpTo = 14;
 
 /** The study days between two reviews that are reckoned with: every number for a week, then wider and wider apart. */
 export function gapsBelow(days: number): number[] {
@@ -19,7 +20,7 @@ export function daysFromToday(days: number): number[] {
 
 /** The nearest number of elapsed days that is reckoned with, so that cards reviewed long ago make few cohorts. */
 export function roundedElapsed(days: number): number {
-  if (days <= everyDayUpTo) return days;
-  const step = Math.max(1, Math.round(days * 0.05));
+  if (days <= everyElapsedUpTo) return days;
+  const step = Math.round(days * 0.15);
   return Math.round(days / step) * step;
 }
