@@ -1,4 +1,4 @@
-import { daysFromToday, roundedElapsed } from "./gaps.ts";
+import { daysFromToday, everyDayForNew, everyDayForSeen, roundedElapsed } from "./gaps.ts";
 import type { Lattice, Leads } from "./lattice.ts";
 import { knownAtFirst } from "./odds.ts";
 import type { PlannedCard, Problem } from "./problem.ts";
@@ -61,7 +61,10 @@ export function worthToday(cohorts: Cohorts, lattice: Lattice, card: PlannedCard
 
 function emptyCohort({ stake, memory }: PlannedCard, problem: Problem, lattice: Lattice): Cohort {
   const elapsedDays = memory ? roundedElapsed(memory.elapsedDays) : null;
-  const days = daysFromToday(problem.room.length).filter((day) => day > 0 || elapsedDays !== 0);
+  const everyDay = memory ? everyDayForSeen : everyDayForNew;
+  const days = daysFromToday(problem.room.length, everyDay).filter(
+    (day) => day > 0 || elapsedDays !== 0,
+  );
   const leads = days.map((day) =>
     elapsedDays === null ? lattice.first : lattice.leads(elapsedDays + day),
   );

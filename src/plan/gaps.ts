@@ -1,5 +1,9 @@
 const everyGapUpTo = 8;
-const everyDayUpTo = 42;
+
+/** Cards never reviewed may all be begun on any day, and are many: their days are not thinned out for six weeks. */
+export const everyDayForNew = 42;
+/** Cards that were reviewed on many different days do not come together when their days are thinned out. */
+export const everyDayForSeen = 14;
 const everyElapsedUpTo = 14;
 
 /** The study days between two reviews that are reckoned with: every number for a week, then wider and wider apart. */
@@ -10,10 +14,10 @@ export function gapsBelow(days: number): number[] {
   return gaps;
 }
 
-/** The days from today (0) on that are reckoned with: every one for six weeks, then wider and wider apart. */
-export function daysFromToday(days: number): number[] {
+/** The days from today (0) on that are reckoned with: every one until some day, then wider and wider apart. */
+export function daysFromToday(days: number, everyDayUpTo: number): number[] {
   const chosen: number[] = [];
-  for (let day = 0; day < days; day = day < everyDayUpTo ? day + 1 : Math.round(day * 1.1))
+  for (let day = 0; day < days; day = day < everyDayUpTo ? day + 1 : Math.round(day * 1.15))
     chosen.push(day);
   return chosen;
 }

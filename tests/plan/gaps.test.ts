@@ -27,16 +27,16 @@ describe("gaps between reviews", () => {
 });
 
 describe("days from today", () => {
-  it("are every one for six weeks, then wider apart", () => {
-    expect(daysFromToday(3)).toEqual([0, 1, 2]);
-    // 42 · 1.1 = 46.2; 46 · 1.1 = 50.6; 51 · 1.1 = 56.1; 56 · 1.1 = 61.6
-    expect(daysFromToday(60)).toEqual([...Array(43).keys(), 46, 51, 56]);
+  it("are every one until a day, then wider apart", () => {
+    expect(daysFromToday(3, 14)).toEqual([0, 1, 2]);
+    // 14 · 1.15 = 16.1; 16 · 1.15 = 18.4; 18 · 1.15 = 20.7; 21 · 1.15 = 24.15; 24 · 1.15 = 27.6
+    expect(daysFromToday(27, 14)).toEqual([...Array(15).keys(), 16, 18, 21, 24]);
   });
 
   it("begin with today and stay within the days there are", () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const chosen = daysFromToday(days);
+        const chosen = daysFromToday(days, 14);
         expect(chosen[0]).toBe(0);
         expect(chosen).toEqual([...new Set(chosen)].sort((a, b) => a - b));
         expect(chosen.at(-1)).toBeLessThan(days);
