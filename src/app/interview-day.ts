@@ -4,8 +4,9 @@ import { type CardId, noteOf } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { Settings } from "#model/settings.ts";
 import type { AgendaCard } from "#plan/agenda.ts";
+import { reviewsIn } from "#plan/effort.ts";
 import { aheadCount, type NextDue, planToday, type TodaysPlan } from "#plan/today.ts";
-import { warmUp } from "#plan/warm-up.ts";
+import { type Morning, warmUp } from "#plan/warm-up.ts";
 import type { AgendaWithLogs, Preparation } from "./preparation.ts";
 import { reasonOf } from "./reason.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -55,7 +56,7 @@ export async function planInterviewDay(
   }
   const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
   const others = planToday(withoutCovered(candidates, cards), settings.newCardsPerDay).queue;
-  const room = Math.max(0, Math.floor(((minutes - usedMinutes) * 60) / secondsPerReview));
+  const room = Math.floor(reviewsIn(minutes - usedMinutes, secondsPerReview));
   const warmNotes = new Set(first.map(noteOf));
   const behind = [...(planned?.queue ?? []), ...others].filter((id) => !warmNotes.has(noteOf(id)));
   const queue = [...first, ...behind.slice(0, Math.max(0, room - first.length))];
@@ -72,7 +73,7 @@ export async function planInterviewDay(
 
 const nothingCovered = "None of the cards that it covers is in use: change what it covers.";
 
-function warmUpOf({ today, cards }: Preparation, morning: Parameters<typeof warmUp>[2]): CardId[] {
+function warmUpOf({ today, cards }: Preparation, morning: Morning): CardId[] {
   const [next] = today;
   if (!next) return [];
   const covered = cards.filter(({ weights }) => weights.slice(0, today.length).includes(1));

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from "#model/day.ts";
 import type { CardId, DeckId, InterviewId, NoteId } from "#model/ids.ts";
 import type { MemoryState } from "#model/memory.ts";
+import { reviewsIn } from "./effort.ts";
 import { holdOf, type Recalled } from "./hold.ts";
 import { knownDeviation, oddsOf, type RatingCounts } from "./odds.ts";
 import type { Goal, PlannedCard } from "./problem.ts";
@@ -63,17 +64,22 @@ export function personOf({ first, later, recalled }: PersonRecord): Person {
   };
 }
 
+/** How many reviews there is time for on each study day. */
+export const roomOf = ({
+  minutes,
+  usedMinutes,
+  secondsPerReview,
+}: Pick<Agenda, "minutes" | "usedMinutes" | "secondsPerReview">): number[] =>
+  minutes.map((each, day) => reviewsIn(day === 0 ? each - usedMinutes : each, secondsPerReview));
+
 /** The planning problem of an agenda. Its cards are in the order of the agenda's. */
 export function taskOf(agenda: Agenda): Task {
-  const { today, interviews, secondsPerReview, usedMinutes } = agenda;
+  const { today, interviews } = agenda;
   const stakes = new Map<string, readonly number[]>();
   for (const { weights } of agenda.cards) stakes.set(weights.join(" "), weights);
   const position = new Map([...stakes.keys()].map((key, at) => [key, at]));
   return {
-    room: agenda.minutes.map((minutes, day) => {
-      const left = day === 0 ? minutes - usedMinutes : minutes;
-      return Math.max(0, (left * 60) / secondsPerReview);
-    }),
+    room: roomOf(agenda),
     goals: interviews.map(
       ({ day, afterNoon }): Goal => ({
         day: Math.min(daysBetween(today, day), agenda.minutes.length),

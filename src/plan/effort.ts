@@ -14,6 +14,10 @@ export function secondsPerReview(tookMs: readonly number[]): number {
   return Math.max(fastestReview, (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000);
 }
 
+/** For how many reviews so many minutes are enough, in part too; none where there are no minutes. */
+export const reviewsIn = (minutes: number, seconds: number): number =>
+  Math.max(0, (minutes * 60) / seconds);
+
 /** About how long so many reviews take, in whole minutes, at least 1. */
 export const minutesOf = (reviews: number, seconds: number): number =>
   Math.max(1, Math.round((reviews * seconds) / 60));

@@ -1,11 +1,11 @@
-import type { Day } from "#model/day.ts";
-import { daysBetween } from "#model/day.ts";
+import { type Day, daysBetween } from "#model/day.ts";
 import type { CardId } from "#model/ids.ts";
 import { type Agenda, type AgendaCard, personOf, taskOf } from "./agenda.ts";
 import { worthToday } from "./cohorts.ts";
 import { interleaveTopics } from "./order.ts";
 import { findPrices, floorOf, type Prices } from "./prices.ts";
 import { latticeOf, relaxationOf } from "./readiness.ts";
+import { aheadCount } from "./today.ts";
 
 /** Prices and the study day that the first of them is for, so that they can be used again on a later day. */
 export type PricesFrom = { readonly day: Day; readonly prices: Prices };
@@ -17,9 +17,6 @@ export type InterviewQueue = {
   readonly beyond: readonly CardId[];
   readonly prices: PricesFrom;
 };
-
-/** How many cards are offered beyond the minutes of a day. */
-const mostBeyond = 20;
 
 /**
  * What to review today, so that most is recalled at the interviews: the cards for which a review today is worth most, as
@@ -48,7 +45,7 @@ export function planForInterviews(agenda: Agenda, before: PricesFrom | null): In
   const room = Math.floor(task.room[0] ?? 0);
   return {
     queue: inOrder(chosen.slice(0, room), agenda).map(({ id }) => id),
-    beyond: chosen.slice(room, room + mostBeyond).map(({ id }) => id),
+    beyond: chosen.slice(room, room + aheadCount).map(({ id }) => id),
     prices: { day: agenda.today, prices },
   };
 }

@@ -1,11 +1,19 @@
 import type { InterviewId } from "#model/ids.ts";
 import { settingLimits } from "#model/settings.ts";
-import { type Agenda, personOf, taskOf } from "./agenda.ts";
+import { type Agenda, personOf, roomOf, taskOf } from "./agenda.ts";
+import type { Lattice } from "./lattice.ts";
 import { type Topic, topicsToLeaveOut } from "./leave-out.ts";
 import { changedMinutes } from "./minutes.ts";
-import { type Outlook, outlooks } from "./outlook.ts";
-import { findPrices, finestTemperature, type Prices } from "./prices.ts";
-import { latticeOf, type Person, type Readiness, readinessOf, relaxationOf } from "./readiness.ts";
+import type { Outlook } from "./outlook.ts";
+import { findPrices, type Prices } from "./prices.ts";
+import {
+  latticeOf,
+  outlooksFrom,
+  type Readiness,
+  readinessOf,
+  relaxationOf,
+  type Task,
+} from "./readiness.ts";
 
 /** What is to be expected of an interview, and what could be changed about it. */
 export type Prospect = Readiness & {
@@ -46,9 +54,10 @@ const changes = [-15, -10, -5, 5, 10, 15, 20, 30, 45];
 export function prospectsOf(agenda: Agenda, usualMinutes: number): Prospect[] {
   const person = personOf(agenda.record);
   const task = taskOf(agenda);
-  const prices = findPrices(relaxationOf(task, latticeOf(person, agenda.minutes.length)), null);
+  const lattice = latticeOf(person, task.room.length);
+  const prices = findPrices(relaxationOf(task, lattice), null);
   const readiness = readinessOf(task, person, prices);
-  const others = otherMinutes(agenda, person, prices, usualMinutes);
+  const others = otherMinutes(agenda, task, lattice, prices, usualMinutes);
   return agenda.interviews.map(({ id }, goal): Prospect => {
     const here = readiness[goal] as Readiness;
     const whatIf = rising(
@@ -66,8 +75,8 @@ export function prospectsOf(agenda: Agenda, usualMinutes: number): Prospect[] {
         ({ more, notReady }) => more > 0 && isEnough({ cards: here.cards, notReady }),
       );
       const without = (cards: Agenda["cards"]): boolean => {
-        const rest = outlooksOf({ ...agenda, cards }, person, prices).outlooks[goal] as Outlook;
-        return isEnough(rest);
+        const rest = outlooksFrom(taskOf({ ...agenda, cards }), lattice, prices);
+        return isEnough(rest.outlooks[goal] as Outlook);
       };
       return {
         notReady: Math.round(here.notReady),
@@ -80,23 +89,20 @@ export function prospectsOf(agenda: Agenda, usualMinutes: number): Prospect[] {
   });
 }
 
-function outlooksOf(agenda: Agenda, person: Person, before: Prices) {
-  const relaxation = relaxationOf(taskOf(agenda), latticeOf(person, agenda.minutes.length));
-  const prices = findPrices(relaxation, before);
-  relaxation.plan(prices, finestTemperature);
-  relaxation.follow();
-  return { prices, outlooks: outlooks(relaxation, prices) };
-}
-
-function otherMinutes(agenda: Agenda, person: Person, prices: Prices, usualMinutes: number) {
-  if (usualMinutes === 0) return [];
+/** The outlooks with other minutes on each day whose minutes are those of its weekday. */
+function otherMinutes(agenda: Agenda, task: Task, lattice: Lattice, prices: Prices, usual: number) {
+  if (usual === 0) return [];
+  const { minutes, isUsual } = agenda;
   const { max } = settingLimits.weekdayMinutes;
-  const tried = changes.filter((more) => usualMinutes + more > 0 && usualMinutes + more <= max);
+  const tried = changes.filter((more) => usual + more > 0 && usual + more <= max);
+  const changed = (more: number) =>
+    minutes.map((each, day) => (isUsual[day] ? changedMinutes(each, more, usual) : each));
   // Outwards from the minutes there are, since prices are found fast from those of nearly the same minutes.
   const inTurn = (some: readonly number[]) => {
     let last = prices;
     return some.map((more) => {
-      const found = outlooksOf(withMore(agenda, more, usualMinutes), person, last);
+      const room = roomOf({ ...agenda, minutes: changed(more) });
+      const found = outlooksFrom({ ...task, room }, lattice, last);
       last = found.prices;
       return { more, outlooks: found.outlooks };
     });
@@ -105,17 +111,6 @@ function otherMinutes(agenda: Agenda, person: Person, prices: Prices, usualMinut
     ...inTurn(tried.filter((more) => more < 0).reverse()),
     ...inTurn(tried.filter((more) => more > 0)),
   ];
-}
-
-/** The agenda with other minutes on each day whose minutes are those of its weekday. */
-function withMore(agenda: Agenda, more: number, usualMinutes: number): Agenda {
-  const { minutes, isUsual } = agenda;
-  return {
-    ...agenda,
-    minutes: minutes.map((each, day) =>
-      isUsual[day] ? changedMinutes(each, more, usualMinutes) : each,
-    ),
-  };
 }
 
 /** More minutes never make it worse; where the figures say so by a hair, they are only reckoned less exactly. */

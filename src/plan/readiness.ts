@@ -44,12 +44,11 @@ export type Readiness = Outlook & { readonly low: number; readonly high: number 
 
 /** 90 % of a normal distribution lie within so many standard deviations. */
 const ninetyPercent = 1.645;
-const rounds = 6;
 
 /** The outlook for each goal at prices that were found for the task, and how sure it is. */
 export function readinessOf(task: Task, person: Person, prices: Prices): Readiness[] {
   const days = task.room.length;
-  const expected = outlookAt(task, latticeOf(person, days), prices, 0);
+  const expected = outlooksAt(task, latticeOf(person, days), prices);
   const { hold, odds } = person;
   const holdBy = (by: number): Lattice =>
     latticeOf({ ...person, hold: { ...hold, log: hold.log + by } }, days);
@@ -57,7 +56,7 @@ export function readinessOf(task: Task, person: Person, prices: Prices): Readine
     const known = Math.min(0.99, Math.max(0.01, knownAtFirst(odds) + by));
     return latticeOf({ ...person, odds: withKnown(odds, known) }, days);
   };
-  const other = (lattice: Lattice): Outlook[] => outlookAt(task, lattice, prices, rounds);
+  const other = (lattice: Lattice): Outlook[] => outlooksFrom(task, lattice, prices).outlooks;
   const holdStep = ninetyPercent * hold.deviation;
   const knownStep = ninetyPercent * person.knownDeviation;
   const [shorter, longer] = [other(holdBy(-holdStep)), other(holdBy(holdStep))];
@@ -73,9 +72,19 @@ export function readinessOf(task: Task, person: Person, prices: Prices): Readine
   });
 }
 
-function outlookAt(task: Task, lattice: Lattice, prices: Prices, steps: number): Outlook[] {
+/** What is to be expected at these prices. */
+function outlooksAt(task: Task, lattice: Lattice, prices: Prices): Outlook[] {
   const relaxation = relaxationOf(task, lattice);
-  const adjusted =
-    steps === 0 ? adjustPrices(relaxation, prices, 0) : findPrices(relaxation, prices);
-  return outlooks(relaxation, adjusted);
+  return outlooks(relaxation, adjustPrices(relaxation, prices, 0));
+}
+
+/** What is to be expected at the prices of a task, which are found from those of a similar one. */
+export function outlooksFrom(
+  task: Task,
+  lattice: Lattice,
+  before: Prices,
+): { readonly prices: Prices; readonly outlooks: Outlook[] } {
+  const relaxation = relaxationOf(task, lattice);
+  const prices = findPrices(relaxation, before);
+  return { prices, outlooks: outlooks(relaxation, prices) };
 }

@@ -2,9 +2,10 @@ import { retrievability } from "#memory/retrievability.ts";
 import type { CardId, NoteId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 import type { AgendaCard } from "./agenda.ts";
+import { reviewsIn } from "./effort.ts";
 
 /** How long a warm-up takes at most, in minutes: it is to wake what is there, not to tire. */
-export const warmUpMinutes = 10;
+const warmUpMinutes = 10;
 /** How many of their own stories a person is asked for at the end of it. */
 const mostStories = 3;
 
@@ -24,8 +25,7 @@ export function warmUp(
   at: Instant,
   { usedMinutes, secondsPerReview, notesReviewedToday }: Morning,
 ): CardId[] {
-  const left = Math.max(0, warmUpMinutes - usedMinutes);
-  const room = Math.floor((left * 60) / secondsPerReview);
+  const room = Math.floor(reviewsIn(warmUpMinutes - usedMinutes, secondsPerReview));
   const recall = new Map(cards.map((card) => [card, retrievability(card.memory, at)]));
   const seen = cards
     .filter((card) => recall.get(card) !== null)
