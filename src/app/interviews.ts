@@ -1,7 +1,6 @@
 import { type Day, parseDay } from "#model/day.ts";
 import { type InterviewId, interviewId } from "#model/ids.ts";
 import type { Coverage, Debrief, InterviewPlan } from "#model/interview.ts";
-import { settingLimits } from "#model/settings.ts";
 import { setDayMinutes } from "#store/day-minutes.ts";
 import {
   readInterview,
@@ -10,6 +9,7 @@ import {
   storeInterview,
 } from "#store/interviews.ts";
 import type { Rehearse } from "./rehearse.ts";
+import { settingProblem } from "./settings.ts";
 
 /** What an interview is called when it is given no name. */
 export const unnamed = "Interview";
@@ -19,8 +19,6 @@ export const longestName = 100;
 
 /** How many characters of a question are kept. */
 const longestQuestion = 1000;
-
-const { min, max } = settingLimits.weekdayMinutes;
 
 /** The last instant that a date field can write. */
 const latest = Date.UTC(9999, 11, 31);
@@ -102,8 +100,6 @@ export const dayProblem = (day: string): string | null =>
   parseDay(day) === null ? "Choose a date." : null;
 
 export const minutesProblem = (minutes: number): string | null =>
-  Number.isInteger(minutes) && minutes >= min && minutes <= max
-    ? null
-    : `Choose a whole number from ${min} to ${max}.`;
+  settingProblem("weekdayMinutes", minutes);
 
 const holds = ({ topics }: Coverage): boolean => topics === null || topics.length > 0;

@@ -3,21 +3,25 @@ import type { InterviewQueue, PricesFrom } from "#plan/interviews.ts";
 import type { Prospect } from "#plan/prospects.ts";
 import type { AgendaWithLogs } from "./preparation.ts";
 
-export type PlanRequest = AgendaWithLogs & {
-  readonly id: number;
-  /** Prices from an earlier visit, for want of better ones. */
-  readonly remembered: PricesFrom | null;
-  /** Null when only the queue is asked for; else the minutes that more or fewer ones are reckoned from. */
-  readonly usualMinutes: number | null;
-};
-export type PlanAnswer = {
-  readonly id: number;
-  readonly queue: InterviewQueue;
-  readonly prospects: readonly Prospect[] | null;
-};
+/** What is asked of the worker. */
+export type PlanQuestion = AgendaWithLogs &
+  (
+    | {
+        readonly ask: "queue";
+        /** Prices from an earlier visit, for want of better ones. */
+        readonly remembered: PricesFrom | null;
+      }
+    | {
+        readonly ask: "prospects";
+        /** The minutes that more or fewer ones are reckoned from. */
+        readonly usualMinutes: number;
+      }
+  );
+export type PlanRequest = { readonly id: number; readonly question: PlanQuestion };
+export type PlanAnswer = { readonly id: number; readonly answer: unknown };
 
 type Waiting = {
-  readonly resolve: (answer: PlanAnswer) => void;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
 };
 
@@ -33,7 +37,8 @@ export class Planning {
    * @throws Error with the worker's reason when it cannot be loaded or fails
    */
   async queue(agenda: AgendaWithLogs): Promise<InterviewQueue> {
-    const { queue } = await this.#ask(agenda, null);
+    const question: PlanQuestion = { ...agenda, ask: "queue", remembered: rememberedPrices() };
+    const queue = (await this.#ask(question)) as InterviewQueue;
     rememberPrices(queue.prices);
     return queue;
   }
@@ -44,23 +49,14 @@ export class Planning {
    * @throws Error as `queue` does
    */
   async prospects(agenda: AgendaWithLogs, usualMinutes: number): Promise<readonly Prospect[]> {
-    return (await this.#ask(agenda, usualMinutes)).prospects ?? [];
+    return (await this.#ask({ ...agenda, ask: "prospects", usualMinutes })) as readonly Prospect[];
   }
 
-  stop(): void {
-    this.#fail("The planner was stopped.");
-  }
-
-  #ask(agenda: AgendaWithLogs, usualMinutes: number | null): Promise<PlanAnswer> {
+  #ask(question: PlanQuestion): Promise<unknown> {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     this.#asked += 1;
-    const request: PlanRequest = {
-      ...agenda,
-      id: this.#asked,
-      usualMinutes,
-      remembered: rememberedPrices(),
-    };
+    const request: PlanRequest = { id: this.#asked, question };
     return new Promise((resolve, reject) => {
       this.#waiting.set(request.id, { resolve, reject });
       worker.postMessage(request);
@@ -70,7 +66,7 @@ export class Planning {
   #start(): Worker {
     const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<PlanAnswer>) => {
-      this.#waiting.get(data.id)?.resolve(data);
+      this.#waiting.get(data.id)?.resolve(data.answer);
       this.#waiting.delete(data.id);
     });
     worker.addEventListener("error", ({ message }) =>

@@ -5,20 +5,10 @@
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 import { root } from "../../scripts/install.mjs";
+import { randomFrom } from "./random.mjs";
 
 const highestRatio = 13;
 const seed = Number(process.argv[2] ?? 20_26);
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(start) {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const vocabulary =
   "a cache queue index shard replica lock lease token stream batch window page buffer thread fiber schema query plan join " +

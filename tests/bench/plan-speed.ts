@@ -4,7 +4,8 @@ import { type MemoryState, unseen } from "#model/memory.ts";
 import { type Instant, instant } from "#model/time.ts";
 import type { Agenda, AgendaCard } from "#plan/agenda.ts";
 import { type PricesFrom, planForInterviews } from "#plan/interviews.ts";
-import { type Random, randomFrom } from "./learners.ts";
+import type { Random } from "./learners.ts";
+import { randomFrom } from "./random.mjs";
 
 // Bundled and run in a page by plan-speed.mjs.
 

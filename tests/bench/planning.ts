@@ -4,7 +4,6 @@ import {
   type Learner,
   perturbedLearner,
   type Random,
-  randomFrom,
   review,
   type SimulatedCard,
   trueRecall,
@@ -19,6 +18,7 @@ import {
   type Policy,
   priced,
 } from "./policies.ts";
+import { randomFrom } from "./random.mjs";
 
 export type Runs = { readonly runs: number };
 

@@ -29,7 +29,7 @@ export const shortDateInWords = writer(dayAndMonth);
 export const dateInWords = writer({ weekday: "long", ...dayAndMonth });
 
 /** The same of a day, rather than an instant. */
-export const dayInWords = (day: Day, clock: Clock): string =>
+export const dayWithYearInWords = (day: Day, clock: Clock): string =>
   dateInWords(instantOf({ date: day, time: "12:00" }, clock.offsetAt), clock);
 
 /** "Saturday 12 December, 10:00". */

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
+import { daysBetween } from "#model/day.ts";
 import type { Interview } from "#model/interview.ts";
-import { dayMs } from "#model/time.ts";
+import { wallClockOf } from "#model/wall-clock.ts";
 import { type Clock, dateAndTimeInWords } from "./interview-words.ts";
 import { locale } from "./locale.ts";
 
@@ -23,6 +24,6 @@ export function ReadinessHeading({ interview, clock }: { interview: Interview; c
 
 /** Midnights from now to the interview, by the wall clock. */
 function daysUntil({ at }: Interview, { now, offsetAt }: Clock): number {
-  const dayOf = (instant: typeof at) => Math.floor((instant + offsetAt(instant) * 60_000) / dayMs);
-  return dayOf(at) - dayOf(now());
+  const dateOf = (instant: typeof at) => wallClockOf(instant, offsetAt).date;
+  return daysBetween(dateOf(now()), dateOf(at));
 }

@@ -4,7 +4,7 @@ import { setMinutesOn } from "#app/interviews.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Day } from "#model/day.ts";
 import { counted } from "./counted.ts";
-import { dayInWords } from "./interview-words.ts";
+import { dayWithYearInWords } from "./interview-words.ts";
 import { SingleDayForm } from "./single-day-form.tsx";
 
 type Props = {
@@ -33,13 +33,13 @@ export function SingleDays({ app, onSaving }: Props) {
           {days.map(({ day, minutes }) => (
             <li key={day}>
               <span className="row-text">
-                {dayInWords(day, app.environment)}:{" "}
+                {dayWithYearInWords(day, app.environment)}:{" "}
                 {minutes === 0 ? "off" : counted(minutes, "minute")}
               </span>
               <button
                 type="button"
                 className="button"
-                aria-label={`Remove ${dayInWords(day, app.environment)}`}
+                aria-label={`Remove ${dayWithYearInWords(day, app.environment)}`}
                 onClick={() => remove(day)}
               >
                 Remove
