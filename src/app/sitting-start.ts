@@ -27,8 +27,7 @@ export async function startOrResume(
   settings: Settings,
   origin: Origin,
 ): Promise<Started | { readonly nothingUntil: NextDue | null }> {
-  const { candidates, plan: today, ahead, interviews } = await readQueues(app, settings);
-  const isPlanned = interviews !== null && interviews.problem === null;
+  const { candidates, plan: today, ahead, isPlanned } = await readQueues(app, settings);
   const started = origin === "practice" && isPlanned ? "interview" : origin;
   const plan = origin === "ahead" ? [...ahead.missed, ...ahead.others] : today.queue;
   const open = await openSitting(app.db, candidates.today);

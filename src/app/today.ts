@@ -24,8 +24,10 @@ export type Today = {
   readonly reviewedToday: number;
   /** What could be studied beyond the plan: cards that were missed today and come once more, and others. */
   readonly ahead: AheadCounts;
-  /** What the plan prepares for; null when no interview lies ahead. */
+  /** What there is to prepare for; null when no interview lies ahead. */
   readonly interviews: InterviewDay | null;
+  /** Whether the plan is made for interviews, rather than being the usual order. */
+  readonly isPlanned: boolean;
   /** Interviews that are over, and of which nothing was told yet. */
   readonly untold: readonly Interview[];
   /** For writing instants and days in words. */
@@ -40,6 +42,7 @@ export type Queues = {
   readonly plan: TodaysPlan;
   readonly ahead: { readonly missed: TodaysPlan["queue"]; readonly others: TodaysPlan["queue"] };
   readonly interviews: InterviewDay | null;
+  readonly isPlanned: boolean;
   readonly untold: readonly Interview[];
   readonly secondsPerReview: number;
 };
@@ -51,16 +54,17 @@ const latestReviews = 200;
 export async function readToday(app: Rehearse): Promise<Today> {
   const settings = await readSettings(app.db);
   const queues = await readQueues(app, settings);
-  const { candidates, plan, ahead, interviews } = queues;
+  const { candidates, plan, ahead, interviews, isPlanned } = queues;
   const pace = queues.secondsPerReview;
   return {
     day: candidates.today,
     plan,
     // Planned cards are asked once; others may come back within minutes.
-    minutes: interviews ? minutesOf(plan.queue.length, pace) : estimatedMinutes(plan, pace),
+    minutes: isPlanned ? minutesOf(plan.queue.length, pace) : estimatedMinutes(plan, pace),
     reviewedToday: candidates.reviews.length,
     ahead: { missed: ahead.missed.length, others: ahead.others.length },
     interviews,
+    isPlanned,
     untold: queues.untold,
     rules: dayRules(app, settings),
   };
@@ -82,11 +86,12 @@ export async function readQueues(app: Rehearse, settings: Settings): Promise<Que
     // after it has waited for something else than the database.
     const { planInterviewDay } = await import("./interview-day.ts");
     const planned = await planInterviewDay(app, settings, preparation, agenda, candidates);
-    return { candidates, ...planned, ...told };
+    const isPlanned = planned.interviews?.problem === null;
+    return { candidates, ...planned, isPlanned, ...told };
   }
   const plan = planToday(candidates, settings.newCardsPerDay);
   const ahead = { missed: [], others: planAhead(candidates) };
-  return { candidates, plan, ahead, interviews: null, ...told };
+  return { candidates, plan, ahead, interviews: null, isPlanned: false, ...told };
 }
 
 /** A person's pace by the reviews before today, so that what is planned for a day stays as the day goes on. */

@@ -145,8 +145,14 @@ describe("a day with an interview ahead", () => {
     class Broken extends Planning {
       override queue = () => Promise.reject(new Error("The planner could not be loaded."));
     }
-    const { plan, interviews } = await readToday({ ...app, planning: new Broken() });
+    const {
+      plan,
+      interviews,
+      minutes: about,
+    } = await readToday({ ...app, planning: new Broken() });
     expect(plan.queue).toHaveLength(10);
+    // Ten new cards, each asked twice, 20 seconds each: 6.7 minutes.
+    expect(about).toBe(7);
     expect(interviews?.problem).toBe("The planner could not be loaded.");
   });
 });

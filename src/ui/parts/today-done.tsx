@@ -42,8 +42,9 @@ function titleOf({ reviewedToday, interviews }: Today): string {
   return interviews?.minutes === 0 ? "A day off" : "Nothing is due";
 }
 
-function whatNext({ plan, ahead, rules, interviews }: Today, now: Instant): string {
-  if (interviews && interviews.problem === null) {
+function whatNext(today: Today, now: Instant): string {
+  const { plan, ahead, rules, interviews, isPlanned } = today;
+  if (isPlanned && interviews) {
     if (interviews.today.length > 0) return "Good luck!";
     if (interviews.usualMinutes === 0)
       return "There are 0 minutes a day for your interview. Set more in Settings.";

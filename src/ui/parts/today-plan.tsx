@@ -7,11 +7,10 @@ import { counted } from "./counted.ts";
 export function TodayPlan({ today }: { today: Today }) {
   const [, navigate] = useLocation();
   const { queue, due, unseen, learning } = today.plan;
-  const { interviews } = today;
-  const isPlanned = interviews !== null && interviews.problem === null;
+  const { interviews, isPlanned } = today;
   return (
     <section className="today-sheet" aria-label="To practise now">
-      {isPlanned && <PlannedFor day={interviews} />}
+      {isPlanned && interviews && <PlannedFor day={interviews} />}
       <p className="today-total">
         <span className="today-number">{queue.length}</span>
         <span>
