@@ -14,6 +14,9 @@ const factor = 0.9 ** (1 / decay) - 1;
  */
 export function retrievability(memory: MemoryState, at: Instant): number | null {
   if (memory.phase === "new") return null;
-  const elapsedDays = Math.max(0, (at - memory.reviewedAt) / dayMs);
-  return (1 + (factor * elapsedDays) / memory.stability) ** decay;
+  return retrievabilityAfter(Math.max(0, (at - memory.reviewedAt) / dayMs), memory.stability);
 }
+
+/** The same, some days (0 or more) after a review that left a stability, in days. */
+export const retrievabilityAfter = (elapsedDays: number, stability: number): number =>
+  (1 + (factor * elapsedDays) / stability) ** decay;

@@ -12,10 +12,12 @@ export type DayRules = {
   readonly offsetAt: (at: Instant) => number;
 };
 
-const dayOfNumber = (daysSince1970: number): Day =>
+/** The calendar day so many days after the first of 1970. */
+export const dayOfNumber = (daysSince1970: number): Day =>
   new Date(daysSince1970 * dayMs).toISOString().slice(0, 10) as Day;
 
-const numberOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+/** How many days a calendar day is after the first of 1970. */
+export const numberOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
 
 /**
  * The study day that an instant belongs to. It is read off the wall clock (an hour before the rollover belongs to

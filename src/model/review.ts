@@ -5,8 +5,15 @@ import type { Instant } from "./time.ts";
 export const ratings = ["again", "hard", "good", "easy"] as const;
 export type Rating = (typeof ratings)[number];
 
-/** Why the card was asked: it was its time, it was planned for an interview, or the person studied ahead of it. */
-export type Origin = "practice" | "interview" | "ahead";
+/**
+ * Why the card was asked: it was its time, it was planned for an interview, the person studied ahead of it, or they practised
+ * what they are weak at.
+ */
+export type Origin = "practice" | "interview" | "ahead" | "weak";
+
+/** How sure a person is of their answer before they see the right one. */
+export const confidences = ["sure", "unsure"] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** What the scheduler was set to when a review was made; kept with it, so that a replay is exact for ever. */
 export type SchedulerSettings = {
@@ -33,6 +40,8 @@ export type Review = {
   /** Positions of the key points that were said, and how many there were. */
   readonly pointsHit: readonly number[];
   readonly pointsTotal: number;
+  /** What the person said before the answer was shown, where they did. */
+  readonly confidence?: Confidence;
   /** From the question being shown to the rating. */
   readonly tookMs: number;
   readonly origin: Origin;

@@ -1,0 +1,90 @@
+import { retrievabilityAfter } from "#memory/retrievability.ts";
+import { daysBetween } from "#model/day.ts";
+import type { MemoryState } from "#model/memory.ts";
+import { type Confidence, confidences, type Rating, type Review, ratings } from "#model/review.ts";
+
+/**
+ * What is counted of a review: what the scheduler expected of it and what came of it. Reviews of a class are counted
+ * together, and all statistics of reviews are made from these counts.
+ */
+export type ReviewClass = {
+  /** A card's first review, another one on the same study day, or one on a later day: only these were forecast. */
+  readonly moment: "first" | "same day" | "later day";
+  /** The probability of recall that the scheduler gave it, 0 to 1; null where the moment is no later day. */
+  readonly expected: number | null;
+  readonly rating: Rating;
+  /** The part of the answer that was said, in sixths, 0 to 6. */
+  readonly sixthsSaid: number;
+  /** Whether the card had held for three weeks or longer. */
+  readonly isMature: boolean;
+  /** What the person said before they saw the answer; null where they did not. */
+  readonly confidence: Confidence | null;
+};
+
+/** The stability, in days, from which a card counts as mature; as in Anki, where it is the interval. */
+export const matureDays = 21;
+
+/** Where one level of expected recall ends and the next begins: narrower where most reviews are. */
+const levelEnds = [0.4, 0.5, 0.6, 0.68, 0.75, 0.8, 0.84, 0.87, 0.9, 0.925, 0.945, 0.965, 0.98];
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+
+/** The probability that stands for each level: in the middle of it, in log-odds. */
+export const levels: readonly number[] = [...levelEnds, 0.995].map((end, level) => {
+  const begin = levelEnds[level - 1] ?? 0.2;
+  return 1 / (1 + Math.exp(-(logOdds(begin) + logOdds(end)) / 2));
+});
+
+/** The level of a probability: its position in `levels`. */
+export const levelOf = (probability: number): number => {
+  const level = levelEnds.findIndex((end) => probability < end);
+  return level < 0 ? levelEnds.length : level;
+};
+
+/** The class of a review, given the card's memory before it. */
+export function classOf(before: MemoryState, review: Review): number {
+  const said = sixthsSaid(review);
+  const confidence = review.confidence ? 1 + confidences.indexOf(review.confidence) : 0;
+  const isMature = before.phase !== "new" && before.stability >= matureDays;
+  const row = [momentOf(before, review), ratings.indexOf(review.rating), said, isMature ? 1 : 0];
+  return [...row, confidence].reduce((key, digit, at) => key * (bases[at] as number) + digit, 0);
+}
+
+/** How many classes there are at most. */
+export const classCount = 16 * 4 * 7 * 2 * 3;
+const bases = [16, 4, 7, 2, 3];
+
+/** What a class holds. */
+export function classAt(key: number): ReviewClass {
+  const digits: number[] = [];
+  let rest = key;
+  for (const base of [...bases].reverse()) {
+    digits.unshift(rest % base);
+    rest = Math.floor(rest / base);
+  }
+  const [moment = 0, rating = 0, sixths = 0, mature = 0, confidence = 0] = digits;
+  return {
+    moment: moment === 0 ? "first" : moment === 1 ? "same day" : "later day",
+    expected: levels[moment - 2] ?? null,
+    rating: ratings[rating] as Rating,
+    sixthsSaid: sixths,
+    isMature: mature === 1,
+    confidence: confidences[confidence - 1] ?? null,
+  };
+}
+
+function momentOf(before: MemoryState, review: Review): number {
+  if (before.phase === "new") return 0;
+  const elapsedDays = daysBetween(before.reviewedOn, review.day);
+  return elapsedDays <= 0 ? 1 : 2 + levelOf(retrievabilityAfter(elapsedDays, before.stability));
+}
+
+/**
+ * The part of an answer that was said. Where nothing was ticked the rating speaks: those who rate without ticking have said
+ * all of it, or nothing. An answer that was rated Again is never a whole one.
+ */
+function sixthsSaid({ pointsHit, pointsTotal, rating }: Review): number {
+  if (pointsHit.length === 0) return rating === "again" ? 0 : 6;
+  if (pointsHit.length >= pointsTotal) return rating === "again" ? 0 : 6;
+  return Math.min(5, Math.max(1, Math.round((6 * pointsHit.length) / pointsTotal)));
+}

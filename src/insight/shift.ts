@@ -1,0 +1,80 @@
+/** Reviews of which the same was expected, and the sum of the parts that were said, 0 to 1 each. */
+export type Said = { reviews: number; said: number };
+
+/** A row of beliefs on one number: how probable each step of it is, as a logarithm up to a constant. */
+export type Likelihood = Float64Array;
+
+/** A number in the middle, and the ends of a range that holds it in 9 of 10 cases. */
+export type Estimate = { readonly low: number; readonly middle: number; readonly high: number };
+
+// A shift in log-odds between what the scheduler expects and what a person says.
+const reach = 3;
+const steps = 121;
+const shifts = Array.from({ length: steps }, (_, at) => reach * ((2 * at) / (steps - 1) - 1));
+
+export const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+export const fromLogOdds = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** For each shift the logarithms of how likely a point is then said, and missed. */
+type Chances = { readonly said: readonly number[]; readonly missed: readonly number[] };
+
+const chancesOf = (expected: number): Chances => {
+  const chances = shifts.map((shift) => fromLogOdds(logOdds(expected) + shift));
+  return {
+    said: chances.map((chance) => Math.log(chance)),
+    missed: chances.map((chance) => Math.log(1 - chance)),
+  };
+};
+
+const known = new Map<number, Chances>();
+
+/**
+ * How well each shift explains what was said where a part was expected. Each part of an answer that was said counts as that
+ * part of a recall (a binomial likelihood with fractions, Papke and Wooldridge 1996).
+ */
+export function addLikelihood(to: Likelihood, expected: number, { reviews, said }: Said): void {
+  if (reviews === 0) return;
+  const chances = known.get(expected) ?? chancesOf(expected);
+  known.set(expected, chances);
+  for (let at = 0; at < steps; at += 1) {
+    to[at] =
+      (to[at] as number) +
+      said * (chances.said[at] as number) +
+      (reviews - said) * (chances.missed[at] as number);
+  }
+}
+
+export const noLikelihood = (): Likelihood => new Float64Array(steps);
+
+/** The mean and the standard deviation of the shift, by Bayes' rule from a normal prior. */
+export function posteriorOf(
+  likelihood: Likelihood,
+  prior: { readonly mean: number; readonly deviation: number },
+): { readonly mean: number; readonly deviation: number; readonly estimate: Estimate } {
+  const logs = shifts.map(
+    (shift, at) => (likelihood[at] as number) - 0.5 * ((shift - prior.mean) / prior.deviation) ** 2,
+  );
+  const most = Math.max(...logs);
+  const weights = logs.map((log) => Math.exp(log - most));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const meanOf = (of: (shift: number) => number) =>
+    shifts.reduce((sum, shift, at) => sum + of(shift) * (weights[at] as number), 0) / all;
+  const mean = meanOf((shift) => shift);
+  const deviation = Math.sqrt(meanOf((shift) => (shift - mean) ** 2));
+  const quantile = (part: number): number => {
+    let left = part * all;
+    for (let at = 0; at < steps; at += 1) {
+      const weight = weights[at] as number;
+      if (left <= weight) {
+        return (shifts[at] as number) + (left / weight - 0.5) * ((2 * reach) / (steps - 1));
+      }
+      left -= weight;
+    }
+    return reach;
+  };
+  return {
+    mean,
+    deviation,
+    estimate: { low: quantile(0.05), middle: quantile(0.5), high: quantile(0.95) },
+  };
+}

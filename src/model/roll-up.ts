@@ -1,0 +1,95 @@
+import type { Card } from "./card.ts";
+import { type Day, daysBetween, numberOfDay } from "./day.ts";
+import type { DeckId } from "./ids.ts";
+import type { Tally, TallyChange } from "./tally.ts";
+
+// Roll-ups are sums over cards and reviews, kept so that no statistic has to read these. Each card and each review that
+// stands adds to them; what it added is taken away when it changes. They follow from cards and log alone.
+
+/** What is counted of a study day. */
+export type DayRollUp = {
+  readonly day: Day;
+  /** How long its reviews took, pauses left out. */
+  readonly tookMs: number;
+  /** Its reviews, by class. */
+  readonly reviews: Tally;
+};
+
+/** What is counted of a topic of a deck. */
+export type TopicRollUp = {
+  readonly deck: DeckId;
+  readonly topic: string;
+  /** Its cards that can be asked, those never seen included. */
+  readonly cards: number;
+  /** Those that were seen, by how long they hold and when they were reviewed last. */
+  readonly memories: Tally;
+  /** Those that are learned, by the day on which they fall due, and by the days between it and the last review. */
+  readonly due: Tally;
+  readonly intervals: Tally;
+  /** The reviews of all its cards, by period and class. */
+  readonly reviews: Tally;
+};
+
+/** What a card adds to the roll-up of its topic. */
+export type CardCounts = {
+  readonly cards: number;
+  readonly memories: readonly TallyChange[];
+  readonly due: readonly TallyChange[];
+  readonly intervals: readonly TallyChange[];
+};
+
+/** What a review adds to the roll-ups of its day and its topic; or takes away, when `by` is -1. */
+export type ReviewCounts = {
+  readonly day: Day;
+  readonly class: number;
+  readonly tookMs: number;
+  readonly by: 1 | -1;
+};
+
+const nothing: CardCounts = { cards: 0, memories: [], due: [], intervals: [] };
+
+/** What a card adds. Suspended and retired cards are not asked, and add nothing. */
+export function countsOfCard({ memory, suspended, retired }: Card): CardCounts {
+  if (suspended || retired) return nothing;
+  if (memory.phase === "new") return { ...nothing, cards: 1 };
+  const memories: TallyChange[] = [[memoryKey(memory.reviewedOn, memory.stability), 1]];
+  if (memory.phase !== "review") return { ...nothing, cards: 1, memories };
+  const { reviewedOn, dueOn } = memory;
+  return {
+    cards: 1,
+    memories,
+    due: [[numberOfDay(dueOn), 1]],
+    intervals: [[Math.max(0, daysBetween(reviewedOn, dueOn)), 1]],
+  };
+}
+
+const shortestStability = 0.001;
+const stepsPerDoubling = 8;
+const stabilitySteps = 256;
+
+/** The key of cards that were reviewed last on a day and hold about as long: stabilities are told apart by a twelfth. */
+function memoryKey(reviewedOn: Day, stability: number): number {
+  const doublings = Math.log2(Math.max(shortestStability, stability) / shortestStability);
+  const step = Math.min(stabilitySteps - 1, Math.round(stepsPerDoubling * doublings));
+  return numberOfDay(reviewedOn) * stabilitySteps + step;
+}
+
+/** The day, as a number, and the stability, in days, that a key of `memories` stands for. */
+export const memoryAt = (key: number): { readonly day: number; readonly stability: number } => ({
+  day: Math.floor(key / stabilitySteps),
+  stability: shortestStability * 2 ** ((key % stabilitySteps) / stepsPerDoubling),
+});
+
+/** How many days of reviews are counted together in the roll-up of a topic. */
+export const periodDays = 28;
+const classesPerPeriod = 4096;
+
+/** The key of the reviews of a class in the period that a day belongs to. */
+export const periodKey = (day: Day, reviewClass: number): number =>
+  Math.floor(numberOfDay(day) / periodDays) * classesPerPeriod + reviewClass;
+
+/** The first day of the period, as a number, and the class that a key of a topic's reviews stands for. */
+export const periodAt = (key: number): { readonly day: number; readonly class: number } => ({
+  day: Math.floor(key / classesPerPeriod) * periodDays,
+  class: key % classesPerPeriod,
+});
