@@ -8,6 +8,7 @@ export type Likelihood = Float64Array;
 export type Estimate = { readonly low: number; readonly middle: number; readonly high: number };
 
 // A shift in log-odds between what the scheduler expects and what a person says.
+const freedom = 4;
 const reach = 3;
 const steps = 121;
 const shifts = Array.from({ length: steps }, (_, at) => reach * ((2 * at) / (steps - 1) - 1));
@@ -16,9 +17,9 @@ export const logOdds = (probability: number): number => Math.log(probability / (
 export const fromLogOdds = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** For each shift the logarithms of how likely a point is then said, and missed. */
-type Chances = { readonly said: readonly number[]; readonly missed: readonly number[] };
+export type Chances = { readonly said: readonly number[]; readonly missed: readonly number[] };
 
-const chancesOf = (expected: number): Chances => {
+export const chancesOf = (expected: number): Chances => {
   const chances = shifts.map((shift) => fromLogOdds(logOdds(expected) + shift));
   return {
     said: chances.map((chance) => Math.log(chance)),
@@ -26,16 +27,12 @@ const chancesOf = (expected: number): Chances => {
   };
 };
 
-const known = new Map<number, Chances>();
-
 /**
- * How well each shift explains what was said where a part was expected. Each part of an answer that was said counts as that
+ * Adds how well each shift explains what was said in some reviews, given the chances where there is a shift. Each part of an answer that was said counts as that
  * part of a recall (a binomial likelihood with fractions, Papke and Wooldridge 1996).
  */
-export function addLikelihood(to: Likelihood, expected: number, { reviews, said }: Said): void {
+export function addLikelihood(to: Likelihood, chances: Chances, { reviews, said }: Said): void {
   if (reviews === 0) return;
-  const chances = known.get(expected) ?? chancesOf(expected);
-  known.set(expected, chances);
   for (let at = 0; at < steps; at += 1) {
     to[at] =
       (to[at] as number) +
@@ -46,14 +43,18 @@ export function addLikelihood(to: Likelihood, expected: number, { reviews, said 
 
 export const noLikelihood = (): Likelihood => new Float64Array(steps);
 
-/** The mean and the standard deviation of the shift, by Bayes' rule from a normal prior. */
+/**
+ * What is believed of the shift, by Bayes' rule. The prior is a t-distribution with four degrees of freedom rather than a
+ * normal one: most topics differ little, a few differ a lot, and those must not be shrunk away.
+ */
 export function posteriorOf(
   likelihood: Likelihood,
-  prior: { readonly mean: number; readonly deviation: number },
+  prior: { readonly middle: number; readonly scale: number },
 ): { readonly mean: number; readonly deviation: number; readonly estimate: Estimate } {
-  const logs = shifts.map(
-    (shift, at) => (likelihood[at] as number) - 0.5 * ((shift - prior.mean) / prior.deviation) ** 2,
-  );
+  const logs = shifts.map((shift, at) => {
+    const far = (shift - prior.middle) / prior.scale;
+    return (likelihood[at] as number) - ((freedom + 1) / 2) * Math.log(1 + far ** 2 / freedom);
+  });
   const most = Math.max(...logs);
   const weights = logs.map((log) => Math.exp(log - most));
   const all = weights.reduce((sum, weight) => sum + weight, 0);

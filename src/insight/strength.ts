@@ -6,6 +6,8 @@ import { entriesOf } from "#model/tally.ts";
 import { classAt, levelOf, levels } from "./review-class.ts";
 import {
   addLikelihood,
+  type Chances,
+  chancesOf,
   type Estimate,
   fromLogOdds,
   type Likelihood,
@@ -43,15 +45,12 @@ export type States = {
   readonly expectedMissed: number;
 };
 
-/** People differ from the scheduler by about so much in log-odds, and a person's topics from each other: standard deviations. */
-const personDeviation = 0.6;
-const topicDeviation = 0.35;
+/** People differ from the scheduler by about so much in log-odds, and a person's topics from each other: scales of the priors. */
+const personScale = 0.6;
+const topicScale = 0.35;
 
 /** What a person says at first sight before anything is known of them: this part, with the weight of so many reviews. */
 const assumedAtFirst = { part: 0.35, reviews: 20 };
-
-/** What was known at first sight says half as much of what will be recalled as a later review does. */
-const firstWeight = 0.5;
 
 /** So long ago, in days, a review counts for half. */
 const halfLifeDays = 56;
@@ -62,12 +61,13 @@ const learnedFromDays = 1;
 /**
  * How strong topics are on a day. What the scheduler says of the cards is corrected by the person's record: the shift in
  * log-odds between what it expected of their reviews and what they said. A topic's shift is shrunk towards the record of all
- * other topics, by Bayes' rule: a normal prior around that record, as a Beta prior would be in a Beta-Binomial.
+ * other topics, by Bayes' rule: it does what a Beta-Binomial does, for reviews of which not all the same was expected. What was
+ * said at first sight counts too, measured by what the person says at first sight elsewhere.
  */
 export function strengthsOf(rows: readonly TopicRollUp[], today: Day): TopicStrength[] {
   const day = numberOfDay(today);
   const records = rows.map((row) => recordOf(row, day));
-  const first = knownAtFirst(records);
+  const first = chancesOf(knownAtFirst(records));
   const likelihoods = records.map((record) => likelihoodOf(record, first));
   const all = sumOf(likelihoods);
   const known = records.filter(({ evidence }) => evidence > 0).length;
@@ -75,11 +75,11 @@ export function strengthsOf(rows: readonly TopicRollUp[], today: Day): TopicStre
     const { deck, topic, cards } = row;
     const own = likelihoods[at] as Likelihood;
     const { evidence } = records[at] as Record;
-    const others = posteriorOf(minus(all, own), { mean: 0, deviation: personDeviation });
+    const others = posteriorOf(minus(all, own), { middle: 0, scale: personScale });
     const otherTopics = Math.max(1, known - (evidence > 0 ? 1 : 0));
     const prior = {
-      mean: others.mean,
-      deviation: Math.hypot(others.deviation, topicDeviation, topicDeviation / otherTopics ** 0.5),
+      middle: others.mean,
+      scale: Math.hypot(others.deviation, topicScale, topicScale / otherTopics ** 0.5),
     };
     const { estimate } = posteriorOf(own, prior);
     const recall = recallOf(row, day);
@@ -129,12 +129,13 @@ function knownAtFirst(records: readonly Record[]): number {
   return (part * reviews + sum((first) => first.said)) / (reviews + sum((first) => first.reviews));
 }
 
-function likelihoodOf({ first, later }: Record, expectedAtFirst: number): Likelihood {
+const levelChances = levels.map(chancesOf);
+
+function likelihoodOf({ first, later }: Record, atFirst: Chances): Likelihood {
   const likelihood = noLikelihood();
-  const counted = { reviews: first.reviews * firstWeight, said: first.said * firstWeight };
-  addLikelihood(likelihood, expectedAtFirst, counted);
+  addLikelihood(likelihood, atFirst, first);
   for (const [level, said] of later.entries())
-    addLikelihood(likelihood, levels[level] as number, said);
+    addLikelihood(likelihood, levelChances[level] as Chances, said);
   return likelihood;
 }
 
