@@ -65,6 +65,7 @@ export function aCard(key: string, over: Partial<Card> = {}): Card {
     suspended: false,
     revision: 0,
     memory: unseen,
+    said: [],
     ...over,
   };
 }

@@ -1,26 +1,49 @@
-import { replay, sameMemory } from "#memory/replay.ts";
-import type { CardId } from "#model/ids.ts";
-import { type MemoryState, unseen } from "#model/memory.ts";
-import { cardsById, introducedCards, repairMemory } from "#store/cards.ts";
-import { eachCardLog } from "#store/reviews.ts";
+import { followLog } from "#insight/consequences.ts";
+import { RollUpCount } from "#insight/count.ts";
+import { sameHistory } from "#memory/replay.ts";
+import type { Card, CardHistory } from "#model/card.ts";
+import { rollUpVersion } from "#model/roll-up.ts";
+import { repairCard } from "#store/cards.ts";
+import { logMark, replaceRollUps } from "#store/recount.ts";
+import { eachCardWithLog } from "#store/reviews.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-export type DataCheck = { readonly checked: number; readonly repaired: number };
+export type DataCheck = {
+  /** Cards with reviews that were compared with them, and those that were put right. */
+  readonly checked: number;
+  readonly repaired: number;
+  /** Whether the counts of Progress were counted anew because they differed; null when practice went on meanwhile. */
+  readonly recounted: boolean | null;
+};
+
+/** How often counting begins anew when something is logged meanwhile. */
+const attempts = 3;
 
 /**
- * Replays the log of every card and puts right each memory state that differs from it. The log itself is never
- * changed, and neither is a card that was rated while the check ran.
+ * Replays the log of every card and puts right what differs from it: each card's memory, and the roll-ups. The log itself is
+ * never changed, and neither is a card that was rated while the check ran.
  */
 export async function checkData(app: Rehearse): Promise<DataCheck> {
-  const truth = new Map<CardId, MemoryState>();
-  await eachCardLog(app.db, (card, log) => truth.set(card, replay(log)));
-  const introduced = await introducedCards(app.db);
-  const ids = new Set([...truth.keys(), ...introduced]);
-  const cards = await cardsById(app.db, [...ids]);
-  const wrong = cards.filter((card) => !sameMemory(card.memory, truth.get(card.id) ?? unseen));
-  let repaired = 0;
-  for (const card of wrong) {
-    if (await repairMemory(app.db, card, truth.get(card.id) ?? unseen)) repaired += 1;
+  const { db } = app;
+  let [checked, repaired] = [0, 0];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const mark = await logMark(db);
+    const count = new RollUpCount();
+    const wrong: { card: Card; history: CardHistory }[] = [];
+    checked = 0;
+    await eachCardWithLog(db, (card, log) => {
+      const { counts, ...history } = followLog(log);
+      if (log.length > 0 || card.memory.phase !== "new") checked += 1;
+      if (!sameHistory(card, history)) wrong.push({ card, history });
+      count.add({ ...card, ...history }, counts);
+    });
+    for (const { card, history } of wrong) {
+      if (await repairCard(db, card, history)) repaired += 1;
+    }
+    const outcome = await replaceRollUps(db, count.rollUps(), rollUpVersion, mark);
+    if (outcome !== "changed since") {
+      return { checked, repaired, recounted: outcome === "replaced" };
+    }
   }
-  return { checked: cards.length, repaired };
+  return { checked, repaired, recounted: null };
 }

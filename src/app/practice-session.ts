@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
-import type { MemoryState } from "#model/memory.ts";
 import type { Retraction, Review } from "#model/review.ts";
+import type { Consequences } from "#model/roll-up.ts";
 import type { Settings } from "#model/settings.ts";
 import type { Sitting } from "#model/sitting.ts";
 import { isRatedSince } from "#practice/resume.ts";
@@ -13,7 +13,7 @@ import { shuffledPositions } from "./shuffle.ts";
 export type Write = {
   readonly entry: Review | Retraction;
   readonly card: Card;
-  readonly after: MemoryState;
+  readonly after: Consequences;
   readonly state: SittingState;
 };
 

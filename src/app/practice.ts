@@ -1,5 +1,4 @@
-import { nextMemory } from "#memory/next.ts";
-import { replay } from "#memory/replay.ts";
+import { afterEntries, afterReview } from "#insight/consequences.ts";
 import { reviewId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
 import type { Origin, Rating, Retraction, Review } from "#model/review.ts";
@@ -93,8 +92,8 @@ export class Practice {
         sitting: session.sitting.id,
         scheduler,
       };
-      const after = nextMemory(card.memory, review);
-      const state = step(session.state, { type: "rated", review, after, now });
+      const after = afterReview(card, review);
+      const state = step(session.state, { type: "rated", review, after: after.memory, now });
       await this.#write(session, { entry: review, card, after, state });
     });
   }
@@ -121,7 +120,7 @@ export class Practice {
         ...reviewMoment(unseen, now, rules),
         sitting: review.sitting,
       };
-      const after = replay([...log, retraction]);
+      const after = afterEntries(log, [retraction]);
       const state = step(session.state, { type: "undone" });
       await this.#write(session, { entry: retraction, card, after, state });
       await setSittingEnd(this.#app.db, session.sitting.id, null);

@@ -1,7 +1,7 @@
 import { addDays, type Day, type DayRules, dayOf, daysBetween, startOfDay } from "#model/day.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
-import type { LogEntry, Review } from "#model/review.ts";
+import { type LogEntry, type Review, workedMs } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import { dayMs, hourMs, type Instant } from "#model/time.ts";
 import type { Agenda, AgendaCard } from "#plan/agenda.ts";
@@ -32,9 +32,6 @@ export type AgendaWithLogs = {
   readonly agenda: Omit<Agenda, "record">;
   readonly logs: readonly (readonly LogEntry[])[];
 };
-
-/** A review that took longer was a pause, in milliseconds: it uses up no more of the day's minutes. */
-const longestReview = 120_000;
 
 /** Interviews of which the person has not told how they went. */
 export const untold = (interviews: readonly Interview[], now: Instant): Interview[] =>
@@ -94,7 +91,7 @@ const remnant = { part: 0.05, minutes: 1 };
 
 /** How much of a day's minutes its reviews have used, whatever cards they were of; all of them when little is left. */
 function usedOf(minutes: number, reviews: readonly Review[]): number {
-  const took = reviews.reduce((sum, { tookMs }) => sum + Math.min(tookMs, longestReview), 0);
+  const took = reviews.reduce((sum, review) => sum + workedMs(review), 0);
   const used = took / 60_000;
   const isUsedUp = used > 0 && minutes - used < Math.min(remnant.minutes, remnant.part * minutes);
   return isUsedUp ? Math.max(used, minutes) : used;

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from "#store/database.ts";
 import { nameDevice } from "#store/device.ts";
 import type { Environment } from "./environment.ts";
 import { Planning } from "./planning.ts";
+import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
 
 /** The running app: what every use case is given. */
@@ -27,7 +28,10 @@ export async function openRehearse(name: string, environment: Environment): Prom
   try {
     await nameDevice(db, deviceId(environment.newId()));
     const starterDecks = await bringStarterDecks(db, environment.starterDecks);
-    return { db, environment, starterDecks, planning: new Planning() };
+    const app = { db, environment, starterDecks, planning: new Planning() };
+    // In the background: nothing but Progress waits for it, and that asks again.
+    void bringRollUps(app).catch(() => {});
+    return app;
   } catch (error) {
     db.close();
     throw error;

@@ -39,8 +39,10 @@ export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: numbe
         order: lineOf(round, position, deckPosition),
         retired: false,
         suspended: before?.suspended ?? false,
+        ...(before?.suspendedChanged && { suspendedChanged: before.suspendedChanged }),
         revision: before?.revision ?? 0,
         memory: before?.memory ?? unseen,
+        said: before?.said ?? [],
       };
     }),
   );

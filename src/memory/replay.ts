@@ -1,4 +1,5 @@
 import { dequal } from "dequal";
+import type { CardHistory } from "#model/card.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";
 import type { LogEntry } from "#model/review.ts";
 import { nextMemory } from "./next.ts";
@@ -8,4 +9,6 @@ import { standingReviews } from "./standing.ts";
 export const replay = (log: Iterable<LogEntry>): MemoryState =>
   standingReviews(log).reduce(nextMemory, unseen as MemoryState);
 
-export const sameMemory = (a: MemoryState, b: MemoryState): boolean => dequal(a, b);
+/** Whether two cards have the same history. */
+export const sameHistory = (a: CardHistory, b: CardHistory): boolean =>
+  dequal(a.memory, b.memory) && dequal(a.said, b.said);

@@ -30,4 +30,7 @@ export type Learned = Remembered & { readonly phase: "review"; readonly dueOn: D
 /** What is known about how well a card is remembered. It follows from the card's reviews alone. */
 export type MemoryState = Unseen | Learning | Learned;
 
+/** A card that was forgotten so often is a leech. Anki waits for eight lapses; here there are weeks rather than years. */
+export const leechLapses = 4;
+
 export const unseen: Unseen = { phase: "new" };

@@ -49,6 +49,12 @@ export type Review = {
   readonly scheduler: SchedulerSettings;
 };
 
+/** A review that took longer was a pause, in milliseconds. */
+const longestMs = 120_000;
+
+/** How long a review took, in milliseconds; of a pause only as much as a long answer takes. */
+export const workedMs = ({ tookMs }: Pick<Review, "tookMs">): number => Math.min(tookMs, longestMs);
+
 /** Takes a review back. The review stays where it is: the log is only ever appended to. */
 export type Retraction = {
   readonly entry: "retraction";

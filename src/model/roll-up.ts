@@ -1,10 +1,16 @@
-import type { Card } from "./card.ts";
+import type { Card, CardHistory } from "./card.ts";
 import { type Day, daysBetween, numberOfDay } from "./day.ts";
 import type { DeckId } from "./ids.ts";
-import type { Tally, TallyChange } from "./tally.ts";
+import { addedTo, emptyTally, type Tally, type TallyChange } from "./tally.ts";
 
 // Roll-ups are sums over cards and reviews, kept so that no statistic has to read these. Each card and each review that
 // stands adds to them; what it added is taken away when it changes. They follow from cards and log alone.
+
+/**
+ * The version of what is counted, here and in the classes of reviews. It grows with every change of it, and all is then
+ * counted anew.
+ */
+export const rollUpVersion = 1;
 
 /** What is counted of a study day. */
 export type DayRollUp = {
@@ -30,38 +36,106 @@ export type TopicRollUp = {
   readonly reviews: Tally;
 };
 
-/** What a card adds to the roll-up of its topic. */
-export type CardCounts = {
+/** What is added to the roll-up of a topic. */
+export type TopicCounts = {
   readonly cards: number;
   readonly memories: readonly TallyChange[];
   readonly due: readonly TallyChange[];
   readonly intervals: readonly TallyChange[];
+  readonly reviews: readonly TallyChange[];
 };
 
-/** What a review adds to the roll-ups of its day and its topic; or takes away, when `by` is -1. */
+/** What a review adds to the roll-ups of its day and its topic; `by` is -1 where it is taken away. */
 export type ReviewCounts = {
   readonly day: Day;
   readonly class: number;
   readonly tookMs: number;
-  readonly by: 1 | -1;
+  readonly by: number;
 };
 
-const nothing: CardCounts = { cards: 0, memories: [], due: [], intervals: [] };
+/** What follows from entries of the log: a card's history, and what changes in the roll-ups. */
+export type Consequences = CardHistory & { readonly counts: readonly ReviewCounts[] };
+
+const nothing: TopicCounts = { cards: 0, memories: [], due: [], intervals: [], reviews: [] };
 
 /** What a card adds. Suspended and retired cards are not asked, and add nothing. */
-export function countsOfCard({ memory, suspended, retired }: Card): CardCounts {
+export function countsOfCard({ memory, suspended, retired }: Card): TopicCounts {
   if (suspended || retired) return nothing;
   if (memory.phase === "new") return { ...nothing, cards: 1 };
   const memories: TallyChange[] = [[memoryKey(memory.reviewedOn, memory.stability), 1]];
   if (memory.phase !== "review") return { ...nothing, cards: 1, memories };
   const { reviewedOn, dueOn } = memory;
   return {
+    ...nothing,
     cards: 1,
     memories,
     due: [[numberOfDay(dueOn), 1]],
     intervals: [[Math.max(0, daysBetween(reviewedOn, dueOn)), 1]],
   };
 }
+
+/** What reviews add to their topic. */
+export const countsOfReviews = (reviews: readonly ReviewCounts[]): TopicCounts => ({
+  ...nothing,
+  reviews: reviews.map((review): TallyChange => [periodKey(review.day, review.class), review.by]),
+});
+
+/** The same taken away. */
+export const negated = (counts: TopicCounts): TopicCounts => {
+  const less = (changes: readonly TallyChange[]) =>
+    changes.map(([key, by]): TallyChange => [key, -by]);
+  return {
+    cards: -counts.cards,
+    memories: less(counts.memories),
+    due: less(counts.due),
+    intervals: less(counts.intervals),
+    reviews: less(counts.reviews),
+  };
+};
+
+export const emptyTopic = (deck: DeckId, topic: string): TopicRollUp => ({
+  deck,
+  topic,
+  cards: 0,
+  memories: emptyTally,
+  due: emptyTally,
+  intervals: emptyTally,
+  reviews: emptyTally,
+});
+
+export function addedToTopic(row: TopicRollUp, counts: readonly TopicCounts[]): TopicRollUp {
+  const added = (of: "memories" | "due" | "intervals" | "reviews") =>
+    addedTo(
+      row[of],
+      counts.flatMap((each) => each[of]),
+    );
+  return {
+    ...row,
+    cards: counts.reduce((sum, { cards }) => sum + cards, row.cards),
+    memories: added("memories"),
+    due: added("due"),
+    intervals: added("intervals"),
+    reviews: added("reviews"),
+  };
+}
+
+/** Whether nothing is left of a topic, so that its row can go. */
+export const isEmptyTopic = ({ cards, memories, reviews }: TopicRollUp): boolean =>
+  cards === 0 && memories.length === 0 && reviews.length === 0;
+
+export const emptyDay = (day: Day): DayRollUp => ({ day, tookMs: 0, reviews: emptyTally });
+
+export const addedToDay = (row: DayRollUp, reviews: readonly ReviewCounts[]): DayRollUp => ({
+  ...row,
+  tookMs: reviews.reduce((sum, { tookMs, by }) => sum + tookMs * by, row.tookMs),
+  reviews: addedTo(
+    row.reviews,
+    reviews.map((review): TallyChange => [review.class, review.by]),
+  ),
+});
+
+export const isEmptyDay = ({ reviews, tookMs }: DayRollUp): boolean =>
+  reviews.length === 0 && tookMs === 0;
 
 const shortestStability = 0.001;
 const stepsPerDoubling = 8;

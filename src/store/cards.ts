@@ -1,9 +1,9 @@
-import type { Card } from "#model/card.ts";
+import type { Card, CardHistory } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, DeckId } from "#model/ids.ts";
-import type { MemoryState } from "#model/memory.ts";
 import type { Database } from "./database.ts";
-import { type CardRow, toCard, toRow } from "./rows.ts";
+import { putCards } from "./roll-ups.ts";
+import { type CardRow, toCard } from "./rows.ts";
 
 // How many rows are read of a queue at most, so that a large collection costs what a small one does.
 const mostDue = 1_000;
@@ -42,15 +42,11 @@ export async function cardsById(db: Database, ids: readonly CardId[]): Promise<C
 export const cardsInUse = async (db: Database, deck: DeckId): Promise<Card[]> =>
   (await cardsOf(db.cards.where("deck").equals(deck).toArray())).filter((card) => !card.retired);
 
-/** The cards that carry the mark of a first review. */
-export const introducedCards = (db: Database): Promise<CardId[]> =>
-  db.cards.orderBy("derivedIntroducedOn").primaryKeys();
-
-/** Replaces a card's memory by what its log amounts to, unless it has changed since. Returns whether it did. */
-export const repairMemory = (db: Database, card: Card, memory: MemoryState): Promise<boolean> =>
-  db.transaction("rw", db.cards, async () => {
+/** Replaces a card's history by what its log amounts to, unless it has changed since. Returns whether it did. */
+export const repairCard = (db: Database, card: Card, history: CardHistory): Promise<boolean> =>
+  db.transaction("rw", db.cards, db.derivedTopics, async () => {
     const row = await db.cards.get(card.id);
     if (row?.revision !== card.revision) return false;
-    await db.cards.put(toRow({ ...card, memory, revision: card.revision + 1 }));
+    await putCards(db, [{ ...card, ...history, revision: card.revision + 1 }]);
     return true;
   });

@@ -3,12 +3,13 @@ import type { CardId, DeckId, InterviewId, NoteId, ReviewId, SittingId } from "#
 import type { DayMinutes, Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry } from "#model/review.ts";
+import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import type { Sitting } from "#model/sitting.ts";
 import { BlockedDatabaseError, NewerDatabaseError } from "./errors.ts";
 import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
 
 /** The newest schema that this code knows. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done. */
 export class Database extends Dexie {
@@ -21,6 +22,8 @@ export class Database extends Dexie {
   /** Removed ones stay as rows, so that no other device brings them back. */
   declare readonly interviews: Table<Interview, InterviewId>;
   declare readonly dayMinutes: EntityTable<DayMinutes, "day">;
+  declare readonly derivedDays: EntityTable<DayRollUp, "day">;
+  declare readonly derivedTopics: Table<TopicRollUp, [DeckId, string]>;
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly device: EntityTable<DeviceRow, "key">;
 
@@ -36,7 +39,14 @@ export class Database extends Dexie {
       settings: "key",
       device: "key",
     });
-    this.version(schemaVersion).stores({ interviews: "id", dayMinutes: "day" });
+    this.version(2).stores({ interviews: "id", dayMinutes: "day" });
+    this.version(schemaVersion).stores({
+      cards:
+        "id, deck, [deck+topic], derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn, derivedLapses, derivedKeepsMissing",
+      reviews: "id, card, day, sitting, at, [confidence+rating+at]",
+      derivedDays: "day",
+      derivedTopics: "[deck+topic]",
+    });
   }
 }
 

@@ -5,7 +5,8 @@ import type { Note } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Database } from "./database.ts";
 import { setDeviceValue } from "./device.ts";
-import { type DeckRow, toCard, toRow } from "./rows.ts";
+import { putCards } from "./roll-ups.ts";
+import { type DeckRow, toCard } from "./rows.ts";
 
 export type { DeckRow } from "./rows.ts";
 
@@ -23,7 +24,7 @@ export const storeStarterDecks = (
   digest: string,
   changes: Changes,
 ): Promise<void> =>
-  db.transaction("rw", db.decks, db.notes, db.cards, db.device, async () => {
+  db.transaction("rw", writtenIn(db), async () => {
     const ids = new Set(decks.map((deck) => deck.id));
     const before = (await db.decks.toArray()).filter((row) => row.origin === "starter");
     const gone = before
@@ -47,7 +48,7 @@ export const storeGuideDeck = (
   lastStamp: Stamp,
   changes: Changes,
 ): Promise<void> =>
-  db.transaction("rw", db.decks, db.notes, db.cards, db.device, async () => {
+  db.transaction("rw", writtenIn(db), async () => {
     const rows = await db.decks.toArray();
     // What a person has brought stands before the starter decks, the latest first.
     const first = Math.min(0, ...rows.map((row) => row.position));
@@ -56,21 +57,31 @@ export const storeGuideDeck = (
     await setDeviceValue(db, "lastStamp", lastStamp);
   });
 
+/** The tables that a deck is written to. */
+const writtenIn = (db: Database) => [db.decks, db.notes, db.cards, db.derivedTopics, db.device];
+
 async function putDeck(
   db: Database,
   { notes: now, ...row }: Omit<DeckRow, "derivedCards"> & Pick<Deck, "notes">,
   changes: Changes,
 ): Promise<void> {
-  const { notes, cards } = changes(
-    await contentOf(db, row.id),
-    { ...row, notes: now },
-    row.position,
-  );
+  const before = await contentOf(db, row.id);
+  const { notes, cards } = changes(before, { ...row, notes: now }, row.position);
   await db.notes.bulkPut([...notes]);
-  await db.cards.bulkPut(cards.map(toRow));
+  await putCards(db, cards);
+  // The reviews of a card that moves belong to its new topic: they are counted anew, from the log.
+  if (haveMoved(before.cards, cards)) await setDeviceValue(db, "rollUps", 0);
   const stored = await contentOf(db, row.id);
   const derivedCards = stored.cards.filter((card) => !card.retired).length;
   await db.decks.put({ ...row, derivedCards });
+}
+
+/** Whether a card that was reviewed has changed its topic. */
+function haveMoved(before: readonly Card[], after: readonly Card[]): boolean {
+  const topics = new Map(before.map(({ id, topic }) => [id, topic]));
+  return after.some(
+    ({ id, topic, memory }) => memory.phase !== "new" && topics.has(id) && topics.get(id) !== topic,
+  );
 }
 
 async function contentOf(db: Database, deck: DeckId): Promise<Content> {

@@ -1,4 +1,5 @@
 import type { DeviceId } from "#model/ids.ts";
+import { rollUpVersion } from "#model/roll-up.ts";
 import { nextStamp, type Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
@@ -25,7 +26,10 @@ export async function setDeviceValue<Key extends keyof DeviceValues>(
 /** Gives this device an id, unless it has one. Ids are random and never leave with a backup. */
 export const nameDevice = (db: Database, id: DeviceId): Promise<void> =>
   db.transaction("rw", db.device, async () => {
-    if ((await deviceValue(db, "id")) === null) await setDeviceValue(db, "id", id);
+    if ((await deviceValue(db, "id")) !== null) return;
+    await setDeviceValue(db, "id", id);
+    // Nothing was reviewed yet: what is counted from now on is all there is.
+    await setDeviceValue(db, "rollUps", rollUpVersion);
   });
 
 /** The stamp of a change that is made now, later than all before. It is to be stored with the change. */

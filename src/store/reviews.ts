@@ -1,11 +1,12 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, SittingId } from "#model/ids.ts";
-import type { MemoryState } from "#model/memory.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry, Retraction, Review } from "#model/review.ts";
+import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "./database.ts";
 import { LostDataError, StaleCardError } from "./errors.ts";
+import { changeRollUps } from "./roll-ups.ts";
 import { toCard, toRow } from "./rows.ts";
 
 /** A card and the note it asks about. */
@@ -21,8 +22,8 @@ export type Saving = {
 };
 
 /**
- * Appends an entry to the log, stores the memory that follows from it, and reads the card to be shown next: one
- * transaction. An entry that is already in the log is not written again, so that a write may be repeated.
+ * Appends an entry to the log, stores what follows from it, and reads the card to be shown next: one transaction. An entry
+ * that is already in the log is not written again, so that a write may be repeated.
  *
  * @param card the card as it was when the entry was made; another revision in the database means that it is stale
  */
@@ -30,25 +31,29 @@ export function saveEntry(
   db: Database,
   entry: Review | Retraction,
   card: Card,
-  after: MemoryState,
+  { memory, said, counts }: Consequences,
   nextCard: CardId | null,
 ): Saving {
   let showNext: (next: CardWithNote | null) => void;
   const next = new Promise<CardWithNote | null>((resolve) => {
     showNext = resolve;
   });
-  const saved = db.transaction("rw", db.cards, db.reviews, db.notes, async () => {
-    const row = await db.cards.get(card.id);
+  const { cards, reviews, notes, derivedDays, derivedTopics } = db;
+  const tables = [cards, reviews, notes, derivedDays, derivedTopics];
+  const saved = db.transaction("rw", tables, async () => {
+    const row = await cards.get(card.id);
     if (!row) throw new LostDataError();
-    if (row.revision === card.revision) {
-      await Promise.all([
-        db.cards.put(toRow({ ...toCard(row), memory: after, revision: card.revision + 1 })),
-        db.reviews.add(entry),
-      ]);
-    } else if ((await db.reviews.get(entry.id)) === undefined) {
-      throw new StaleCardError(card.id);
+    if (row.revision !== card.revision) {
+      if ((await reviews.get(entry.id)) === undefined) throw new StaleCardError(card.id);
+      showNext(nextCard === null ? null : await readCard(db, nextCard));
+      return;
     }
+    const before = toCard(row);
+    const after = { ...before, memory, said, revision: card.revision + 1 };
+    await Promise.all([cards.put(toRow(after)), reviews.add(entry)]);
     showNext(nextCard === null ? null : await readCard(db, nextCard));
+    // Behind the next card, which does not wait for them.
+    await changeRollUps(db, [{ before, after }], counts);
   });
   return { next, saved: Promise.resolve(saved) };
 }
@@ -85,11 +90,24 @@ export const logOfDays = (db: Database, first: Day, last: Day): Promise<LogEntry
 export const latestEntries = (db: Database, count: number): Promise<LogEntry[]> =>
   db.reviews.orderBy("at").reverse().limit(count).toArray();
 
-/** Calls `visit` with the whole log of every card that has one, a card at a time. */
-export async function eachCardLog(
+/** So many cards are read together with their logs. */
+const batch = 200;
+
+/** Calls `visit` with every card, retired ones included, and the whole log of it, in no particular order. */
+export async function eachCardWithLog(
   db: Database,
-  visit: (card: CardId, log: LogEntry[]) => void,
+  visit: (card: Card, log: readonly LogEntry[]) => void,
 ): Promise<void> {
-  const cards = (await db.reviews.orderBy("card").uniqueKeys()) as CardId[];
-  for (const card of cards) visit(card, await cardLog(db, card));
+  const ids = await db.cards.toCollection().primaryKeys();
+  for (let begin = 0; begin < ids.length; begin += batch) {
+    const some = ids.slice(begin, begin + batch);
+    // Cards and index are sorted alike, so that the entries of neighbours lie side by side.
+    const [rows, entries] = await Promise.all([
+      db.cards.bulkGet(some),
+      db.reviews.where("card").between(some[0], some.at(-1), true, true).toArray(),
+    ]);
+    const logs = new Map(some.map((id): [CardId, LogEntry[]] => [id, []]));
+    for (const entry of entries) logs.get(entry.card)?.push(entry);
+    for (const row of rows) if (row) visit(toCard(row), logs.get(row.id) ?? []);
+  }
 }

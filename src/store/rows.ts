@@ -1,8 +1,9 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { DeckSummary } from "#model/deck.ts";
-import type { DeviceId } from "#model/ids.ts";
-import type { MemoryState } from "#model/memory.ts";
+import type { DeckId, DeviceId } from "#model/ids.ts";
+import { leechLapses, type MemoryState } from "#model/memory.ts";
+import { keptMissing, type SaidPoints, timesMissed } from "#model/said-points.ts";
 import type { Settings } from "#model/settings.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
@@ -12,8 +13,9 @@ import type { Instant } from "#model/time.ts";
  * Each of the three queues has an index of its own, and a card's row holds the key of the one queue it stands in:
  * suspended and retired cards hold none, so no index ever leads to them.
  */
-export type CardRow = Omit<Card, "memory"> & {
+export type CardRow = Omit<Card, "memory" | "said"> & {
   readonly derivedMemory: MemoryState;
+  readonly derivedSaid?: readonly SaidPoints[];
   /** New cards: the place in line. */
   readonly derivedUnseenOrder?: number;
   /** Cards in learning: when the next step is. */
@@ -22,32 +24,45 @@ export type CardRow = Omit<Card, "memory"> & {
   readonly derivedDueOn?: Day;
   /** The study day on which the card was first reviewed. */
   readonly derivedIntroducedOn?: Day;
+  /** Leeches that can be asked: how often they lapsed. */
+  readonly derivedLapses?: number;
+  /** Cards of which a point is kept being missed: where they are. */
+  readonly derivedKeepsMissing?: readonly [DeckId, string];
 };
 
-export function toRow({ memory, ...card }: Card): CardRow {
-  const row: CardRow = { ...card, derivedMemory: memory };
-  const introduced = memory.phase === "new" ? {} : { derivedIntroducedOn: memory.introducedOn };
-  if (card.suspended || card.retired) return { ...row, ...introduced };
-  switch (memory.phase) {
-    case "new":
-      return { ...row, derivedUnseenOrder: card.order };
-    case "review":
-      return { ...row, ...introduced, derivedDueOn: memory.dueOn };
-    default:
-      return { ...row, ...introduced, derivedStepDueAt: memory.dueAt };
-  }
+export function toRow({ memory, said, ...card }: Card): CardRow {
+  const row: CardRow = { ...card, derivedMemory: memory, derivedSaid: said };
+  if (memory.phase === "new")
+    return isAsked(card) ? { ...row, derivedUnseenOrder: card.order } : row;
+  const introduced = { ...row, derivedIntroducedOn: memory.introducedOn };
+  if (!isAsked(card)) return introduced;
+  const misses = timesMissed(said).some((times) => times >= keptMissing);
+  return {
+    ...introduced,
+    ...(memory.phase === "review"
+      ? { derivedDueOn: memory.dueOn }
+      : { derivedStepDueAt: memory.dueAt }),
+    ...(memory.lapses >= leechLapses && { derivedLapses: memory.lapses }),
+    ...(misses && { derivedKeepsMissing: [card.deck, card.topic] }),
+  };
 }
+
+const isAsked = ({ suspended, retired }: Pick<Card, "suspended" | "retired">): boolean =>
+  !suspended && !retired;
 
 export function toCard(row: CardRow): Card {
   const {
     derivedMemory,
+    derivedSaid,
     derivedUnseenOrder: _order,
     derivedStepDueAt: _step,
     derivedDueOn: _due,
     derivedIntroducedOn: _introduced,
+    derivedLapses: _lapses,
+    derivedKeepsMissing: _misses,
     ...card
   } = row;
-  return { ...card, memory: derivedMemory };
+  return { ...card, memory: derivedMemory, said: derivedSaid ?? [] };
 }
 
 export type DeckRow = DeckSummary & {
@@ -77,6 +92,8 @@ export type DeviceValues = {
   readonly lastStamp: Stamp;
   /** The digest of the starter decks that were stored last. */
   readonly starterDecks: string;
+  /** With which version of their rules the roll-ups are counted; another one, or none, means that they are to be counted anew. */
+  readonly rollUps: number;
   /** What the browser said when it was asked never to clear the data by itself. */
   readonly storagePersisted: boolean;
 };

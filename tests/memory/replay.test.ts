@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextMemory } from "#memory/next.ts";
-import { replay, sameMemory } from "#memory/replay.ts";
+import { replay, sameHistory } from "#memory/replay.ts";
 import { standingReviews } from "#memory/standing.ts";
 import { dayOf } from "#model/day.ts";
 import { reviewId } from "#model/ids.ts";
@@ -120,9 +120,12 @@ describe("a replay of a card's log", () => {
     expect(standingReviews([retraction("2", review), review])).toEqual([]);
   });
 
-  it("tells equal memories from different ones", () => {
-    const memory = replay([aReview("1")]);
-    expect(sameMemory(memory, replay([aReview("1")]))).toBe(true);
-    expect(sameMemory(memory, replay([aReview("1", { rating: "hard" })]))).toBe(false);
+  it("tells equal histories from different ones", () => {
+    const history = { memory: replay([aReview("1")]), said: [{ hit: [0], of: 2 }] };
+    const same = { memory: replay([aReview("1")]), said: [{ hit: [0], of: 2 }] };
+    const otherMemory = { ...same, memory: replay([aReview("1", { rating: "hard" })]) };
+    expect(sameHistory(history, same)).toBe(true);
+    expect(sameHistory(history, otherMemory)).toBe(false);
+    expect(sameHistory(history, { ...same, said: [{ hit: [1], of: 2 }] })).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import {
   dueCards,
   introducedOn,
   learningCards,
-  repairMemory,
+  repairCard,
   unseenCards,
   upcomingCards,
 } from "#store/cards.ts";
@@ -69,10 +69,13 @@ it("gives back a card as it was stored", async () => {
   expect(await cardsById(db, [late.id, aCard("gone").id])).toEqual([late]);
 });
 
-it("repairs a memory state, unless the card has changed since", async () => {
+it("repairs a card's history, unless the card has changed since", async () => {
   const db = await filled();
   const [card] = cards as [(typeof cards)[0]];
-  expect(await repairMemory(db, card, inLearning())).toBe(true);
-  expect(await repairMemory(db, card, learned())).toBe(false);
-  expect(await cardsById(db, [card.id])).toMatchObject([{ memory: inLearning(), revision: 1 }]);
+  const said = [{ hit: [1], of: 3 }];
+  expect(await repairCard(db, card, { memory: inLearning(), said })).toBe(true);
+  expect(await repairCard(db, card, { memory: learned(), said: [] })).toBe(false);
+  expect(await cardsById(db, [card.id])).toMatchObject([
+    { memory: inLearning(), said, revision: 1 },
+  ]);
 });

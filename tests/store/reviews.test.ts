@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "#model/card.ts";
-import { unseen } from "#model/memory.ts";
+import { type MemoryState, unseen } from "#model/memory.ts";
+import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "#store/database.ts";
 import { StaleCardError } from "#store/errors.ts";
 import { cardLog, logOfDays, readCard, saveEntry } from "#store/reviews.ts";
+import { putCards } from "#store/roll-ups.ts";
 import { toRow } from "#store/rows.ts";
-import { aCard, aNote, aReview, inLearning, learned } from "../builders.ts";
+import { aCard, aNote, aReview, inLearning, learned, today } from "../builders.ts";
 import { withDatabase } from "./database.ts";
 
 /** A database with the cards and notes of these keys. */
@@ -18,6 +20,15 @@ const filled = (...keys: string[]) =>
 const all = async (db: Database) => ({
   cards: await db.cards.toArray(),
   reviews: await db.reviews.toArray(),
+  days: await db.derivedDays.toArray(),
+  topics: await db.derivedTopics.toArray(),
+});
+
+/** What follows from a review of today that took eight seconds, with a memory. */
+const follows = (memory: MemoryState): Consequences => ({
+  memory,
+  said: [{ hit: [0], of: 2 }],
+  counts: [{ day: today, class: 7, tookMs: 8_000, by: 1 }],
 });
 
 const storedCard = async (db: Database, card: Card) => (await readCard(db, card.id))?.card;
@@ -25,25 +36,59 @@ const storedCard = async (db: Database, card: Card) => (await readCard(db, card.
 describe("saving a review", () => {
   it("appends it, stores the memory and reads the next card", async () => {
     const db = await filled("a", "b");
-    const { next, saved } = saveEntry(db, aReview("1"), aCard("a"), inLearning(), aCard("b").id);
+    const { next, saved } = saveEntry(
+      db,
+      aReview("1"),
+      aCard("a"),
+      follows(inLearning()),
+      aCard("b").id,
+    );
     expect(await next).toEqual({ card: aCard("b"), note: aNote("b") });
     await saved;
     expect(await storedCard(db, aCard("a"))).toEqual(
-      aCard("a", { memory: inLearning(), revision: 1 }),
+      aCard("a", { memory: inLearning(), said: [{ hit: [0], of: 2 }], revision: 1 }),
     );
     expect(await cardLog(db, aCard("a").id)).toEqual([aReview("1")]);
   });
 
+  it("counts it for its day and its topic, and only once", async () => {
+    const db = await withDatabase(async (db) => {
+      await db.transaction("rw", db.cards, db.derivedTopics, () =>
+        putCards(db, [aCard("a"), aCard("b")]),
+      );
+    });
+    for (let times = 0; times < 2; times += 1) {
+      await saveEntry(db, aReview("1"), aCard("a"), follows(learned({ dueOn: today })), null).saved;
+    }
+    const { days, topics } = await all(db);
+    expect(days).toEqual([{ day: today, tookMs: 8_000, reviews: new Int32Array([7, 1]) }]);
+    // 2026-11-25 is day 20,782 since 1970, in period 742 of 28 days; the card was reviewed ten days before it is due.
+    expect(topics).toMatchObject([
+      {
+        cards: 2,
+        due: new Int32Array([20_782, 1]),
+        intervals: new Int32Array([10, 1]),
+        reviews: new Int32Array([742 * 4096 + 7, 1]),
+      },
+    ]);
+  });
+
   it("reads the same card as the next one with its new memory", async () => {
     const db = await filled("a");
-    const { next } = saveEntry(db, aReview("1"), aCard("a"), inLearning(), aCard("a").id);
+    const { next } = saveEntry(db, aReview("1"), aCard("a"), follows(inLearning()), aCard("a").id);
     expect((await next)?.card).toMatchObject({ memory: inLearning(), revision: 1 });
   });
 
   it("twice writes it once, so that a write may be repeated", async () => {
     const db = await filled("a", "b");
     for (let times = 0; times < 2; times += 1) {
-      const { next, saved } = saveEntry(db, aReview("1"), aCard("a"), inLearning(), aCard("b").id);
+      const { next, saved } = saveEntry(
+        db,
+        aReview("1"),
+        aCard("a"),
+        follows(inLearning()),
+        aCard("b").id,
+      );
       expect((await next)?.card.id).toBe(aCard("b").id);
       await saved;
     }
@@ -53,11 +98,11 @@ describe("saving a review", () => {
 
   it("of a card that was rated elsewhere is refused, and nothing is written", async () => {
     const db = await filled("a");
-    await saveEntry(db, aReview("1"), aCard("a"), inLearning(), null).saved;
+    await saveEntry(db, aReview("1"), aCard("a"), follows(inLearning()), null).saved;
     const before = await all(db);
-    await expect(saveEntry(db, aReview("2"), aCard("a"), learned(), null).saved).rejects.toThrow(
-      StaleCardError,
-    );
+    await expect(
+      saveEntry(db, aReview("2"), aCard("a"), follows(learned()), null).saved,
+    ).rejects.toThrow(StaleCardError);
     expect(await all(db)).toEqual(before);
   });
 
@@ -65,7 +110,7 @@ describe("saving a review", () => {
     const db = await filled("a");
     const rivals = Array.from(
       { length: 20 },
-      (_, at) => saveEntry(db, aReview(`${at}`), aCard("a"), inLearning(), null).saved,
+      (_, at) => saveEntry(db, aReview(`${at}`), aCard("a"), follows(inLearning()), null).saved,
     );
     const outcomes = await Promise.allSettled(rivals);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
@@ -78,7 +123,7 @@ describe("saving a review", () => {
     const before = await all(db);
     const notStorable = { ...aReview("1"), tookMs: (() => 1) as unknown as number };
     await expect(
-      saveEntry(db, notStorable, aCard("a"), inLearning(), null).saved,
+      saveEntry(db, notStorable, aCard("a"), follows(inLearning()), null).saved,
     ).rejects.toThrow();
     expect(await all(db)).toEqual(before);
   });
@@ -99,7 +144,7 @@ describe("saving a review", () => {
     });
     db.close();
     await db.open();
-    await saveEntry(db, aReview("1"), aCard("a"), inLearning(), null).saved;
+    await saveEntry(db, aReview("1"), aCard("a"), follows(inLearning()), null).saved;
     expect(durabilities).toEqual(["readwrite strict"]);
   });
 });

@@ -32,7 +32,13 @@ function wordsFor(state: State): string {
   if ("failure" in state) return `The check could not be finished: ${state.failure}`;
   if (state.checked === 0) return "There are no reviews to check yet.";
   const checked = counted(state.checked, "card");
-  return state.repaired === 0
-    ? `All is well: ${checked} checked against their reviews.`
-    : `${checked} checked, ${state.repaired} put right. No review was lost.`;
+  const cards =
+    state.repaired === 0
+      ? `${checked} checked against their reviews`
+      : `${checked} checked, ${state.repaired} put right`;
+  if (state.recounted === null) {
+    return `${cards}. Practice went on meanwhile: check once more when it is over.`;
+  }
+  if (state.recounted) return `${cards}; Progress was counted anew. No review was lost.`;
+  return state.repaired === 0 ? `All is well: ${cards}.` : `${cards}. No review was lost.`;
 }
