@@ -1,3 +1,4 @@
+import { fromLogOdds, logOdds } from "#memory/log-odds.ts";
 import { retrievabilityAfter } from "#memory/retrievability.ts";
 import { daysBetween } from "#model/day.ts";
 import type { MemoryState } from "#model/memory.ts";
@@ -27,12 +28,10 @@ export const matureDays = 21;
 /** Where one level of expected recall ends and the next begins: narrower where most reviews are. */
 const levelEnds = [0.4, 0.5, 0.6, 0.68, 0.75, 0.8, 0.84, 0.87, 0.9, 0.925, 0.945, 0.965, 0.98];
 
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
-
 /** The probability that stands for each level: in the middle of it, in log-odds. */
 export const levels: readonly number[] = [...levelEnds, 0.995].map((end, level) => {
   const begin = levelEnds[level - 1] ?? 0.2;
-  return 1 / (1 + Math.exp(-(logOdds(begin) + logOdds(end)) / 2));
+  return fromLogOdds((logOdds(begin) + logOdds(end)) / 2);
 });
 
 /** The level of a probability: its position in `levels`. */

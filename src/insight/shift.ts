@@ -1,3 +1,5 @@
+import { fromLogOdds, logOdds } from "#memory/log-odds.ts";
+
 /** Reviews of which the same was expected, and the sum of the parts that were said, 0 to 1 each. */
 export type Said = { reviews: number; said: number };
 
@@ -13,9 +15,6 @@ const reach = 3;
 const steps = 121;
 const shifts = Array.from({ length: steps }, (_, at) => reach * ((2 * at) / (steps - 1) - 1));
 
-export const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
-export const fromLogOdds = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
 /** For each shift the logarithms of how likely a point is then said, and missed. */
 export type Chances = { readonly said: readonly number[]; readonly missed: readonly number[] };
 
@@ -28,8 +27,8 @@ export const chancesOf = (expected: number): Chances => {
 };
 
 /**
- * Adds how well each shift explains what was said in some reviews, given the chances where there is a shift. Each part of an answer that was said counts as that
- * part of a recall (a binomial likelihood with fractions, Papke and Wooldridge 1996).
+ * Adds how well each shift explains what was said in some reviews, given what it makes of their chances. Each part of an answer
+ * that was said counts as that part of a recall (a binomial likelihood with fractions, Papke and Wooldridge 1996).
  */
 export function addLikelihood(to: Likelihood, chances: Chances, { reviews, said }: Said): void {
   if (reviews === 0) return;
@@ -42,6 +41,19 @@ export function addLikelihood(to: Likelihood, chances: Chances, { reviews, said 
 }
 
 export const noLikelihood = (): Likelihood => new Float64Array(steps);
+
+/** What several records say together. */
+export function sumOf(likelihoods: readonly Likelihood[]): Likelihood {
+  const sum = noLikelihood();
+  for (const each of likelihoods) {
+    for (let at = 0; at < steps; at += 1) sum[at] = (sum[at] as number) + (each[at] as number);
+  }
+  return sum;
+}
+
+/** What they say without one of them. */
+export const minus = (all: Likelihood, own: Likelihood): Likelihood =>
+  all.map((log, at) => log - (own[at] as number));
 
 /**
  * What is believed of the shift, by Bayes' rule. The prior is a t-distribution with four degrees of freedom rather than a
