@@ -1,7 +1,7 @@
 import { afterEntries, afterReview } from "#insight/consequences.ts";
 import { reviewId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
-import type { Origin, Rating, Retraction, Review } from "#model/review.ts";
+import type { Rating, Retraction, Review } from "#model/review.ts";
 import { progressOf, type SittingEvent, step } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
@@ -20,7 +20,7 @@ import {
 import { type Moment, type PracticeView, reviewMoment, viewCard } from "./practice-view.ts";
 import { reasonOf } from "./reason.ts";
 import { dayRules, type Rehearse, schedulerSettings } from "./rehearse.ts";
-import { readSitting, startOrResume } from "./sitting-start.ts";
+import { type Aim, readSitting, startOrResume } from "./sitting-start.ts";
 import { keepStorage } from "./storage.ts";
 import { readToday } from "./today.ts";
 
@@ -48,10 +48,10 @@ export class Practice {
   readonly view = (): PracticeView => this.#view;
 
   /** Takes up today's sitting where it was left, or begins one. */
-  open(origin: Origin): Promise<void> {
+  open(aim: Aim): Promise<void> {
     return this.#inTurn(async () => {
       const settings = await readSettings(this.#app.db);
-      const started = await startOrResume(this.#app, settings, origin);
+      const started = await startOrResume(this.#app, settings, aim);
       if ("nothingUntil" in started) {
         const rules = dayRules(this.#app, settings);
         this.#publish({ status: "nothing", next: started.nothingUntil, rules });

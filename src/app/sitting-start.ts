@@ -1,5 +1,6 @@
+import { addDays } from "#model/day.ts";
 import { type CardId, sittingId } from "#model/ids.ts";
-import type { LogEntry, Origin } from "#model/review.ts";
+import type { LogEntry } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import type { Sitting } from "#model/sitting.ts";
 import type { NextDue } from "#plan/today.ts";
@@ -10,6 +11,12 @@ import { cardLog, sittingLog } from "#store/reviews.ts";
 import { openSitting, setSittingEnd, startSitting } from "#store/sittings.ts";
 import type { Rehearse } from "./rehearse.ts";
 import { readQueues } from "./today.ts";
+import { readWeak, type TopicName } from "./weak-topics.ts";
+
+/** What a person wants to practise: what it is time for, what comes after it, or a topic (null: the weakest ones). */
+export type Aim =
+  | { readonly origin: "practice" | "ahead" }
+  | { readonly origin: "weak"; readonly topic: TopicName | null };
 
 export type Started = {
   readonly sitting: Sitting;
@@ -20,24 +27,33 @@ export type Started = {
 
 /**
  * Takes up today's sitting where it was left, or begins one; one of another origin is not taken up, nor one whose cards
- * are not about as many as the plan has now. Where there is nothing to practise it says when there will be.
+ * are not about those of the plan that there is now. Where there is nothing to practise it says when there will be.
  */
 export async function startOrResume(
   app: Rehearse,
   settings: Settings,
-  origin: Origin,
+  aim: Aim,
 ): Promise<Started | { readonly nothingUntil: NextDue | null }> {
   const { candidates, plan: today, ahead, isPlanned } = await readQueues(app, settings);
-  const started = origin === "practice" && isPlanned ? "interview" : origin;
-  const plan = origin === "ahead" ? [...ahead.missed, ...ahead.others] : today.queue;
+  const started = aim.origin === "practice" && isPlanned ? "interview" : aim.origin;
+  const weak = aim.origin === "weak" ? await readWeak(app, aim.topic, candidates) : null;
+  const others = aim.origin === "ahead" ? [...ahead.missed, ...ahead.others] : today.queue;
+  const plan = weak ? weak.plan : others;
   const open = await openSitting(app.db, candidates.today);
   if (open) {
     const state = await readSitting(app, open);
-    const isSame = open.origin === started && (started !== "interview" || isAbout(state, plan));
+    const isSame =
+      open.origin === started &&
+      (started !== "interview" || isAbout(state, plan)) &&
+      (!weak || state.waiting.every((card) => weak.among.has(card)));
     if (state.asked && isSame) return { sitting: open, state, sameDaySteps: !isPlanned };
     await setSittingEnd(app.db, open.id, candidates.now);
   }
-  if (plan.length === 0) return { nothingUntil: today.next };
+  if (plan.length === 0) {
+    // Of a topic everything was reviewed today, then: its cards can be practised again tomorrow.
+    const tomorrow: NextDue = { when: "day", day: addDays(candidates.today, 1) };
+    return { nothingUntil: weak ? tomorrow : today.next };
+  }
   const sitting = await startSitting(app.db, {
     id: sittingId(app.environment.newId()),
     day: candidates.today,

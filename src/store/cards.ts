@@ -42,6 +42,22 @@ export async function cardsById(db: Database, ids: readonly CardId[]): Promise<C
 export const cardsInUse = async (db: Database, deck: DeckId): Promise<Card[]> =>
   (await cardsOf(db.cards.where("deck").equals(deck).toArray())).filter((card) => !card.retired);
 
+const mostOfTopic = 1_000;
+
+/** The cards of a topic that can be asked; at most 1,000. */
+export const cardsOfTopic = async (db: Database, deck: DeckId, topic: string): Promise<Card[]> => {
+  const rows = db.cards.where("[deck+topic]").equals([deck, topic]).limit(mostOfTopic).toArray();
+  return (await cardsOf(rows)).filter(({ suspended, retired }) => !suspended && !retired);
+};
+
+/** Leeches that can be asked, those that lapsed most in front. */
+export const leeches = (db: Database, most: number): Promise<Card[]> =>
+  cardsOf(db.cards.orderBy("derivedLapses").reverse().limit(most).toArray());
+
+/** Cards that can be asked and of which a point is kept being missed, by topic. */
+export const cardsKeptMissing = (db: Database, most: number): Promise<Card[]> =>
+  cardsOf(db.cards.orderBy("derivedKeepsMissing").limit(most).toArray());
+
 /** Replaces a card's history by what its log amounts to, unless it has changed since. Returns whether it did. */
 export const repairCard = (db: Database, card: Card, history: CardHistory): Promise<boolean> =>
   db.transaction("rw", db.cards, db.derivedTopics, async () => {

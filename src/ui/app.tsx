@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
 import { deckId, interviewId } from "#model/ids.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
@@ -21,6 +22,11 @@ import {
   warmUpScreens,
 } from "./lazy-screens.ts";
 
+const topicAim = (deck: string, topic: string): Aim => ({
+  origin: "weak",
+  topic: { deck: deckId(decodeURIComponent(deck)), topic: decodeURIComponent(topic) },
+});
+
 /** The screens by address. Each visit of a screen starts afresh, and one that fails leaves the others alone. */
 export function App({ app, updates }: { readonly app: Rehearse; readonly updates: Updates }) {
   const [path] = useLocation();
@@ -36,10 +42,18 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               <TodayScreen app={app} />
             </Route>
             <Route path="/practice">
-              <PracticeScreen app={app} updates={updates} origin="practice" />
+              <PracticeScreen app={app} updates={updates} aim={{ origin: "practice" }} />
             </Route>
             <Route path="/practice/ahead">
-              <PracticeScreen app={app} updates={updates} origin="ahead" />
+              <PracticeScreen app={app} updates={updates} aim={{ origin: "ahead" }} />
+            </Route>
+            <Route path="/practice/weak">
+              <PracticeScreen app={app} updates={updates} aim={{ origin: "weak", topic: null }} />
+            </Route>
+            <Route path="/practice/topic/:deck/:topic">
+              {(name) => (
+                <PracticeScreen app={app} updates={updates} aim={topicAim(name.deck, name.topic)} />
+              )}
             </Route>
             <Route path="/decks">
               <DecksScreen app={app} />

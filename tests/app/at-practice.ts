@@ -9,7 +9,7 @@ import { toCard } from "#store/rows.ts";
 
 export async function open(app: Rehearse): Promise<Practice> {
   const practice = new Practice(app);
-  await practice.open("practice");
+  await practice.open({ origin: "practice" });
   return practice;
 }
 

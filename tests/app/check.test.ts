@@ -9,7 +9,7 @@ import { Clock, questions, startApp } from "./environment.ts";
 async function practised() {
   const app = await startApp(new Clock(), questions("a", "b", "c"));
   const practice = new Practice(app);
-  await practice.open("practice");
+  await practice.open({ origin: "practice" });
   for (let count = 0; count < 2; count += 1) {
     practice.reveal();
     await practice.rate("easy");

@@ -81,7 +81,7 @@ describe("keeping what was read", () => {
     await keepDeck(app, proposal);
     expect((await listDecks(app.db)).map((deck) => deck.title)).toEqual(["Loops", "Deck"]);
     const practice = new Practice(app);
-    await practice.open("practice");
+    await practice.open({ origin: "practice" });
     expect(practice.view()).toMatchObject({ progress: { total: 3 } });
   });
 

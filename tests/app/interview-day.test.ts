@@ -173,7 +173,7 @@ describe("practice on the way to an interview", () => {
 
     clock.pass(minutes(1));
     const again = new Practice(app);
-    await again.open("ahead");
+    await again.open({ origin: "ahead" });
     expect(asked(again)).toBe(first);
   });
 

@@ -91,7 +91,7 @@ describe("practice", () => {
     expect((await open(app)).view()).toMatchObject({ status: "nothing", next: { when: "day" } });
     clock.pass(days(1));
     const ahead = new Practice(app);
-    await ahead.open("ahead");
+    await ahead.open({ origin: "ahead" });
     expect(asked(ahead)).toBe("a");
     await answer(ahead, "good");
     expect((await app.db.reviews.toArray()).at(-1)).toMatchObject({ origin: "ahead" });
@@ -147,7 +147,7 @@ it("a sitting ahead of time that was left does not take the place of today's", a
   const app = await startApp(clock, questions("a", "b"));
   await setSettings(app, { newCardsPerDay: 0 });
   const ahead = new Practice(app);
-  await ahead.open("ahead");
+  await ahead.open({ origin: "ahead" });
   await setSettings(app, { newCardsPerDay: 1 });
   const practice = await open(app);
   expect(progress(practice.view())).toEqual({ done: 0, total: 1 });

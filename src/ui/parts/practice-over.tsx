@@ -5,23 +5,26 @@ import { counted } from "./counted.ts";
 import { DoneMark } from "./icons.tsx";
 import { Message } from "./message.tsx";
 import { nextDueInWords } from "./next-due.ts";
+import type { Place } from "./places.ts";
 
 type Props = {
   readonly view: Extract<PracticeView, { status: "done" | "nothing" | "failed" }>;
   readonly now: Instant;
+  readonly back: Place;
   /** Begins a sitting, or tries again to. */
   readonly onOpen: () => void;
 };
 
 /** There is no card to ask: the sitting is done, or there was none. */
-export function PracticeOver({ view, now, onOpen }: Props) {
+export function PracticeOver({ view, now, back: { name, path }, onOpen }: Props) {
   const [, navigate] = useLocation();
-  const back = () => navigate("/");
+  const back = () => navigate(path);
+  const backTo = `Back to ${name}`;
   if (view.status === "failed") {
     return (
       <Message title="Practice stopped">
         <p>Every review that was counted is safe. {view.reason}</p>
-        <Buttons main="Try again" onMain={onOpen} other="Back to Today" onOther={back} />
+        <Buttons main="Try again" onMain={onOpen} other={backTo} onOther={back} />
       </Message>
     );
   }
@@ -31,7 +34,7 @@ export function PracticeOver({ view, now, onOpen }: Props) {
     return (
       <Message title="Nothing to practise">
         <p>{due ? `The next card is due ${due}.` : "There is no card to ask."}</p>
-        <Buttons main="Back to Today" onMain={back} />
+        <Buttons main={backTo} onMain={back} />
       </Message>
     );
   }
@@ -47,9 +50,9 @@ export function PracticeOver({ view, now, onOpen }: Props) {
         {next === "now" && "There are more cards for today."}
       </p>
       {next === "now" ? (
-        <Buttons main="Practise more" onMain={onOpen} other="Back to Today" onOther={back} />
+        <Buttons main="Practise more" onMain={onOpen} other={backTo} onOther={back} />
       ) : (
-        <Buttons main="Back to Today" onMain={back} {...again} />
+        <Buttons main={backTo} onMain={back} {...again} />
       )}
     </Message>
   );

@@ -2,9 +2,10 @@ import { useEffect, useState } from "react";
 import { usePracticeView } from "#app/hooks.ts";
 import { Practice } from "#app/practice.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
-import type { Origin } from "#model/review.ts";
 import { AskedCard } from "#ui/parts/asked-card.tsx";
+import { toProgress, toToday } from "#ui/parts/places.ts";
 import { PracticeBar } from "#ui/parts/practice-bar.tsx";
 import { PracticeMessages } from "#ui/parts/practice-messages.tsx";
 import { PracticeOver } from "#ui/parts/practice-over.tsx";
@@ -12,20 +13,21 @@ import { useShortcuts } from "#ui/parts/shortcuts.ts";
 import { UpdateBanner } from "#ui/parts/update-banner.tsx";
 import "./practice.css";
 
-type Props = { readonly app: Rehearse; readonly updates: Updates; readonly origin: Origin };
+type Props = { readonly app: Rehearse; readonly updates: Updates; readonly aim: Aim };
 
 /** One card at a time: asked, answered aloud, rated. */
-export function PracticeScreen({ app, updates, origin }: Props) {
-  const practice = usePractice(app, origin);
+export function PracticeScreen({ app, updates, aim }: Props) {
+  const practice = usePractice(app, aim);
   const view = usePracticeView(practice);
 
   const sitting = view.status === "asking" || view.status === "done" ? view : null;
+  const back = aim.origin === "weak" ? toProgress : toToday;
   const undo = sitting?.canUndo ? () => void practice.undo() : null;
   useShortcuts({ z: undo });
 
   return (
     <div className="practice">
-      <PracticeBar progress={sitting?.progress ?? null} onUndo={undo} />
+      <PracticeBar progress={sitting?.progress ?? null} back={back} onUndo={undo} />
       <PracticeMessages
         notice={sitting?.notice ?? null}
         problem={sitting?.problem ?? null}
@@ -40,7 +42,8 @@ export function PracticeScreen({ app, updates, origin }: Props) {
           <PracticeOver
             view={view}
             now={app.environment.now()}
-            onOpen={() => void practice.open(view.status === "done" ? "practice" : origin)}
+            back={back}
+            onOpen={() => void practice.open(view.status === "done" ? { origin: "practice" } : aim)}
           />
         </>
       )}
@@ -49,15 +52,16 @@ export function PracticeScreen({ app, updates, origin }: Props) {
 }
 
 /** A sitting for as long as the screen is there: taken up where it was left, and looked at again on coming back. */
-function usePractice(app: Rehearse, origin: Origin): Practice {
-  const [practice] = useState(() => new Practice(app));
+function usePractice(app: Rehearse, aim: Aim): Practice {
+  // Another aim has another address, and so a screen of its own.
+  const [{ practice, opened }] = useState(() => ({ practice: new Practice(app), opened: aim }));
   useEffect(() => {
-    void practice.open(origin);
+    void practice.open(opened);
     const refresh = () => {
       if (document.visibilityState === "visible") void practice.refresh();
     };
     document.addEventListener("visibilitychange", refresh);
     return () => document.removeEventListener("visibilitychange", refresh);
-  }, [practice, origin]);
+  }, [practice, opened]);
   return practice;
 }
