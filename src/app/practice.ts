@@ -1,7 +1,7 @@
 import { afterEntries, afterReview } from "#insight/consequences.ts";
 import { reviewId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
-import type { Rating, Retraction, Review } from "#model/review.ts";
+import type { Confidence, Rating, Retraction, Review } from "#model/review.ts";
 import { progressOf, type SittingEvent, step } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
@@ -62,9 +62,12 @@ export class Practice {
     });
   }
 
-  /** Shows the answer. `said` are the positions of items that the user has put in their place. */
-  reveal(said: readonly number[] = []): void {
-    this.#stepOnScreen({ type: "revealed", said });
+  /**
+   * Shows the answer. `said` are the positions of items that the user has put in their place; `confidence` is how sure they
+   * were of their answer, null where they did not say.
+   */
+  reveal(said: readonly number[] = [], confidence: Confidence | null = null): void {
+    this.#stepOnScreen({ type: "revealed", said, confidence });
   }
 
   tick(point: number, said: boolean): void {
@@ -87,6 +90,7 @@ export class Practice {
         rating,
         pointsHit: asked.said,
         pointsTotal: shuffled.length,
+        ...(asked.confidence && { confidence: asked.confidence }),
         tookMs: Math.max(0, now - asked.askedAt),
         origin: session.sitting.origin,
         sitting: session.sitting.id,

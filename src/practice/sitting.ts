@@ -1,14 +1,21 @@
 import type { CardId } from "#model/ids.ts";
 import type { MemoryState } from "#model/memory.ts";
-import type { Review } from "#model/review.ts";
+import type { Confidence, Review } from "#model/review.ts";
 import type { Instant } from "#model/time.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { learnAheadMs } from "#plan/today.ts";
 import type { Asked, SittingState, Step } from "./state.ts";
 
 export type SittingEvent =
-  /** The answer was shown; `said` are the key points that are known to be right already (items put in their place). */
-  | { readonly type: "revealed"; readonly said: readonly number[] }
+  /**
+   * The answer was shown; `said` are the key points that are known to be right already (items put in their place).
+   * Confidence counts only when it was stated before the answer, so a second showing changes nothing.
+   */
+  | {
+      readonly type: "revealed";
+      readonly said: readonly number[];
+      readonly confidence: Confidence | null;
+    }
   /** A key point was said, or (ticked by mistake) was not. */
   | { readonly type: "ticked"; readonly point: number; readonly said: boolean }
   /** A card was rated, here or in another tab; `after` is its memory since. */
@@ -34,7 +41,9 @@ export function step(state: SittingState, event: SittingEvent): SittingState {
   const { asked } = state;
   switch (event.type) {
     case "revealed":
-      return asked ? { ...state, asked: { ...asked, revealed: true, said: event.said } } : state;
+      return asked && !asked.revealed
+        ? { ...state, asked: reveal(asked, event.said, event.confidence) }
+        : state;
     case "ticked":
       return asked?.revealed ? { ...state, asked: tick(asked, event.point, event.said) } : state;
     case "rated":
@@ -67,6 +76,7 @@ function rate(state: SittingState, review: Review, after: MemoryState, now: Inst
     card: review.card,
     askedAt: (review.at - review.tookMs) as Instant,
     revealed: true,
+    confidence: review.confidence ?? null,
     said: review.pointsHit,
   };
   const rest = without(state, review.card);
@@ -87,6 +97,13 @@ const without = (state: SittingState, card: CardId): SittingState => ({
   steps: state.steps.filter((waiting) => waiting.card !== card),
 });
 
+const reveal = (asked: Asked, said: readonly number[], confidence: Confidence | null): Asked => ({
+  ...asked,
+  revealed: true,
+  said,
+  confidence,
+});
+
 const tick = (asked: Asked, point: number, said: boolean): Asked => ({
   ...asked,
   said: said
@@ -104,6 +121,9 @@ function ask(state: SittingState, now: Instant): SittingState {
       : (first ?? (soonest && soonest.dueAt <= now + learnAheadMs ? soonest.card : undefined));
   return {
     ...state,
-    asked: card === undefined ? null : { card, askedAt: now, revealed: false, said: [] },
+    asked:
+      card === undefined
+        ? null
+        : { card, askedAt: now, revealed: false, confidence: null, said: [] },
   };
 }

@@ -1,5 +1,5 @@
 import type { CardId } from "#model/ids.ts";
-import type { Review } from "#model/review.ts";
+import type { Confidence, Review } from "#model/review.ts";
 import type { Instant } from "#model/time.ts";
 
 /** The card before the user, and how far they have got with it. */
@@ -7,6 +7,8 @@ export type Asked = {
   readonly card: CardId;
   readonly askedAt: Instant;
   readonly revealed: boolean;
+  /** How sure the person was before the answer was shown; null where they did not say. */
+  readonly confidence: Confidence | null;
   /** Positions of the key points that were said. */
   readonly said: readonly number[];
 };

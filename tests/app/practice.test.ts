@@ -64,6 +64,28 @@ describe("practice", () => {
     ]);
   });
 
+  it("logs how sure the person was only where they said so, and keeps it when the rating is taken back", async () => {
+    const app = await startApp(new Clock(), questions("a", "b", "c"));
+    const practice = await open(app);
+    practice.reveal([], "unsure");
+    await practice.rate("easy");
+    practice.reveal();
+    await practice.rate("easy");
+    const [first, second] = await app.db.reviews.toArray();
+    expect(first).toMatchObject({ confidence: "unsure" });
+    expect(second).not.toHaveProperty("confidence");
+
+    const left = await open(app);
+    await left.undo();
+    await left.undo();
+    await left.rate("good");
+    expect((await app.db.reviews.toArray()).at(-1)).toMatchObject({
+      card: first?.card,
+      rating: "good",
+      confidence: "unsure",
+    });
+  });
+
   it("is taken up where it was left, also by another tab", async () => {
     const app = await startApp(new Clock(), questions("a", "b", "c"));
     await answer(await open(app), "easy");

@@ -90,7 +90,7 @@ describe("a sitting", () => {
     const asked = beginSitting([a], now);
     const early = step(asked, { type: "ticked", point: 0, said: true });
     expect(early).toEqual(asked);
-    const shown = step(asked, { type: "revealed", said: [] });
+    const shown = step(asked, { type: "revealed", said: [], confidence: null });
     const ticked = step(step(shown, { type: "ticked", point: 2, said: true }), {
       type: "ticked",
       point: 0,
@@ -105,7 +105,11 @@ describe("a sitting", () => {
   });
 
   it("shows the undone card with its answer and ticks, so that only the rating is left to do", () => {
-    const shown = step(beginSitting([a, b], now), { type: "revealed", said: [] });
+    const shown = step(beginSitting([a, b], now), {
+      type: "revealed",
+      said: [],
+      confidence: null,
+    });
     const review = aReview("1", { card: a, pointsHit: [1], pointsTotal: 2 });
     const rated = step(shown, { type: "rated", review, after: nextMemory(unseen, review), now });
     expect(step(rated, { type: "undone" }).asked).toMatchObject({
@@ -113,6 +117,27 @@ describe("a sitting", () => {
       revealed: true,
       said: [1],
     });
+  });
+
+  it("notes the confidence with which the answer was asked for, and nothing that is said after it", () => {
+    const asked = beginSitting([a, b], now);
+    expect(asked.asked?.confidence).toBeNull();
+    const shown = step(asked, { type: "revealed", said: [], confidence: "sure" });
+    expect(shown.asked).toMatchObject({ revealed: true, confidence: "sure" });
+    const again = step(shown, { type: "revealed", said: [1], confidence: "unsure" });
+    expect(again).toBe(shown);
+  });
+
+  it("asks the next card without a confidence, and gives the undone card back its own", () => {
+    const shown = step(beginSitting([a, b], now), {
+      type: "revealed",
+      said: [],
+      confidence: "unsure",
+    });
+    const review = aReview("1", { card: a, confidence: "unsure" });
+    const rated = step(shown, { type: "rated", review, after: nextMemory(unseen, review), now });
+    expect(rated.asked).toMatchObject({ card: b, confidence: null });
+    expect(step(rated, { type: "undone" }).asked).toMatchObject({ card: a, confidence: "unsure" });
   });
 
   it("undoes nothing where nothing was rated", () => {
@@ -191,6 +216,15 @@ describe("a sitting that was left", () => {
     const person = new Person(sitting.plan).rate("good").rate("again").rate("easy");
     const undone = [1, 2, 3].reduce((state) => step(state, { type: "undone" }), resume(person));
     expect(undone).toMatchObject({ waiting: [a, b, c], steps: [], rated: 0, last: null });
+  });
+
+  it("gives an undone card the confidence back that stands in the log", () => {
+    const review = aReview("1", { card: a, rating: "easy", confidence: "sure" });
+    const histories = new Map([[a, [review]]]);
+    const memories = new Map([a, b, c].map((card) => [card, unseen as MemoryState]));
+    const resumed = resumeSitting(sitting, histories, memories, later(now, minutes(1)));
+    expect(resumed.asked).toMatchObject({ card: b, confidence: null });
+    expect(step(resumed, { type: "undone" }).asked).toMatchObject({ card: a, confidence: "sure" });
   });
 
   it("passes over cards that were retired meanwhile", () => {
