@@ -1,9 +1,8 @@
 import { followLog } from "#insight/consequences.ts";
 import { RollUpCount } from "#insight/count.ts";
 import { sameHistory } from "#memory/replay.ts";
-import type { Card, CardHistory } from "#model/card.ts";
 import { rollUpVersion } from "#model/roll-up.ts";
-import { repairCard } from "#store/cards.ts";
+import { type Repair, repairCards } from "#store/cards.ts";
 import { logMark, replaceRollUps } from "#store/recount.ts";
 import { eachCardWithLog } from "#store/reviews.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -29,7 +28,7 @@ export async function checkData(app: Rehearse): Promise<DataCheck> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const mark = await logMark(db);
     const count = new RollUpCount();
-    const wrong: { card: Card; history: CardHistory }[] = [];
+    const wrong: Repair[] = [];
     checked = 0;
     await eachCardWithLog(db, (card, log) => {
       const { counts, ...history } = followLog(log);
@@ -37,9 +36,7 @@ export async function checkData(app: Rehearse): Promise<DataCheck> {
       if (!sameHistory(card, history)) wrong.push({ card, history });
       count.add({ ...card, ...history }, counts);
     });
-    for (const { card, history } of wrong) {
-      if (await repairCard(db, card, history)) repaired += 1;
-    }
+    repaired += await repairCards(db, wrong);
     const outcome = await replaceRollUps(db, count.rollUps(), rollUpVersion, mark);
     if (outcome !== "changed since") {
       return { checked, repaired, recounted: outcome === "replaced" };

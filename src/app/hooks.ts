@@ -8,7 +8,6 @@ import { readSettings } from "#store/settings.ts";
 import { readDeckByTopic, readDecks } from "./decks.ts";
 import type { Practice } from "./practice.ts";
 import type { PracticeView } from "./practice-view.ts";
-import { type PracticeDay, readProgress } from "./progress.ts";
 import type { Rehearse } from "./rehearse.ts";
 import { type StorageAnswer, storageAnswer } from "./storage.ts";
 import { readToday, type Today } from "./today.ts";
@@ -31,11 +30,6 @@ export const useDecks = (app: Rehearse): DeckRow[] | undefined =>
 export const useDeck = (app: Rehearse, id: DeckId) =>
   useLiveQuery(() => readDeckByTopic(app, id), [app, id]);
 
-export function useProgress(app: Rehearse): PracticeDay[] | null | undefined {
-  const minute = useMinute();
-  return useLiveQuery(() => readProgress(app), [app, minute]);
-}
-
 export const useSettings = (app: Rehearse): Settings | undefined =>
   useLiveQuery(() => readSettings(app.db), [app]);
 
@@ -49,7 +43,7 @@ export const useUpdateState = (updates: Updates): UpdateState =>
   useSyncExternalStore(updates.subscribe, updates.state);
 
 /** A number that changes every minute and whenever the page comes back to the front: what is due depends on the time. */
-function useMinute(): number {
+export function useMinute(): number {
   const [minute, setMinute] = useState(0);
   useEffect(() => {
     const next = () => setMinute((before) => before + 1);

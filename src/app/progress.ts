@@ -1,28 +1,140 @@
-import { standingReviews } from "#memory/standing.ts";
+import { calibrationOf, leastForCalibration, rangeOf } from "#insight/calibration.ts";
+import { confidenceOf } from "#insight/confidence.ts";
+import { intervalBands, medianStability, stabilityBands } from "#insight/histogram.ts";
+import { type Retention, retentionByWeek, retentionOf, trendOf } from "#insight/retention.ts";
+import { streakOf } from "#insight/streak.ts";
+import { type Overall, overallOf, strengthsOf, type TopicStrength } from "#insight/strength.ts";
+import { isKnown, weakestOf } from "#insight/weakest.ts";
+import { forecastOf, minutesByDay, secondsPerReview } from "#insight/workload.ts";
+import { yearOf, yearTotals } from "#insight/year.ts";
 import { addDays, type Day } from "#model/day.ts";
-import { latestEntries, logOfDays } from "#store/reviews.ts";
+import type { DeckId } from "#model/ids.ts";
+import type { Interview } from "#model/interview.ts";
+import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
+import { listDecks } from "#store/decks.ts";
+import { listInterviews } from "#store/interviews.ts";
+import { dayRollUps, reviewedDays, topicRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
+import {
+  type ConfidentMiss,
+  type Leech,
+  type MissedPoint,
+  readConfidentMisses,
+  readLeeches,
+  readMissedPoints,
+} from "./card-lists.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
+import { areRollUpsCurrent } from "./roll-ups.ts";
 
-export type PracticeDay = {
-  readonly day: Day;
-  readonly reviews: number;
-  /** Reviews that were not rated Again. */
-  readonly recalled: number;
+/** What Progress shows, read from what is counted with each review: nothing of it reads the log. */
+export type Progress = {
+  readonly today: Day;
+  /** False while all is counted anew; the figures are not to be trusted until then. */
+  readonly isCurrent: boolean;
+  /** Whether anything was ever reviewed. */
+  readonly isBegun: boolean;
+  readonly overall: Overall;
+  readonly topics: readonly TopicStrength[];
+  readonly weakest: readonly TopicStrength[];
+  /** How many topics were begun and are not known well enough to be ranked. */
+  readonly unknown: number;
+  readonly deckTitles: ReadonlyMap<DeckId, string>;
+  /** The next interview; null when none lies ahead. */
+  readonly interview: Interview | null;
+  readonly missedPoints: readonly MissedPoint[];
+  readonly confidentMisses: readonly ConfidentMiss[];
+  readonly leeches: readonly Leech[];
+  readonly recall: RecallProgress;
+  readonly work: WorkProgress;
+  readonly memory: ReturnType<typeof memoryOf>;
 };
 
-const daysShown = 14;
+export type RecallProgress = ReturnType<typeof recallOf>;
+export type WorkProgress = ReturnType<typeof workOf>;
 
-/** The last fourteen study days, the latest first; null when nothing was ever reviewed. */
-export async function readProgress(app: Rehearse): Promise<PracticeDay[] | null> {
-  const today = todayOf(app, await readSettings(app.db));
-  const days = Array.from({ length: daysShown }, (_, back) => addDays(today, -back));
-  const log = await logOfDays(app.db, days.at(-1) as Day, today);
-  const reviews = standingReviews(log);
-  if (reviews.length === 0 && (await latestEntries(app.db, 1)).length === 0) return null;
-  return days.map((day) => {
-    const ofDay = reviews.filter((review) => review.day === day);
-    const recalled = ofDay.filter((review) => review.rating !== "again").length;
-    return { day, reviews: ofDay.length, recalled };
-  });
+export { leastForCalibration };
+
+/** A year, in whole weeks and days that a drawing of it may begin before. */
+const daysRead = 53 * 7;
+const weeksShown = 26;
+const daysForecast = 30;
+const daysOfMinutes = 30;
+
+export async function readProgress(app: Rehearse): Promise<Progress> {
+  const { db } = app;
+  const today = todayOf(app, await readSettings(db));
+  const [topics, days, reviewed, decks, interviews, isCurrent, ...lists] = await Promise.all([
+    topicRollUps(db),
+    dayRollUps(db, addDays(today, -daysRead), today),
+    reviewedDays(db),
+    listDecks(db),
+    listInterviews(db),
+    areRollUpsCurrent(app),
+    readMissedPoints(db),
+    readConfidentMisses(db),
+    readLeeches(db),
+  ]);
+  const [missedPoints, confidentMisses, leeches] = lists;
+  const now = app.environment.now();
+  const strengths = strengthsOf(topics, today).filter(({ cards }) => cards > 0);
+  return {
+    today,
+    isCurrent,
+    isBegun: reviewed.length > 0,
+    overall: overallOf(topics, today),
+    topics: strengths,
+    weakest: weakestOf(strengths),
+    unknown: strengths.filter((each) => each.seen > 0 && !isKnown(each)).length,
+    deckTitles: new Map(decks.map(({ id, title }) => [id, title])),
+    interview: interviews.find(({ at }) => at > now) ?? null,
+    missedPoints,
+    confidentMisses,
+    leeches,
+    recall: recallOf(days, today),
+    work: workOf(days, topics, reviewed, today),
+    memory: memoryOf(topics),
+  };
 }
+
+/** What was recalled, and whether that was expected. */
+const recallOf = (days: readonly DayRollUp[], today: Day) => {
+  const weeks = retentionByWeek(days, today, weeksShown);
+  return {
+    weeks: weeks.map((week) => ({ ...week, share: shareOf(week.all) })),
+    trend: trendOf(weeks),
+    retention: retentionOf(days),
+    calibration: calibrationOf(days),
+    confidence: confidenceOf(days),
+  };
+};
+
+/** A week with fewer reviews tells nothing. */
+const leastPerWeek = 5;
+
+/** The share of reviews that was recalled, and the range of the true one; null where there are too few to tell. */
+const shareOf = ({ reviews, recalled }: Retention) =>
+  reviews < leastPerWeek
+    ? null
+    : { value: recalled / reviews, ...rangeOf(recalled / reviews, reviews) };
+
+/** What was done, and what there is to do. */
+const workOf = (
+  days: readonly DayRollUp[],
+  topics: readonly TopicRollUp[],
+  reviewed: readonly Day[],
+  today: Day,
+) => ({
+  forecast: forecastOf(topics, today, daysForecast),
+  secondsPerReview: secondsPerReview(days),
+  days: minutesByDay(days, today, daysOfMinutes),
+  year: yearOf(days, today),
+  yearTotals: yearTotals(days, today),
+  streak: streakOf(reviewed, today),
+});
+
+/** How long the cards hold. */
+const memoryOf = (topics: readonly TopicRollUp[]) => ({
+  stability: stabilityBands(topics),
+  intervals: intervalBands(topics),
+  median: medianStability(topics),
+});

@@ -53,8 +53,16 @@ export function classOf(before: MemoryState, review: Review): number {
 export const classCount = 16 * 4 * 7 * 2 * 3;
 const bases = [16, 4, 7, 2, 3];
 
+const known: ReviewClass[] = [];
+
 /** What a class holds. */
 export function classAt(key: number): ReviewClass {
+  const found = known[key] ?? decoded(key);
+  known[key] = found;
+  return found;
+}
+
+function decoded(key: number): ReviewClass {
   const digits: number[] = [];
   let rest = key;
   for (const base of [...bases].reverse()) {

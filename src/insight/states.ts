@@ -11,6 +11,8 @@ export type States = {
   readonly fading: number;
   /** Reviews that were to be recalled at least 8 times in 10; a wrong card, or things confused, where many were missed. */
   readonly trusted: Trusted;
+  /** Whether more of them was missed than the scheduler's word and chance explain. */
+  readonly isMisjudged: boolean;
 };
 
 /** Reviews of which recall was expected: how many, how many of them were missed, and how many were expected to be. */
@@ -39,11 +41,16 @@ export function statesOf({ cards, memories, reviews }: TopicRollUp, today: numbe
     trusted.expectedMissed += count * (1 - expected);
     if (rating === "again") trusted.missed += count;
   }
-  return { notLearned: cards - seen + notLearned, fading, trusted };
+  return {
+    notLearned: cards - seen + notLearned,
+    fading,
+    trusted,
+    isMisjudged: isMisjudged(trusted),
+  };
 }
 
-/** Whether more was missed than the scheduler's word and chance explain: by two standard deviations, and three times at least. */
-export function isMisjudged({ reviews, missed, expectedMissed }: Trusted): boolean {
+/** More by two standard deviations, and three misses at least. */
+function isMisjudged({ reviews, missed, expectedMissed }: Trusted): boolean {
   const deviation = Math.sqrt(expectedMissed * (1 - expectedMissed / Math.max(1, reviews)));
   return missed >= 3 && missed > expectedMissed + 2 * deviation;
 }

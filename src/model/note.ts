@@ -44,7 +44,15 @@ export type Action = {
 export type Content = Question | Pitfall | Sequence | Fact | Action;
 
 /** One way to be asked about a note. */
-export type Face = "recall" | "fix" | "spot" | "order" | `gap${number}` | "evidence";
+export type Face =
+  | "recall"
+  | "fix"
+  | "spot"
+  | "order"
+  | `gap${number}`
+  | "evidence"
+  /** One key point of the answer, which its user keeps missing; counted from 1. Made only when they ask for it. */
+  | `point${number}`;
 
 /** One piece of knowledge. */
 export type Note = {

@@ -58,11 +58,17 @@ export const leeches = (db: Database, most: number): Promise<Card[]> =>
 export const cardsKeptMissing = (db: Database, most: number): Promise<Card[]> =>
   cardsOf(db.cards.orderBy("derivedKeepsMissing").limit(most).toArray());
 
-/** Replaces a card's history by what its log amounts to, unless it has changed since. Returns whether it did. */
-export const repairCard = (db: Database, card: Card, history: CardHistory): Promise<boolean> =>
+/** A card, and what its log amounts to. */
+export type Repair = { readonly card: Card; readonly history: CardHistory };
+
+/** Replaces the history of cards by what their logs amount to, but of those that have changed since. Returns of how many. */
+export const repairCards = (db: Database, repairs: readonly Repair[]): Promise<number> =>
   db.transaction("rw", db.cards, db.derivedTopics, async () => {
-    const row = await db.cards.get(card.id);
-    if (row?.revision !== card.revision) return false;
-    await putCards(db, [{ ...card, ...history, revision: card.revision + 1 }]);
-    return true;
+    const rows = await db.cards.bulkGet(repairs.map(({ card }) => card.id));
+    const unchanged = repairs.filter(({ card }, at) => rows[at]?.revision === card.revision);
+    const repaired = unchanged.map(
+      ({ card, history }): Card => ({ ...card, ...history, revision: card.revision + 1 }),
+    );
+    await putCards(db, repaired);
+    return repaired.length;
   });

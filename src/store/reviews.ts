@@ -2,7 +2,7 @@ import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, SittingId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
-import type { LogEntry, Retraction, Review } from "#model/review.ts";
+import type { Confidence, LogEntry, Rating, Retraction, Review } from "#model/review.ts";
 import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "./database.ts";
 import { LostDataError, StaleCardError } from "./errors.ts";
@@ -89,6 +89,18 @@ export const logOfDays = (db: Database, first: Day, last: Day): Promise<LogEntry
 /** The latest entries of the log, newest first. */
 export const latestEntries = (db: Database, count: number): Promise<LogEntry[]> =>
   db.reviews.orderBy("at").reverse().limit(count).toArray();
+
+/** The latest reviews that were sure and missed, newest first; those taken back are among them. */
+export const latestConfidentMisses = async (db: Database, count: number): Promise<Review[]> => {
+  const [sure, missed]: [Confidence, Rating] = ["sure", "again"];
+  const entries = await db.reviews
+    .where("[confidence+rating+at]")
+    .between([sure, missed, 0], [sure, missed, Number.POSITIVE_INFINITY])
+    .reverse()
+    .limit(count)
+    .toArray();
+  return entries.filter((entry) => entry.entry === "review");
+};
 
 /** So many cards are read together with their logs. */
 const batch = 200;

@@ -5,6 +5,7 @@ import type { Interview } from "#model/interview.ts";
 import { type Clock, shortDateInWords } from "./interview-words.ts";
 import { dayInWords } from "./next-due.ts";
 import { percent } from "./percent.ts";
+import "./chart.css";
 
 type Props = {
   readonly interview: Interview;

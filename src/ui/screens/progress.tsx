@@ -1,37 +1,58 @@
-import { useProgress } from "#app/hooks.ts";
-import type { PracticeDay } from "#app/progress.ts";
+import { Link } from "wouter";
+import type { Progress } from "#app/progress.ts";
+import { useProgress } from "#app/progress-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { counted } from "#ui/parts/counted.ts";
-import { DaysTable } from "#ui/parts/days-table.tsx";
+import { AllTopics } from "#ui/parts/all-topics.tsx";
+import { ConfidentMisses, Leeches, MissedPoints } from "#ui/parts/card-lists.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
-import { percent } from "#ui/parts/percent.ts";
+import { ProgressMemory } from "#ui/parts/progress-memory.tsx";
+import { ProgressOverall } from "#ui/parts/progress-overall.tsx";
+import { ProgressRecall } from "#ui/parts/progress-recall.tsx";
+import { ProgressWork } from "#ui/parts/progress-work.tsx";
+import { WeakTopics } from "#ui/parts/weak-topics.tsx";
+import "./progress.css";
 
-/** What was practised in the last two weeks. */
+/** What would let a person down, whether they are getting better, and all that is known beside it. */
 export function ProgressScreen({ app }: { app: Rehearse }) {
-  const days = useProgress(app);
+  const progress = useProgress(app);
   return (
-    <div className="screen">
+    <div className="screen progress" data-complete={progress !== undefined || undefined}>
       <PageHeading title="Progress" />
-      {days === null && (
-        <p>No reviews yet. After your first sitting this page shows how much you recalled.</p>
+      {progress && !progress.isCurrent && (
+        <p className="notice" role="status">
+          Your reviews are being counted. What is shown here is not all of it yet.
+        </p>
       )}
-      {days && (
-        <>
-          <p>{summaryOf(days)}</p>
-          <DaysTable days={days} />
-        </>
-      )}
+      {progress && (progress.isBegun ? <Begun app={app} progress={progress} /> : <NothingYet />)}
     </div>
   );
 }
 
-function summaryOf(days: readonly PracticeDay[]): string {
-  const sum = (of: (day: PracticeDay) => number) => days.reduce((all, day) => all + of(day), 0);
-  const reviews = sum((day) => day.reviews);
-  if (reviews === 0)
-    return `No reviews in the last ${days.length} days. All earlier ones are kept.`;
-  const practised = days.filter((day) => day.reviews > 0).length;
-  const recalled = percent(sum((day) => day.recalled) / reviews);
-  const when = `${practised} of the last ${days.length} days`;
-  return `${counted(reviews, "review")} on ${when}; you recalled ${recalled}.`;
+const NothingYet = () => (
+  <>
+    <p>
+      No reviews yet. After your first sitting this page shows what you would recall, and which
+      topics would let you down.
+    </p>
+    <Link href="/practice" className="button button-main">
+      Practise
+    </Link>
+  </>
+);
+
+function Begun({ app, progress }: { app: Rehearse; progress: Progress }) {
+  const { recall, work, memory, today, missedPoints, confidentMisses, leeches } = progress;
+  return (
+    <>
+      <ProgressOverall app={app} progress={progress} />
+      <WeakTopics progress={progress} />
+      <AllTopics progress={progress} />
+      <MissedPoints points={missedPoints} />
+      <ConfidentMisses misses={confidentMisses} />
+      <Leeches leeches={leeches} />
+      <ProgressRecall recall={recall} />
+      <ProgressWork work={work} today={today} />
+      <ProgressMemory memory={memory} />
+    </>
+  );
 }

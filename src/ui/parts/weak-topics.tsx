@@ -1,0 +1,81 @@
+import { Link } from "wouter";
+import type { Progress } from "#app/progress.ts";
+import { counted } from "./counted.ts";
+import { RangeBar } from "./range-bar.tsx";
+import { shareInWords, statesInWords } from "./strength-words.ts";
+
+type Topic = Progress["topics"][number];
+
+/** The topics that would let a person down, each with what it asks for and a way to practise it. */
+export function WeakTopics({ progress }: { progress: Progress }) {
+  const { weakest, unknown } = progress;
+  return (
+    <section className="weak-topics" aria-labelledby="weak-topics">
+      <h2 id="weak-topics">Weakest topics</h2>
+      {weakest.length > 0 ? (
+        <>
+          <ul className="weak-list">
+            {weakest.map((topic) => (
+              <WeakTopic key={`${topic.deck} ${topic.topic}`} topic={topic} progress={progress} />
+            ))}
+          </ul>
+          <Link href="/practice/weak" className="button button-main button-large">
+            Practise weak topics
+          </Link>
+        </>
+      ) : (
+        <p>{noneInWords(progress)}</p>
+      )}
+      {unknown > 0 && weakest.length > 0 && (
+        <p className="hint">
+          Too little is known of {counted(unknown, "other topic")} to rank them.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function noneInWords({ topics, unknown }: Progress): string {
+  const known = topics.filter(({ seen }) => seen > 0).length - unknown;
+  return known === 0
+    ? "Too little is known yet. A topic is ranked once five of its reviews were on a later day than the one before."
+    : `No topic stands out as weak among the ${known} that enough is known of.`;
+}
+
+function WeakTopic({ topic, progress }: { topic: Topic; progress: Progress }) {
+  const { deckTitles, missedPoints } = progress;
+  const missed = missedPoints.find(
+    (point) => point.deck === topic.deck && point.topic === topic.topic,
+  );
+  if (!topic.share) return null;
+  return (
+    <li className="weak-topic">
+      <div className="weak-topic-head">
+        <h3 dir="auto">{topic.topic}</h3>
+        <p className="hint" dir="auto">
+          {deckTitles.get(topic.deck)}
+        </p>
+      </div>
+      <Link href={practiceOf(topic)} className="button" aria-label={`Practise ${topic.topic}`}>
+        Practise
+      </Link>
+      <div className="weak-topic-range">
+        <RangeBar {...topic.share} />
+        <p>{shareInWords(topic.share)}</p>
+      </div>
+      <ul className="weak-topic-states">
+        {statesInWords(topic).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {missed && (
+          <li>
+            You keep missing “<span dir="auto">{missed.text}</span>”.
+          </li>
+        )}
+      </ul>
+    </li>
+  );
+}
+
+export const practiceOf = ({ deck, topic }: Pick<Topic, "deck" | "topic">): string =>
+  `/practice/topic/${encodeURIComponent(deck)}/${encodeURIComponent(topic)}`;
