@@ -6,7 +6,8 @@ import type { Reading } from "#model/draft.ts";
 import { type DeckId, deckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
-import { deckIds, guideNotes, storeGuideDeck } from "#store/decks.ts";
+import { storeGuideDeck } from "#store/deck-versions.ts";
+import { deckIds, guideNotes } from "#store/decks.ts";
 import { newStamp } from "#store/device.ts";
 import type { Rehearse } from "./rehearse.ts";
 

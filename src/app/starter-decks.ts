@@ -1,7 +1,4 @@
-import { deckChanges } from "#deck/changes.ts";
-import type { StarterDecks } from "#model/deck.ts";
 import type { Database } from "#store/database.ts";
-import { storeStarterDecks } from "#store/decks.ts";
 import { deviceValue } from "#store/device.ts";
 import type { Environment } from "./environment.ts";
 
@@ -26,26 +23,27 @@ export class StarterDecksError extends Error {
  */
 export async function bringStarterDecks(
   db: Database,
-  { digest, load }: Environment["starterDecks"],
+  starterDecks: Environment["starterDecks"],
 ): Promise<StarterDecksState> {
   const stored = await deviceValue(db, "starterDecks");
-  if (stored === digest) return "current";
-  let loaded: StarterDecks;
+  if (stored === starterDecks.digest) return "current";
+  let store: () => Promise<void>;
   try {
-    loaded = expectDecks(await load(), digest);
+    store = await fetchDecks(db, starterDecks);
   } catch (cause) {
     if (stored === null) throw new StarterDecksError(cause);
     return "kept";
   }
-  await storeStarterDecks(db, loaded.decks, digest, deckChanges);
+  await store();
   return "current";
 }
 
-// The file was validated when the app was built; what can go wrong on the way is another file in its place.
-function expectDecks(loaded: unknown, digest: string): StarterDecks {
-  const file = loaded as Partial<StarterDecks> | null;
-  if (file?.digest !== digest || !Array.isArray(file.decks)) {
-    throw new Error("The starter decks are not those of this version of the app");
-  }
-  return file as StarterDecks;
+/** Reads the decks and loads what stores them, both at once. Most visits need neither. */
+async function fetchDecks(db: Database, { digest, load }: Environment["starterDecks"]) {
+  const [loaded, { expectDecks, storeDecks }] = await Promise.all([
+    load(),
+    import("./starter-decks-storing.ts"),
+  ]);
+  const decks = expectDecks(loaded, digest);
+  return () => storeDecks(db, decks);
 }

@@ -5,7 +5,8 @@ import { GuideError, readGuide } from "#app/guide-reading.ts";
 import { Practice } from "#app/practice.ts";
 import { deckChanges } from "#deck/changes.ts";
 import { contentOf, type Note } from "#model/note.ts";
-import { listDecks, readDeck, storeStarterDecks } from "#store/decks.ts";
+import { storeStarterDecks } from "#store/deck-versions.ts";
+import { listDecks, readDeck } from "#store/decks.ts";
 import { Clock, questions, startApp } from "./environment.ts";
 
 const guide = `# Loops

@@ -1,0 +1,82 @@
+import type { Card } from "#model/card.ts";
+import type { Deck } from "#model/deck.ts";
+import type { Stamp } from "#model/stamp.ts";
+import type { Database } from "./database.ts";
+import { contentOf, type DeckContent } from "./decks.ts";
+import { setDeviceValue } from "./device.ts";
+import { putCards } from "./roll-ups.ts";
+import type { DeckRow } from "./rows.ts";
+
+// Apart from the reads in decks.ts, since the app starts without it: decks are stored once in a long while.
+
+/** What has to be stored for a deck, given what is there. */
+type Changes = (stored: DeckContent, deck: Deck, position: number) => DeckContent;
+
+/**
+ * Puts a version of the starter decks in the place of the last one, in one transaction: all of it or nothing.
+ */
+export const storeStarterDecks = (
+  db: Database,
+  decks: readonly Deck[],
+  digest: string,
+  changes: Changes,
+): Promise<void> =>
+  db.transaction("rw", writtenIn(db), async () => {
+    const ids = new Set(decks.map((deck) => deck.id));
+    const before = (await db.decks.toArray()).filter((row) => row.origin === "starter");
+    const gone = before
+      .filter((row) => !ids.has(row.id))
+      .map((row): Deck => ({ ...row, notes: [] }));
+    for (const [position, deck] of [...decks, ...gone].entries()) {
+      const retired = position >= decks.length;
+      await putDeck(db, { ...deck, position, origin: "starter", retired }, changes);
+    }
+    await setDeviceValue(db, "starterDecks", digest);
+  });
+
+/**
+ * Stores a deck that was read from a guide, or its new version, in one transaction: all of it or nothing.
+ *
+ * @param lastStamp the stamp of the user's edits in it
+ */
+export const storeGuideDeck = (
+  db: Database,
+  deck: Deck,
+  lastStamp: Stamp,
+  changes: Changes,
+): Promise<void> =>
+  db.transaction("rw", writtenIn(db), async () => {
+    const rows = await db.decks.toArray();
+    // What a person has brought stands before the starter decks, the latest first.
+    const first = Math.min(0, ...rows.map((row) => row.position));
+    const position = rows.find((row) => row.id === deck.id)?.position ?? first - 1;
+    await putDeck(db, { ...deck, position, origin: "guide", retired: false }, changes);
+    await setDeviceValue(db, "lastStamp", lastStamp);
+  });
+
+/** The tables that a deck is written to. */
+const writtenIn = (db: Database) => [db.decks, db.notes, db.cards, db.derivedTopics, db.device];
+
+async function putDeck(
+  db: Database,
+  { notes: now, ...row }: Omit<DeckRow, "derivedCards"> & Pick<Deck, "notes">,
+  changes: Changes,
+): Promise<void> {
+  const before = await contentOf(db, row.id);
+  const { notes, cards } = changes(before, { ...row, notes: now }, row.position);
+  await db.notes.bulkPut([...notes]);
+  await putCards(db, cards);
+  // The reviews of a card that moves belong to its new topic: they are counted anew, from the log.
+  if (haveMoved(before.cards, cards)) await setDeviceValue(db, "rollUps", 0);
+  const stored = await contentOf(db, row.id);
+  const derivedCards = stored.cards.filter((card) => !card.retired).length;
+  await db.decks.put({ ...row, derivedCards });
+}
+
+/** Whether a card that was reviewed has changed its topic. */
+function haveMoved(before: readonly Card[], after: readonly Card[]): boolean {
+  const topics = new Map(before.map(({ id, topic }) => [id, topic]));
+  return after.some(
+    ({ id, topic, memory }) => memory.phase !== "new" && topics.has(id) && topics.get(id) !== topic,
+  );
+}
