@@ -2,7 +2,8 @@ import { addDays } from "#model/day.ts";
 import { type CardId, sittingId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
-import type { Sitting } from "#model/sitting.ts";
+import type { Sitting, TopicName } from "#model/sitting.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
 import type { NextDue } from "#plan/today.ts";
 import { resumeSitting } from "#practice/resume.ts";
 import type { SittingState } from "#practice/state.ts";
@@ -10,8 +11,8 @@ import { cardsById } from "#store/cards.ts";
 import { cardLog, sittingLog } from "#store/reviews.ts";
 import { openSitting, setSittingEnd, startSitting } from "#store/sittings.ts";
 import type { Rehearse } from "./rehearse.ts";
-import { readQueues } from "./today.ts";
-import { readWeak, type TopicName } from "./weak-topics.ts";
+import { type Queues, readQueues } from "./today.ts";
+import { readWeak } from "./weak-topics.ts";
 
 /** What a person wants to practise: what it is time for, what comes after it, or a topic (null: the weakest ones). */
 export type Aim =
@@ -36,33 +37,55 @@ export async function startOrResume(
 ): Promise<Started | { readonly nothingUntil: NextDue | null }> {
   const { candidates, plan: today, ahead, isPlanned } = await readQueues(app, settings);
   const started = aim.origin === "practice" && isPlanned ? "interview" : aim.origin;
-  const weak = aim.origin === "weak" ? await readWeak(app, aim.topic, candidates) : null;
-  const others = aim.origin === "ahead" ? [...ahead.missed, ...ahead.others] : today.queue;
-  const plan = weak ? weak.plan : others;
+  const topic = aim.origin === "weak" ? aim.topic : null;
+  const plan = await planFor(app, aim, { candidates, queue: today.queue, ahead });
   const open = await openSitting(app.db, candidates.today);
   if (open) {
     const state = await readSitting(app, open);
     const isSame =
       open.origin === started &&
       (started !== "interview" || isAbout(state, plan)) &&
-      (!weak || state.waiting.every((card) => weak.among.has(card)));
+      open.topic?.deck === topic?.deck &&
+      open.topic?.topic === topic?.topic;
     if (state.asked && isSame) return { sitting: open, state, sameDaySteps: !isPlanned };
     await setSittingEnd(app.db, open.id, candidates.now);
   }
   if (plan.length === 0) {
     // Of a topic everything was reviewed today, then: its cards can be practised again tomorrow.
     const tomorrow: NextDue = { when: "day", day: addDays(candidates.today, 1) };
-    return { nothingUntil: weak ? tomorrow : today.next };
+    return { nothingUntil: aim.origin === "weak" ? tomorrow : today.next };
   }
   const sitting = await startSitting(app.db, {
     id: sittingId(app.environment.newId()),
     day: candidates.today,
     startedAt: candidates.now,
     origin: started,
+    ...(topic && { topic }),
     plan,
     endedAt: null,
   });
   return { sitting, state: await readSitting(app, sitting), sameDaySteps: !isPlanned };
+}
+
+async function planFor(
+  app: Rehearse,
+  aim: Aim,
+  {
+    candidates,
+    queue,
+    ahead,
+  }: Pick<Queues, "candidates" | "ahead"> & Pick<Queues["plan"], "queue">,
+): Promise<readonly CardId[]> {
+  switch (aim.origin) {
+    case "practice":
+      return queue;
+    case "ahead":
+      return [...ahead.missed, ...ahead.others];
+    case "weak":
+      return readWeak(app, aim.topic, candidates);
+    default:
+      return assertUnreachable(aim);
+  }
 }
 
 /** Whether a sitting that was left has about the cards of a plan: a rating or two change it a little, a new date a lot. */

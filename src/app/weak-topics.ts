@@ -2,28 +2,20 @@ import { strengthsOf, type TopicStrength } from "#insight/strength.ts";
 import { weakestOf } from "#insight/weakest.ts";
 import { shifted } from "#memory/log-odds.ts";
 import { retrievability } from "#memory/retrievability.ts";
-import type { CardId, DeckId } from "#model/ids.ts";
+import type { CardId } from "#model/ids.ts";
+import type { TopicName } from "#model/sitting.ts";
 import type { Candidates } from "#plan/candidates.ts";
 import { planWeak, type WeakCard } from "#plan/weak.ts";
 import { cardsOfTopic } from "#store/cards.ts";
 import { topicRollUps } from "#store/roll-ups.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-/** A topic, by its name in a deck. */
-export type TopicName = { readonly deck: DeckId; readonly topic: string };
-
-export type Weak = {
-  readonly plan: readonly CardId[];
-  /** All cards of these topics. */
-  readonly among: ReadonlySet<CardId>;
-};
-
 /** What to practise of a topic, or where it is null of the weakest ones. */
 export async function readWeak(
   app: Rehearse,
   topic: TopicName | null,
   { now, today, notesReviewedToday }: Pick<Candidates, "now" | "today" | "notesReviewedToday">,
-): Promise<Weak> {
+): Promise<CardId[]> {
   const strengths = strengthsOf(await topicRollUps(app.db), today);
   const isIt = (each: TopicStrength) => each.deck === topic?.deck && each.topic === topic.topic;
   const topics = topic ? strengths.filter(isIt) : weakestOf(strengths);
@@ -35,8 +27,5 @@ export async function readWeak(
       }),
     ),
   );
-  return {
-    plan: planWeak(cards.flat(), notesReviewedToday),
-    among: new Set(cards.flat().map(({ card }) => card.id)),
-  };
+  return planWeak(cards.flat(), notesReviewedToday);
 }

@@ -85,4 +85,3 @@ export const loadHistory = (page: Page, log: readonly Review[]): Promise<void> =
       }),
     log as Review[],
   );
-
