@@ -2,7 +2,8 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import { counted } from "./counted.ts";
-import { shareInWords } from "./strength-words.ts";
+import { percent } from "./percent.ts";
+import { rangeInWords } from "./strength-words.ts";
 import { practiceOf } from "./weak-topics.tsx";
 
 /** Every topic that was begun, and what is known of it; made when it is opened. */
@@ -22,8 +23,8 @@ export function AllTopics({ progress }: { progress: Progress }) {
                 {topic.topic}
               </Link>
               <p className="hint">
-                {topic.share && shareInWords(topic.share)}; {topic.seen} of{" "}
-                {counted(topic.cards, "card")} seen,{" "}
+                {topic.share && `${percent(topic.share.middle)}, ${rangeInWords(topic.share)}`};{" "}
+                {topic.seen} of {counted(topic.cards, "card")} seen,{" "}
                 <span dir="auto">{deckTitles.get(topic.deck)}</span>
               </p>
             </li>

@@ -4,7 +4,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { counted } from "./counted.ts";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
-import { trendInWords } from "./strength-words.ts";
+import { rangeInWords, trendInWords } from "./strength-words.ts";
 
 const ProgressReadiness = lazy(() =>
   import("./progress-readiness.tsx").then((module) => ({ default: module.ProgressReadiness })),
@@ -27,7 +27,7 @@ export function ProgressOverall({ app, progress }: { app: Rehearse; progress: Pr
           </p>
           <RangeBar {...share} />
           <p className="hint">
-            In 9 of 10 cases between {percent(share.low)} and {percent(share.high)}.
+            {rangeInWords(share)} in 9 of 10 cases.
             {cards > seen && ` ${counted(cards - seen, "card")} not seen yet.`}
           </p>
         </>

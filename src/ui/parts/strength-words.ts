@@ -5,9 +5,9 @@ import { percent } from "./percent.ts";
 type Topic = Progress["topics"][number];
 type Share = NonNullable<Topic["share"]>;
 
-/** "58%, between 44% and 71%". */
-export const shareInWords = ({ low, middle, high }: Share): string =>
-  `${percent(middle)}, between ${percent(low)} and ${percent(high)}`;
+/** "44% to 71%": where the share lies in 9 of 10 cases. */
+export const rangeInWords = ({ low, high }: Pick<Share, "low" | "high">): string =>
+  `${percent(low)} to ${percent(high)}`;
 
 /** What is weak about a topic, and what that asks for; each state that holds in a sentence. */
 export function statesInWords({ states, cards }: Topic): string[] {
@@ -16,16 +16,15 @@ export function statesInWords({ states, cards }: Topic): string[] {
   if (isMisjudged) {
     const expected = Math.round(trusted.expectedMissed);
     lines.push(
-      `Missed ${trusted.missed} times where ${counted(expected, "miss", "misses")} had to be expected. Reword or split these cards.`,
+      `Missed ${counted(trusted.missed, "time")}, where ${expected} ${expected === 1 ? "was" : "were"} expected: reword or split.`,
     );
   }
-  if (fading > 0) lines.push(`${partOf(fading, cards)} fading. A review brings them back.`);
-  if (notLearned > 0) lines.push(`${partOf(notLearned, cards)} not learned yet.`);
+  if (fading > 0) lines.push(`${partOf(fading, cards)} fading: review.`);
+  if (notLearned > 0) lines.push(`${partOf(notLearned, cards)} not learned yet: learn.`);
   return lines;
 }
 
-const partOf = (some: number, all: number): string =>
-  `${some} of ${counted(all, "card")} ${some === 1 ? "is" : "are"}`;
+const partOf = (some: number, all: number): string => `${some} of ${counted(all, "card")}`;
 
 /** "Getting better: you recalled 88% in the last four weeks, and 81% in the four before."; null where too little is known. */
 export function trendInWords({ trend, weeks }: Progress["recall"]): string | null {

@@ -1,8 +1,9 @@
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import { counted } from "./counted.ts";
+import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
-import { shareInWords, statesInWords } from "./strength-words.ts";
+import { rangeInWords, statesInWords } from "./strength-words.ts";
 
 type Topic = Progress["topics"][number];
 
@@ -14,14 +15,14 @@ export function WeakTopics({ progress }: { progress: Progress }) {
       <h2 id="weak-topics">Weakest topics</h2>
       {weakest.length > 0 ? (
         <>
+          <Link href="/practice/weak" className="button button-main">
+            Practise weak topics
+          </Link>
           <ul className="weak-list">
             {weakest.map((topic) => (
               <WeakTopic key={`${topic.deck} ${topic.topic}`} topic={topic} progress={progress} />
             ))}
           </ul>
-          <Link href="/practice/weak" className="button button-main button-large">
-            Practise weak topics
-          </Link>
         </>
       ) : (
         <p>{noneInWords(progress)}</p>
@@ -61,7 +62,10 @@ function WeakTopic({ topic, progress }: { topic: Topic; progress: Progress }) {
       </Link>
       <div className="weak-topic-range">
         <RangeBar {...topic.share} />
-        <p>{shareInWords(topic.share)}</p>
+        <p>
+          <strong>{percent(topic.share.middle)}</strong>{" "}
+          <span className="hint">{rangeInWords(topic.share)}</span>
+        </p>
       </div>
       <ul className="weak-topic-states">
         {statesInWords(topic).map((line) => (
