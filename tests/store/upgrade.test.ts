@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "#store/database.ts";
+import { deviceValue } from "#store/device.ts";
 import { toRow } from "#store/rows.ts";
 import { aCard, aNote, aReview, learned, now } from "../builders.ts";
 
@@ -50,7 +51,7 @@ async function makeFirstVersion(name: string): Promise<void> {
   db.close();
 }
 
-it("a database of the first version is opened with all that is in it, and room for interviews", async () => {
+it("a database of the first version is opened with all that is in it, and room for interviews and roll-ups", async () => {
   const name = `first-${Date.now()}`;
   await makeFirstVersion(name);
   const db = await openDatabase(name);
@@ -64,5 +65,10 @@ it("a database of the first version is opened with all that is in it, and room f
   }
   expect(await db.interviews.toArray()).toEqual([]);
   expect(await db.dayMinutes.toArray()).toEqual([]);
+  expect(await db.derivedDays.toArray()).toEqual([]);
+  expect(await db.derivedTopics.toArray()).toEqual([]);
+  // Nothing says that they are counted: the app counts them from the log.
+  expect(await deviceValue(db, "rollUps")).toBeNull();
+  expect(await db.cards.where("[deck+topic]").equals(["deck", "topic"]).count()).toBe(2);
   expect(await db.cards.where("derivedDueOn").above("").count()).toBe(1);
 });
