@@ -2,6 +2,7 @@ import { type Ask, blank } from "#model/ask.ts";
 import type { Content, Face, Pitfall, Question } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { facesOf, fillGaps, gapsOf } from "./faces.ts";
+import { pointsToAskAlone, positionIn } from "./point-faces.ts";
 
 /**
  * What a card asks.
@@ -9,6 +10,8 @@ import { facesOf, fillGaps, gapsOf } from "./faces.ts";
  * @throws RangeError when the note has no such face
  */
 export function ask(content: Content, face: Face): Ask {
+  const position = positionIn(face);
+  if (position !== null) return askPoint(content, position);
   switch (content.kind) {
     case "question":
       return askQuestion(content);
@@ -41,6 +44,7 @@ const plain = (task: string, prompt: string, points: readonly string[]): Ask => 
   task,
   prompt,
   given: null,
+  others: [],
   points,
   inOrder: false,
   answer: null,
@@ -67,6 +71,20 @@ function askPitfall({ mistake, better, why }: Pitfall, face: Face): Ask {
         ...plain("What would a strong candidate do instead?", mistake, better),
         alongside: why.length > 0 ? { label: "Why", lines: why } : null,
       };
+}
+
+/** One point alone, with the whole answer around it: what is given cannot be what is missing. */
+function askPoint(content: Content, position: number): Ask {
+  const points = pointsToAskAlone(content);
+  const point = points[position];
+  if (point === undefined) throw new RangeError(`This note has no point ${position + 1} to ask`);
+  const [whole] = facesOf(content);
+  return {
+    ...ask(content, whole as Face),
+    task: "What is missing from this answer?",
+    others: points.filter((_, at) => at !== position),
+    points: [point],
+  };
 }
 
 function askGap(text: string, face: Face): Ask {

@@ -16,11 +16,14 @@ export function fillGaps(text: string, fill: (gap: string, at: number) => string
   });
 }
 
+/** A face that a note has by itself, rather than because its user asked for it. */
+export type OwnFace = Exclude<Face, `point${number}`>;
+
 /**
  * The faces of a note, in the order in which they are introduced. A new pitfall asks for the strong behaviour first:
  * wrong examples help once the right one is known (Große and Renkl 2007).
  */
-export function facesOf(content: Content): Face[] {
+export function facesOf(content: Content): OwnFace[] {
   switch (content.kind) {
     case "question":
       return ["recall"];
@@ -29,7 +32,7 @@ export function facesOf(content: Content): Face[] {
     case "sequence":
       return ["order"];
     case "fact":
-      return gapsOf(content.text).map((_, at): Face => `gap${at + 1}`);
+      return gapsOf(content.text).map((_, at): OwnFace => `gap${at + 1}`);
     case "action":
       return ["evidence"];
     default:
@@ -41,7 +44,7 @@ export function facesOf(content: Content): Face[] {
  * When a face is introduced, from 0: first one card of each note, then the other cards, and last the evidence for
  * actions, which asks for something done in the meantime.
  */
-export function introductionRound(face: Face): number {
+export function introductionRound(face: OwnFace): number {
   switch (face) {
     case "recall":
     case "fix":

@@ -7,6 +7,8 @@ export type Ask = {
   readonly prompt: string;
   /** What is given with the prompt (code, options) as Markdown; null where nothing is. */
   readonly given: string | null;
+  /** Where one point is asked for alone: the others, which are given with the prompt. */
+  readonly others: readonly KeyPoint[];
   /** What a full answer says, in order. */
   readonly points: readonly KeyPoint[];
   /** The points are to be put in order, rather than recalled. */

@@ -3,7 +3,7 @@ import { type DeckContent, deckChanges } from "#deck/changes.ts";
 import type { Deck } from "#model/deck.ts";
 import { deviceId } from "#model/ids.ts";
 import type { Content, Note } from "#model/note.ts";
-import { aDeck, aNote, learned, now } from "../builders.ts";
+import { aCard, aDeck, aNote, learned, now } from "../builders.ts";
 
 const deckOf = (...notes: Note[]): Deck => aDeck(notes);
 
@@ -25,6 +25,15 @@ const practised = (content: DeckContent): DeckContent => ({
 });
 
 const fact = (text: string): Content => ({ kind: "fact", text });
+
+const answer = (...points: string[]) =>
+  aNote("a", { content: { kind: "question", prompt: "Why?", points } });
+
+/** The stored deck after its user has asked for the second point of its first note, and has learned it. */
+const withPointAlone = (content: DeckContent): DeckContent => ({
+  ...content,
+  cards: [...content.cards, aCard("a", { face: "point2", order: -7, memory: learned() })],
+});
 
 describe("a new version of a deck", () => {
   it("brings a card for each face, never seen", () => {
@@ -92,6 +101,32 @@ describe("a new version of a deck", () => {
     );
     const { cards } = deckChanges(before, deckOf(aNote("a", { content: fact("{{x}} and y") })), 0);
     expect(cards).toMatchObject([{ id: "deck/a#gap2", retired: true, memory: learned() }]);
+  });
+
+  it("keeps the card of a point that is asked alone, where it stands in line", () => {
+    const before = withPointAlone(stored(none, deckOf(answer("x", "y", "z"))));
+    expect(deckChanges(before, deckOf(answer("x", "y", "z")), 0)).toEqual(none);
+    expect(deckChanges(before, deckOf(answer("x", "reworded")), 0).cards).toEqual([]);
+  });
+
+  it.each([
+    ["two of three points are gone", answer("x")],
+    ["the note is another kind of note", aNote("a", { content: fact("{{x}}") })],
+  ])("retires the card of such a point when %s, and takes it back with it", (_, without) => {
+    const whole = deckOf(answer("x", "y"));
+    const before = withPointAlone(stored(none, whole));
+    const after = stored(before, deckOf(without));
+    expect(after.cards).toContainEqual(
+      aCard("a", { face: "point2", order: -7, memory: learned(), retired: true, revision: 1 }),
+    );
+    expect(stored(after, whole).cards).toContainEqual(
+      aCard("a", { face: "point2", order: -7, memory: learned(), revision: 2 }),
+    );
+  });
+
+  it("brings no card of a point that nobody asked for", () => {
+    const { cards } = stored(none, deckOf(answer("x", "y")));
+    expect(cards.map(({ face }) => face)).toEqual(["recall"]);
   });
 
   it("gives changed cards a new revision, so that a rating under way is noticed", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask, readThrough } from "#deck/ask.ts";
 import { facesOf, introductionRound } from "#deck/faces.ts";
-import type { Content } from "#model/note.ts";
+import type { Content, Face } from "#model/note.ts";
 
 const pitfall: Content = {
   kind: "pitfall",
@@ -58,6 +58,56 @@ describe("a card asks", () => {
 
   it("nothing about a gap that is not there", () => {
     expect(() => ask(fact, "gap3")).toThrow(RangeError);
+  });
+});
+
+describe("a point that is asked alone", () => {
+  const question: Content = {
+    kind: "question",
+    prompt: "Why partition?\n\n```sql\nselect 1\n```",
+    points: ["scale", "order", "isolation"],
+    answer: "For **scale**, and more.",
+  };
+
+  it("is asked for with the same prompt, and the other points are given", () => {
+    expect(ask(question, "point2")).toEqual({
+      ...ask(question, "recall"),
+      task: "What is missing from this answer?",
+      others: ["scale", "isolation"],
+      points: ["order"],
+    });
+  });
+
+  it("is one of what a strong candidate would do, and why is shown with the answer", () => {
+    const several: Content = { ...pitfall, better: ["States the guarantee", "Names its price"] };
+    expect(ask(several, "point1")).toMatchObject({
+      prompt: "Lists tools",
+      others: ["Names its price"],
+      points: ["States the guarantee"],
+      alongside: { lines: ["Tools change"] },
+    });
+  });
+
+  it("is one of the evidence for an action", () => {
+    const several: Content = { ...action, prove: ["Tell it", "Show it"] };
+    expect(ask(several, "point2")).toMatchObject({
+      prompt: "Write it down",
+      others: ["Tell it"],
+      points: ["Show it"],
+    });
+  });
+
+  it.each<[string, Content, Face]>([
+    ["a point that is not there", question, "point4"],
+    ["the only point of an answer", action, "point1"],
+    ["an item of a sequence", sequence, "point1"],
+    ["a gap", fact, "point1"],
+  ])("is never %s", (_, content, face) => {
+    expect(() => ask(content, face)).toThrow(RangeError);
+  });
+
+  it("is not a face that a note has by itself", () => {
+    expect(facesOf(question)).toEqual(["recall"]);
   });
 });
 
