@@ -1,9 +1,8 @@
 import { followLog } from "#insight/consequences.ts";
 import { RollUpCount } from "#insight/count.ts";
 import { sameHistory } from "#memory/replay.ts";
-import { rollUpVersion } from "#model/roll-up.ts";
-import { type Repair, repairCards } from "#store/cards.ts";
-import { logMark, replaceRollUps } from "#store/recount.ts";
+import { rollUpVersion } from "#model/roll-up-version.ts";
+import { logMark, type Repair, repairCards, replaceRollUps } from "#store/recount.ts";
 import { eachCardWithLog } from "#store/reviews.ts";
 import type { Rehearse } from "./rehearse.ts";
 

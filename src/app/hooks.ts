@@ -1,11 +1,8 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { DeckId } from "#model/ids.ts";
 import type { Settings } from "#model/settings.ts";
-import type { DeckRow } from "#store/decks.ts";
 import { latestEntries } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
-import { readDeckByTopic, readDecks } from "./decks.ts";
 import type { Practice } from "./practice.ts";
 import type { PracticeView } from "./practice-view.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -23,12 +20,6 @@ export function useToday(app: Rehearse): Today | undefined {
 /** Whether no card was ever reviewed here. */
 export const useFirstRun = (app: Rehearse): boolean | undefined =>
   useLiveQuery(async () => (await latestEntries(app.db, 1)).length === 0, [app]);
-
-export const useDecks = (app: Rehearse): DeckRow[] | undefined =>
-  useLiveQuery(() => readDecks(app), [app]);
-
-export const useDeck = (app: Rehearse, id: DeckId) =>
-  useLiveQuery(() => readDeckByTopic(app, id), [app, id]);
 
 export const useSettings = (app: Rehearse): Settings | undefined =>
   useLiveQuery(() => readSettings(app.db), [app]);

@@ -6,7 +6,8 @@ import { progressOf, type SittingEvent, step } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
 import { LostDataError, StaleCardError } from "#store/errors.ts";
-import { cardLog, readCard, saveEntry } from "#store/reviews.ts";
+import { cardLog, readCard } from "#store/reviews.ts";
+import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
 import {

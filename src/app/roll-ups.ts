@@ -1,4 +1,4 @@
-import { rollUpVersion } from "#model/roll-up.ts";
+import { rollUpVersion } from "#model/roll-up-version.ts";
 import { deviceValue } from "#store/device.ts";
 import type { Rehearse } from "./rehearse.ts";
 

@@ -1,4 +1,4 @@
-import { Workbox } from "workbox-window";
+import type { Workbox } from "workbox-window";
 
 /** Whether a new version of the app is there. */
 export type UpdateState =
@@ -15,13 +15,14 @@ const hour = 3_600_000;
  * reloads in the middle of a card would lose what the user was about to say.
  */
 export class Updates {
-  readonly #workbox: Workbox | null;
+  readonly #isPossible: boolean;
+  #workbox: Workbox | null = null;
   readonly #listeners = new Set<() => void>();
   #state: UpdateState = "none";
   #accepted = false;
 
   constructor(container: ServiceWorkerContainer | undefined) {
-    this.#workbox = container ? new Workbox("./service-worker.js") : null;
+    this.#isPossible = container !== undefined;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -32,8 +33,11 @@ export class Updates {
   readonly state = (): UpdateState => this.#state;
 
   async start(): Promise<void> {
-    const workbox = this.#workbox;
-    if (!workbox) return;
+    if (!this.#isPossible) return;
+    // Behind the first screen, which does not wait for it.
+    const { Workbox } = await import("workbox-window");
+    const workbox = new Workbox("./service-worker.js");
+    this.#workbox = workbox;
     workbox.addEventListener("waiting", () => this.#set("waiting"));
     workbox.addEventListener("controlling", ({ isUpdate }) => {
       if (this.#accepted) location.reload();

@@ -6,12 +6,6 @@ import { addedTo, emptyTally, type Tally, type TallyChange } from "./tally.ts";
 // Roll-ups are sums over cards and reviews, kept so that no statistic has to read these. Each card and each review that
 // stands adds to them; what it added is taken away when it changes. They follow from cards and log alone.
 
-/**
- * The version of what is counted, here and in the classes of reviews. It grows with every change of it, and all is then
- * counted anew.
- */
-export const rollUpVersion = 1;
-
 /** What is counted of a study day. */
 export type DayRollUp = {
   readonly day: Day;

@@ -1,8 +1,7 @@
-import type { Card, CardHistory } from "#model/card.ts";
+import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, DeckId } from "#model/ids.ts";
 import type { Database } from "./database.ts";
-import { putCards } from "./roll-ups.ts";
 import { type CardRow, toCard } from "./rows.ts";
 
 // How many rows are read of a queue at most, so that a large collection costs what a small one does.
@@ -57,18 +56,3 @@ export const leeches = (db: Database, most: number): Promise<Card[]> =>
 /** Cards that can be asked and of which a point is kept being missed, by topic. */
 export const cardsKeptMissing = (db: Database, most: number): Promise<Card[]> =>
   cardsOf(db.cards.orderBy("derivedKeepsMissing").limit(most).toArray());
-
-/** A card, and what its log amounts to. */
-export type Repair = { readonly card: Card; readonly history: CardHistory };
-
-/** Replaces the history of cards by what their logs amount to, but of those that have changed since. Returns of how many. */
-export const repairCards = (db: Database, repairs: readonly Repair[]): Promise<number> =>
-  db.transaction("rw", db.cards, db.derivedTopics, async () => {
-    const rows = await db.cards.bulkGet(repairs.map(({ card }) => card.id));
-    const unchanged = repairs.filter(({ card }, at) => rows[at]?.revision === card.revision);
-    const repaired = unchanged.map(
-      ({ card, history }): Card => ({ ...card, ...history, revision: card.revision + 1 }),
-    );
-    await putCards(db, repaired);
-    return repaired.length;
-  });

@@ -1,5 +1,5 @@
 import type { DeviceId } from "#model/ids.ts";
-import { rollUpVersion } from "#model/roll-up.ts";
+import { rollUpVersion } from "#model/roll-up-version.ts";
 import { nextStamp, type Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";

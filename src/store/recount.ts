@@ -1,7 +1,23 @@
+import type { Card, CardHistory } from "#model/card.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import type { Database } from "./database.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
-import { topicRollUps } from "./roll-ups.ts";
+import { putCards, topicRollUps } from "./roll-ups.ts";
+
+/** A card, and what its log amounts to. */
+export type Repair = { readonly card: Card; readonly history: CardHistory };
+
+/** Replaces the history of cards by what their logs amount to, but of those that have changed since. Returns of how many. */
+export const repairCards = (db: Database, repairs: readonly Repair[]): Promise<number> =>
+  db.transaction("rw", db.cards, db.derivedTopics, async () => {
+    const rows = await db.cards.bulkGet(repairs.map(({ card }) => card.id));
+    const unchanged = repairs.filter(({ card }, at) => rows[at]?.revision === card.revision);
+    const repaired = unchanged.map(
+      ({ card, history }): Card => ({ ...card, ...history, revision: card.revision + 1 }),
+    );
+    await putCards(db, repaired);
+    return repaired.length;
+  });
 
 /** The roll-ups as they are to be, once they were counted from all cards and reviews. */
 export type RollUps = {

@@ -6,10 +6,10 @@ import {
   dueCards,
   introducedOn,
   learningCards,
-  repairCards,
   unseenCards,
   upcomingCards,
 } from "#store/cards.ts";
+import { repairCards } from "#store/recount.ts";
 import { toCard, toRow } from "#store/rows.ts";
 import { aCard, inLearning, learned, minutes, now, today } from "../builders.ts";
 import { withDatabase } from "./database.ts";

@@ -4,9 +4,10 @@ import { type MemoryState, unseen } from "#model/memory.ts";
 import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "#store/database.ts";
 import { StaleCardError } from "#store/errors.ts";
-import { cardLog, logOfDays, readCard, saveEntry } from "#store/reviews.ts";
+import { cardLog, logOfDays, readCard } from "#store/reviews.ts";
 import { putCards } from "#store/roll-ups.ts";
 import { toRow } from "#store/rows.ts";
+import { saveEntry } from "#store/save-entry.ts";
 import { aCard, aNote, aReview, inLearning, learned, today } from "../builders.ts";
 import { withDatabase } from "./database.ts";
 

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { useDeck } from "#app/hooks.ts";
+import { useDeck } from "#app/deck-hooks.ts";
 import { useAskedTopics } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { useDecks } from "#app/hooks.ts";
+import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { counted } from "#ui/parts/counted.ts";
 import { AddIcon, ForwardIcon } from "#ui/parts/icons.tsx";
