@@ -41,26 +41,6 @@ it("marks the screen one is on in the navigation", async () => {
   expect(document.title).toBe("Progress · Rehearse");
 });
 
-it("shows no numbers where there are no reviews", async () => {
-  await new Device(aQuestion("First?")).show("/progress");
-  expect(await screen.findByText(/^No reviews yet/)).toBeTruthy();
-  expect(screen.queryByRole("table")).toBeNull();
-});
-
-it("shows the reviews of a day and how many were recalled", async () => {
-  const device = new Device(aQuestion("First?"));
-  await device.show("/practice");
-  await user.click(await screen.findByRole("button", { name: "Show answer" }));
-  await user.click(screen.getByRole("button", { name: /^Easy/ }));
-  await screen.findByRole("heading", { name: "Done" });
-  await device.show("/progress");
-
-  const rows = within(await screen.findByRole("table")).getAllByRole("row");
-  expect(rows).toHaveLength(15);
-  expect(rows[1]?.textContent).toMatch(/^Wed.*1100%$/);
-  expect(rows[2]?.textContent).toMatch(/–none–none$/);
-});
-
 it("says why it could not start, and tries again", async () => {
   const device = new Device(aQuestion("First?"));
   let online = false;
