@@ -70,7 +70,11 @@ export type Note = {
   readonly retired: boolean;
 };
 
-export type NoteEdit = { readonly content: Content; readonly changed: Stamp };
+export type NoteEdit = {
+  /** Null where they went back to the wording of the guide. */
+  readonly content: Content | null;
+  readonly changed: Stamp;
+};
 
 /** What the note says to its user: their own wording where there is one. */
 export const contentOf = (note: Note): Content => note.edit?.content ?? note.content;

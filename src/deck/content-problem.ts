@@ -1,0 +1,91 @@
+import type { Content } from "#model/note.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
+import { fillGaps, gapsOf } from "./faces.ts";
+import { deckOfAnyGuide as limits } from "./limits.ts";
+
+// What schema.ts asks of the notes of a deck file, in words for a person who rewords a note in the app. A test holds the two
+// together; the schema itself is too large for a screen.
+
+const mostPoints = 7;
+const leastItems = 3;
+const mostGaps = 4;
+
+/** A text as it is stored: without blanks around what is asked and around each point, and without empty points. */
+export function tidied(content: Content): Content {
+  switch (content.kind) {
+    case "question":
+      return { ...content, prompt: content.prompt.trim(), points: tidiedList(content.points) };
+    case "pitfall":
+      return {
+        ...content,
+        mistake: content.mistake.trim(),
+        better: tidiedList(content.better),
+        why: tidiedList(content.why),
+      };
+    case "sequence":
+      return { ...content, prompt: content.prompt.trim(), items: tidiedList(content.items) };
+    case "fact":
+      return { ...content, text: content.text.trim() };
+    case "action":
+      return { ...content, action: content.action.trim(), prove: tidiedList(content.prove) };
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+const tidiedList = (points: readonly string[]): string[] =>
+  points.map((point) => point.trim()).filter(Boolean);
+
+/** Why a note cannot say this, in words for its user; null when it can. What is not theirs to reword is not looked at. */
+export function contentProblem(content: Content): string | null {
+  switch (content.kind) {
+    case "question":
+      return askedProblem(content.prompt, limits.prompt) ?? pointsProblem(content.points, 1);
+    case "pitfall":
+      return (
+        askedProblem(content.mistake, limits.prompt) ??
+        pointsProblem(content.better, 1) ??
+        pointsProblem(content.why, 0)
+      );
+    case "sequence":
+      return (
+        askedProblem(content.prompt, limits.prompt) ?? pointsProblem(content.items, leastItems)
+      );
+    case "fact":
+      return askedProblem(content.text, limits.prompt) ?? gapsProblem(content.text);
+    case "action":
+      return askedProblem(content.action, limits.action) ?? pointsProblem(content.prove, 1);
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+function askedProblem(asked: string, longest: number): string | null {
+  if (asked === "") return "Write what is asked.";
+  return asked.length > longest ? `Use at most ${longest} characters for what is asked.` : null;
+}
+
+function pointsProblem(points: readonly string[], least: number): string | null {
+  if (points.length < least)
+    return least === 1 ? "Write at least one point." : `Write at least ${least} points.`;
+  if (points.length > mostPoints) return `Write at most ${mostPoints} points.`;
+  if (new Set(points).size < points.length) return "Two points are the same.";
+  if (points.some((point) => point.length > limits.point.characters))
+    return `Use at most ${limits.point.characters} characters for a point.`;
+  return points.some(hasTooManyWords)
+    ? `Use at most ${limits.point.words} words for a point.`
+    : null;
+}
+
+function gapsProblem(text: string): string | null {
+  const gaps = gapsOf(text);
+  if (/\{\{|\}\}/.test(fillGaps(text, () => "")))
+    return "A gap is not closed: write it as {{gap}}.";
+  if (gaps.length === 0) return "Mark what is asked for as {{gap}}.";
+  if (gaps.length > mostGaps) return `Mark at most ${mostGaps} gaps.`;
+  if (gaps.includes("")) return "A gap is empty.";
+  return gaps.some(hasTooManyWords) ? `Use at most ${limits.point.words} words for a gap.` : null;
+}
+
+const hasTooManyWords = (text: string): boolean =>
+  text.split(/\s+/).filter(Boolean).length > limits.point.words;
