@@ -48,6 +48,29 @@ describe("the first day", () => {
   });
 });
 
+describe("how sure a person is", () => {
+  it("is kept with the review that follows, also when the rating is taken back and given again", async () => {
+    const { person } = await beginJourney();
+    const { page } = person;
+    await person.practise();
+    await page.keyboard.press("s");
+    await person.button("Again").waitFor();
+    await page.keyboard.press("1");
+    await page.locator('[role="progressbar"][aria-valuenow="1"]').waitFor();
+    await person.undo();
+    await person.button("Hard").click();
+    await page.locator('[role="progressbar"][aria-valuenow="1"]').waitFor();
+    await person.answer("Good");
+    const log = await person.rows<{ rating?: string; confidence?: string }>("reviews");
+    expect(log.map(({ rating, confidence }) => [rating, confidence])).toEqual([
+      ["again", "sure"],
+      [undefined, undefined],
+      ["hard", "sure"],
+      ["good", undefined],
+    ]);
+  });
+});
+
 describe("undo", () => {
   it("goes back over all ratings of the sitting, to the first card", async () => {
     const { person } = await beginJourney();

@@ -92,6 +92,42 @@ it("accepts the proposed rating with Enter", async () => {
   await isSaved(1);
 });
 
+it("takes how sure the person is with the tap that shows the answer, and asks nothing more", async () => {
+  const device = new Device(aQuestion("First?"), aQuestion("Second?"), aQuestion("Third?"));
+  const app = await device.open();
+  await device.show("/practice", async () => app);
+  for (const name of ["Sure", "Unsure", "Show answer"]) {
+    await press(name);
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: /sure$|^Show/i })).toBeNull();
+    await press(/^Easy/);
+    await waitFor(() => expect(screen.queryByRole("checkbox")).toBeNull());
+  }
+  await screen.findByRole("heading", { name: "Done" });
+
+  const reviews = await app.db.reviews.orderBy("id").toArray();
+  expect(reviews).toMatchObject([{ confidence: "sure" }, { confidence: "unsure" }, {}]);
+  expect(reviews[2]).not.toHaveProperty("confidence");
+});
+
+it("takes it with the keys S and U too, once: not when the answer is there", async () => {
+  const device = new Device(aQuestion("First?"), aQuestion("Second?"));
+  const app = await device.open();
+  await device.show("/practice", async () => app);
+  await prompt("First?");
+  expect(button("Sure").getAttribute("aria-keyshortcuts")).toBe("S");
+  expect(button("Unsure").getAttribute("aria-keyshortcuts")).toBe("U");
+  await user.keyboard("u");
+  await user.keyboard("s4");
+  await prompt("Second?");
+  await user.keyboard("S");
+  await user.keyboard("4");
+  await screen.findByRole("heading", { name: "Done" });
+
+  const reviews = await app.db.reviews.orderBy("id").toArray();
+  expect(reviews).toMatchObject([{ confidence: "unsure" }, { confidence: "sure" }]);
+});
+
 it("takes ratings back, with the ticks as they were", async () => {
   await new Device(aQuestion("First?", 2), aQuestion("Second?")).show("/practice");
   await press("Show answer");

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 import type { Practice } from "#app/practice.ts";
 import type { CardView } from "#app/practice-view.ts";
-import type { Rating } from "#model/review.ts";
+import type { Confidence, Rating } from "#model/review.ts";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
-import { KeyHint } from "./key-hint.tsx";
 import { loadMarkdown, Markdown } from "./markdown.tsx";
 import { OrderingItems } from "./ordering-items.tsx";
 import { usePageTitle } from "./page-heading.tsx";
 import { Prompt } from "./prompt.tsx";
 import { RatingButtons } from "./rating-buttons.tsx";
+import { RevealButtons } from "./reveal-buttons.tsx";
 import { isSecondTap } from "./second-tap.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import "./asked-card.css";
@@ -32,8 +32,11 @@ export function AskedCard({ card, practice }: Props) {
     if (ask.answer) loadMarkdown();
   }, [ask.answer]);
 
-  const reveal = () => {
-    practice.reveal(placed.filter((item, place) => item === place));
+  const reveal = (confidence: Confidence | null) => {
+    practice.reveal(
+      placed.filter((item, place) => item === place),
+      confidence,
+    );
     setPlaced([]);
   };
   const rate = (rating: Rating) => void practice.rate(rating);
@@ -46,7 +49,12 @@ export function AskedCard({ card, practice }: Props) {
           "3": () => rate("good"),
           "4": () => rate("easy"),
         }
-      : { " ": reveal, enter: reveal },
+      : {
+          " ": () => reveal(null),
+          enter: () => reveal(null),
+          s: () => reveal("sure"),
+          u: () => reveal("unsure"),
+        },
   );
 
   return (
@@ -82,14 +90,9 @@ export function AskedCard({ card, practice }: Props) {
             onRate={(rating, press) => isSecondTap(press) || rate(rating)}
           />
         ) : (
-          <button
-            type="button"
-            className="button button-main show-answer"
-            aria-keyshortcuts="Space"
-            onClick={(press) => isSecondTap(press) || reveal()}
-          >
-            Show answer <KeyHint name="Space" />
-          </button>
+          <RevealButtons
+            onReveal={(confidence, press) => isSecondTap(press) || reveal(confidence)}
+          />
         )}
       </div>
     </>
