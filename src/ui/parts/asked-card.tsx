@@ -4,6 +4,7 @@ import type { CardView } from "#app/practice-view.ts";
 import type { Confidence, Rating } from "#model/review.ts";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
+import { GivenPoints } from "./given-points.tsx";
 import { loadMarkdown, Markdown } from "./markdown.tsx";
 import { OrderingItems } from "./ordering-items.tsx";
 import { usePageTitle } from "./page-heading.tsx";
@@ -71,6 +72,7 @@ export function AskedCard({ card, practice }: Props) {
             <Markdown text={ask.given} />
           </div>
         )}
+        <GivenPoints points={ask.others} />
         {!revealed && ask.inOrder && (
           <OrderingItems
             items={card.shuffled.map((at) => ({ at, text: ask.points[at] ?? "" }))}

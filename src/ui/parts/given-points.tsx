@@ -1,0 +1,19 @@
+import type { KeyPoint } from "#model/note.ts";
+import "./given-points.css";
+
+/** The points of an answer that are given where one of the others is asked for. */
+export function GivenPoints({ points }: { readonly points: readonly KeyPoint[] }) {
+  if (points.length === 0) return null;
+  return (
+    <section className="given-points">
+      <h2>The answer, but for one point</h2>
+      <ul>
+        {points.map((point) => (
+          <li key={point} dir="auto">
+            {point}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
