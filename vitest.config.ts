@@ -22,6 +22,8 @@ export default defineConfig({
             "tests/{model,document,deck,memory,plan,practice,insight,exchange}/**/*.test.ts",
             "tests/*.test.ts",
           ],
+          // Properties take their time on a busy machine; no test is about that.
+          testTimeout: 30_000,
         },
       },
       {

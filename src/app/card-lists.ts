@@ -1,3 +1,4 @@
+import { asksForPoints } from "#deck/point-faces.ts";
 import { standingReviews } from "#memory/standing.ts";
 import type { Card } from "#model/card.ts";
 import { type CardId, cardId, type DeckId } from "#model/ids.ts";
@@ -26,8 +27,8 @@ export type MissedPoint = CardLine & {
   /** How often it was missed in so many of the latest reviews. */
   readonly missed: number;
   readonly of: number;
-  /** Whether it is asked as a card of its own already. */
-  readonly isAlone: boolean;
+  /** Whether it can be asked as a card of its own, and is not yet. */
+  readonly canBeAlone: boolean;
 };
 
 /** An answer that its user was sure of, and missed. */
@@ -67,7 +68,8 @@ async function missedOf(db: Database, card: Card): Promise<MissedPoint[]> {
     if (missed < 2 || text === undefined || misses.length !== found.points.length) return [];
     const own = cards.get(alone[point] as CardId);
     const isAlone = own !== undefined && !own.retired && !own.suspended;
-    return [{ ...found.line, point, text, missed, of: card.said.length, isAlone }];
+    const canBeAlone = asksForPoints(card.face) && !isAlone;
+    return [{ ...found.line, point, text, missed, of: card.said.length, canBeAlone }];
   });
 }
 

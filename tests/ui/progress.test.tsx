@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { emptyDay } from "#model/roll-up.ts";
 import { instant } from "#model/time.ts";
-import { now } from "../builders.ts";
+import { type CardRow, toCard, toRow } from "#store/rows.ts";
+import { learned, now, today } from "../builders.ts";
 import { historyOf, type SeededCard } from "../e2e/harness/history.ts";
 import { aQuestion, Device } from "./device.tsx";
 
@@ -80,6 +82,27 @@ describe("Progress", () => {
       expect(rows.length).toBeGreaterThan(1);
       expect(figure?.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
     }
+  });
+
+  it("offers a point that was missed three times as a card of its own", async () => {
+    const device = new Device(aQuestion("First?", 3));
+    const app = await device.open();
+    const [card] = await app.db.cards.toArray();
+    const said = Array.from({ length: 3 }, () => ({ hit: [0, 2], of: 3 }));
+    const memory = learned({ dueOn: today });
+    await app.db.cards.put(toRow({ ...toCard(card as CardRow), memory, said }));
+    await app.db.derivedDays.put({ ...emptyDay(today), tookMs: 1 });
+    await device.show("/progress", async () => app);
+    const points = await region("Points you keep missing");
+    expect(points.textContent).toMatch(/point 2.*Missed in 3 of the last 3 answers to “First\?”/);
+    await user.click(within(points).getByRole("button", { name: "Ask it alone: point 2" }));
+    await within(points).findByText("“point 2” is a card of its own from now on.");
+    await expect.poll(() => within(points).queryByRole("button")).toBeNull();
+    expect(document.activeElement).toBe(within(points).getByRole("status"));
+    expect(await app.db.cards.get("deck/first-#point2" as never)).toMatchObject({
+      face: "point2",
+      derivedMemory: { phase: "new" },
+    });
   });
 
   it("lists leeches, and answers that were sure and missed", async () => {

@@ -14,35 +14,14 @@ type LineProps = {
 };
 
 /** A card in a list, which leads to its page. */
-const Line = ({ id, prompt, children }: LineProps) => (
+export const CardLine = ({ id, prompt, children }: LineProps) => (
   <li className="card-line">
     <Link href={cardPath(id)} dir="auto">
       {prompt}
     </Link>
-    <p className="hint">{children}</p>
+    <div className="hint">{children}</div>
   </li>
 );
-
-const mostPoints = 5;
-
-/** Points of answers that are missed again and again. */
-export function MissedPoints({ points }: { readonly points: Progress["missedPoints"] }) {
-  const waiting = points.filter(({ isAlone, missed }) => !isAlone && missed >= 3);
-  if (waiting.length === 0) return null;
-  return (
-    <section aria-labelledby="missed-points">
-      <h2 id="missed-points">Points you keep missing</h2>
-      <p className="hint">Open one to have the point asked as a card of its own.</p>
-      <ul className="card-lines">
-        {waiting.slice(0, mostPoints).map(({ id, prompt, point, text, missed, of }) => (
-          <Line key={`${id} ${point}`} id={id} prompt={text}>
-            Missed in {missed} of the last {of} answers to “<span dir="auto">{prompt}</span>”
-          </Line>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** Answers that were sure and wrong: what an interview punishes. */
 export function ConfidentMisses({ misses }: { readonly misses: Progress["confidentMisses"] }) {
@@ -52,9 +31,9 @@ export function ConfidentMisses({ misses }: { readonly misses: Progress["confide
       <h2 id="confident-misses">Sure, and missed</h2>
       <ul className="card-lines">
         {misses.map(({ id, prompt, topic, review }) => (
-          <Line key={review.id} id={id} prompt={prompt}>
+          <CardLine key={review.id} id={id} prompt={prompt}>
             <span dir="auto">{topic}</span>, {shortDay.format(new Date(`${review.day}T00:00:00Z`))}
-          </Line>
+          </CardLine>
         ))}
       </ul>
     </section>
@@ -73,9 +52,9 @@ export function Leeches({ leeches }: { readonly leeches: Progress["leeches"] }) 
       </p>
       <ul className="card-lines">
         {leeches.map(({ id, prompt, topic, lapses }) => (
-          <Line key={id} id={id} prompt={prompt}>
+          <CardLine key={id} id={id} prompt={prompt}>
             Forgotten {counted(lapses, "time")}, <span dir="auto">{topic}</span>
-          </Line>
+          </CardLine>
         ))}
       </ul>
     </section>

@@ -3,7 +3,8 @@ import type { Progress } from "#app/progress.ts";
 import { useProgress } from "#app/progress-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { AllTopics } from "#ui/parts/all-topics.tsx";
-import { ConfidentMisses, Leeches, MissedPoints } from "#ui/parts/card-lists.tsx";
+import { ConfidentMisses, Leeches } from "#ui/parts/card-lists.tsx";
+import { MissedPoints } from "#ui/parts/missed-points.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { ProgressMemory } from "#ui/parts/progress-memory.tsx";
 import { ProgressOverall } from "#ui/parts/progress-overall.tsx";
@@ -47,7 +48,7 @@ function Begun({ app, progress }: { app: Rehearse; progress: Progress }) {
       <ProgressOverall app={app} progress={progress} />
       <WeakTopics progress={progress} />
       <AllTopics progress={progress} />
-      <MissedPoints points={missedPoints} />
+      <MissedPoints app={app} points={missedPoints} />
       <ConfidentMisses misses={confidentMisses} />
       <Leeches leeches={leeches} />
       <ProgressRecall recall={recall} />
