@@ -1,6 +1,5 @@
 import { addDays, type Day, type DayRules, dayOf, daysBetween, startOfDay } from "#model/day.ts";
-import type { DeckId } from "#model/ids.ts";
-import type { Interview } from "#model/interview.ts";
+import { type Interview, isCovered } from "#model/interview.ts";
 import { type LogEntry, type Review, workedMs } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import { dayMs, hourMs, type Instant } from "#model/time.ts";
@@ -69,7 +68,8 @@ export async function readPreparation(
   };
 }
 
-async function coveredCards(
+/** The cards in use that any of these interviews covers. */
+export async function coveredCards(
   app: Rehearse,
   interviews: readonly Interview[],
 ): Promise<AgendaCard[]> {
@@ -82,9 +82,6 @@ async function coveredCards(
     return [{ id, note, deck, topic, memory, isStory: card.face === "evidence", weights }];
   });
 }
-
-const isCovered = ({ covers }: Interview, deck: DeckId, topic: string): boolean =>
-  covers.some((each) => each.deck === deck && (each.topics?.includes(topic) ?? true));
 
 /** So little of a day's minutes is not worth another sitting: a part of them, and in minutes. */
 const remnant = { part: 0.05, minutes: 1 };

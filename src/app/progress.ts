@@ -3,16 +3,15 @@ import { confidenceOf } from "#insight/confidence.ts";
 import { intervalBands, medianStability, stabilityBands } from "#insight/histogram.ts";
 import { type Retention, retentionByWeek, retentionOf, trendOf } from "#insight/retention.ts";
 import { streakOf } from "#insight/streak.ts";
-import { type Overall, overallOf, strengthsOf, type TopicStrength } from "#insight/strength.ts";
-import { isKnown, weakestOf } from "#insight/weakest.ts";
+import { type Overall, overallOf, type TopicStrength } from "#insight/strength.ts";
+import { isKnown } from "#insight/weakest.ts";
 import { forecastOf, minutesByDay, secondsPerReview } from "#insight/workload.ts";
 import { yearOf, yearTotals } from "#insight/year.ts";
 import { addDays, type Day } from "#model/day.ts";
 import type { DeckId } from "#model/ids.ts";
-import type { Interview } from "#model/interview.ts";
+import { type Interview, isCovered } from "#model/interview.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import { listDecks } from "#store/decks.ts";
-import { listInterviews } from "#store/interviews.ts";
 import { dayRollUps, reviewedDays, topicRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
 import {
@@ -25,6 +24,7 @@ import {
 } from "./card-lists.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
 import { areRollUpsCurrent } from "./roll-ups.ts";
+import { nextInterview, weaknessOf } from "./weak-topics.ts";
 
 /** What Progress shows, read from what is counted with each review: nothing of it reads the log. */
 export type Progress = {
@@ -33,8 +33,10 @@ export type Progress = {
   readonly isCurrent: boolean;
   /** Whether anything was ever reviewed. */
   readonly isBegun: boolean;
+  /** Of all that the next interview covers, or where none lies ahead of all. */
   readonly overall: Overall;
   readonly topics: readonly TopicStrength[];
+  /** The same of these. */
   readonly weakest: readonly TopicStrength[];
   /** How many topics were begun and are not known well enough to be ranked. */
   readonly unknown: number;
@@ -63,30 +65,30 @@ const daysOfMinutes = 30;
 export async function readProgress(app: Rehearse): Promise<Progress> {
   const { db } = app;
   const today = todayOf(app, await readSettings(db));
-  const [topics, days, reviewed, decks, interviews, isCurrent, ...lists] = await Promise.all([
+  const [topics, days, reviewed, decks, interview, isCurrent, ...lists] = await Promise.all([
     topicRollUps(db),
     dayRollUps(db, addDays(today, -daysRead), today),
     reviewedDays(db),
     listDecks(db),
-    listInterviews(db),
+    nextInterview(app),
     areRollUpsCurrent(app),
     readMissedPoints(db),
     readConfidentMisses(db),
     readLeeches(db),
   ]);
   const [missedPoints, confidentMisses, leeches] = lists;
-  const now = app.environment.now();
-  const strengths = strengthsOf(topics, today).filter(({ cards }) => cards > 0);
+  const { strengths, weakest } = weaknessOf(topics, interview, today);
+  const asked = topics.filter((row) => !interview || isCovered(interview, row.deck, row.topic));
   return {
     today,
     isCurrent,
     isBegun: reviewed.length > 0,
-    overall: overallOf(topics, today),
+    overall: overallOf(asked, today),
     topics: strengths,
-    weakest: weakestOf(strengths),
+    weakest,
     unknown: strengths.filter((each) => each.seen > 0 && !isKnown(each)).length,
     deckTitles: new Map(decks.map(({ id, title }) => [id, title])),
-    interview: interviews.find(({ at }) => at > now) ?? null,
+    interview,
     missedPoints,
     confidentMisses,
     leeches,

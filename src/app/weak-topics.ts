@@ -2,13 +2,36 @@ import { strengthsOf, type TopicStrength } from "#insight/strength.ts";
 import { weakestOf } from "#insight/weakest.ts";
 import { shifted } from "#memory/log-odds.ts";
 import { retrievability } from "#memory/retrievability.ts";
+import type { Day } from "#model/day.ts";
 import type { CardId } from "#model/ids.ts";
+import { type Interview, isCovered } from "#model/interview.ts";
+import type { TopicRollUp } from "#model/roll-up.ts";
 import type { TopicName } from "#model/sitting.ts";
 import type { Candidates } from "#plan/candidates.ts";
 import { planWeak, type WeakCard } from "#plan/weak.ts";
 import { cardsOfTopic } from "#store/cards.ts";
+import { listInterviews } from "#store/interviews.ts";
 import { topicRollUps } from "#store/roll-ups.ts";
 import type { Rehearse } from "./rehearse.ts";
+
+/** The strength of all topics on a day, and the weakest of those that the next interview covers; of all where none lies ahead. */
+export function weaknessOf(
+  topics: readonly TopicRollUp[],
+  interview: Interview | null,
+  today: Day,
+): { readonly strengths: TopicStrength[]; readonly weakest: TopicStrength[] } {
+  const strengths = strengthsOf(topics, today).filter(({ cards }) => cards > 0);
+  const asked = strengths.filter(
+    ({ deck, topic }) => interview === null || isCovered(interview, deck, topic),
+  );
+  return { strengths, weakest: weakestOf(asked) };
+}
+
+/** The interview that comes next; null when none lies ahead. */
+export const nextInterview = async (app: Rehearse): Promise<Interview | null> => {
+  const now = app.environment.now();
+  return (await listInterviews(app.db)).find(({ at }) => at > now) ?? null;
+};
 
 /** What to practise of a topic, or where it is null of the weakest ones. */
 export async function readWeak(
@@ -16,9 +39,10 @@ export async function readWeak(
   topic: TopicName | null,
   { now, today, notesReviewedToday }: Pick<Candidates, "now" | "today" | "notesReviewedToday">,
 ): Promise<CardId[]> {
-  const strengths = strengthsOf(await topicRollUps(app.db), today);
+  const [rollUps, interview] = await Promise.all([topicRollUps(app.db), nextInterview(app)]);
+  const { strengths, weakest } = weaknessOf(rollUps, interview, today);
   const isIt = (each: TopicStrength) => each.deck === topic?.deck && each.topic === topic.topic;
-  const topics = topic ? strengths.filter(isIt) : weakestOf(strengths);
+  const topics = topic ? strengths.filter(isIt) : weakest;
   const cards = await Promise.all(
     topics.map(async ({ deck, topic: name, shift }) =>
       (await cardsOfTopic(app.db, deck, name)).map((card): WeakCard => {

@@ -48,3 +48,10 @@ export type DayMinutes = {
   readonly minutes: number | null;
   readonly changed: Stamp;
 };
+
+/** Whether an interview may ask about a topic. */
+export const isCovered = (
+  { covers }: Pick<Interview, "covers">,
+  deck: DeckId,
+  topic: string,
+): boolean => covers.some((each) => each.deck === deck && (each.topics?.includes(topic) ?? true));

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { Practice } from "#app/practice.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Aim } from "#app/sitting-start.ts";
+import { weaknessOf } from "#app/weak-topics.ts";
 import { nextMemory } from "#memory/next.ts";
 import { deckId } from "#model/ids.ts";
+import type { Interview } from "#model/interview.ts";
 import { toCard } from "#store/rows.ts";
-import { aDeck, aNote, days } from "../builders.ts";
+import { aDeck, aNote, anInterview, days, today } from "../builders.ts";
+import { reviewed, ten } from "../insight/roll-ups.ts";
 import { answer, asked, progress } from "./at-practice.ts";
 import { Clock, startApp } from "./environment.ts";
 
@@ -82,6 +85,15 @@ describe("practising a topic", () => {
       next: { when: "day", day: "2026-11-29" },
     });
   });
+});
+
+it("the weakest topics are those that the next interview covers", () => {
+  const rows = ["x", "y"].map((name) => reviewed(ten(name), { said: 20, missed: 20 }));
+  const names = (interview: Interview | null) =>
+    weaknessOf(rows, interview, today).weakest.map((each) => each.topic);
+  expect(names(null).sort()).toEqual(["x", "y"]);
+  const covers = [{ deck: deckId("deck"), topics: ["y"] }];
+  expect(names(anInterview("one", { covers }))).toEqual(["y"]);
 });
 
 it("the weakest topics are none before anything is known of them", async () => {

@@ -10,6 +10,7 @@ import {
   addedToDay,
   addedToTopic,
   countsOfCard,
+  countsOfReviews,
   type DayRollUp,
   emptyDay,
   emptyTopic,
@@ -50,6 +51,32 @@ export function aLearnedCard(stability: number, dueOn: Day = today, interval = 1
   const reviewedOn = addDays(dueOn, -interval);
   return aCard("a", { memory: learned({ stability, reviewedOn, dueOn }) });
 }
+
+export type Reviewed = {
+  readonly said: number;
+  readonly missed: number;
+  readonly daysAgo?: number;
+};
+
+/** The topic with reviews of cards that were expected to be recalled nine times in ten. */
+export function reviewed(topic: TopicRollUp, { said, missed, daysAgo = 1 }: Reviewed): TopicRollUp {
+  const day = addDays(today, -daysAgo);
+  const before = learned({ stability: 10, reviewedOn: addDays(day, -10) });
+  const counts = (rating: "good" | "again", by: number) => ({
+    day,
+    class: classOf(before, aReview("1", { day, rating })),
+    tookMs: 0,
+    by,
+  });
+  return addedToTopic(topic, [countsOfReviews([counts("good", said), counts("again", missed)])]);
+}
+
+/** Ten cards that are to be recalled nine times in ten today: stable for ten days, and reviewed ten days ago. */
+export const ten = (name: string): TopicRollUp =>
+  aTopic(
+    Array.from({ length: 10 }, () => aLearnedCard(10, today, 10)),
+    name,
+  );
 
 function classFor(day: Day, { rating = "good", confidence, ...of }: Partial<Alike>): number {
   const review = aReview("r", { day, rating, ...(confidence && { confidence }) });

@@ -6,29 +6,7 @@ import { isKnown, weakestOf } from "#insight/weakest.ts";
 import { addDays } from "#model/day.ts";
 import { addedToTopic, countsOfReviews, type TopicRollUp } from "#model/roll-up.ts";
 import { aReview, learned, today } from "../builders.ts";
-import { aLearnedCard, anyLearnedCards, aTopic } from "./roll-ups.ts";
-
-type Reviewed = { readonly said: number; readonly missed: number; readonly daysAgo?: number };
-
-/** The topic with reviews of cards that were expected to be recalled nine times in ten. */
-function reviewed(topic: TopicRollUp, { said, missed, daysAgo = 1 }: Reviewed): TopicRollUp {
-  const day = addDays(today, -daysAgo);
-  const before = learned({ stability: 10, reviewedOn: addDays(day, -10) });
-  const counts = (rating: "good" | "again", by: number) => ({
-    day,
-    class: classOf(before, aReview("1", { day, rating })),
-    tookMs: 0,
-    by,
-  });
-  return addedToTopic(topic, [countsOfReviews([counts("good", said), counts("again", missed)])]);
-}
-
-/** Ten cards that are to be recalled nine times in ten today: stable for ten days, and reviewed ten days ago. */
-const ten = (name: string): TopicRollUp =>
-  aTopic(
-    Array.from({ length: 10 }, () => aLearnedCard(10, today, 10)),
-    name,
-  );
+import { aLearnedCard, anyLearnedCards, aTopic, reviewed, ten } from "./roll-ups.ts";
 
 const strengthOf = (rows: readonly TopicRollUp[], name: string) => {
   const found = strengthsOf(rows, today).find(({ topic }) => topic === name);

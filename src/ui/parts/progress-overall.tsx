@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import type { Progress } from "#app/progress.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { counted } from "./counted.ts";
+import { interviewInWords } from "./interview-words.ts";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords, trendInWords } from "./strength-words.ts";
@@ -22,7 +23,13 @@ export function ProgressOverall({ app, progress }: { app: Rehearse; progress: Pr
           <p className="progress-share">
             <strong className="progress-number">{percent(share.middle)}</strong>{" "}
             <span>
-              of what your {counted(seen, "seen card asks", "seen cards ask")} you would say today
+              of what your {counted(seen, "seen card")}{" "}
+              {interview && (
+                <>
+                  for <span dir="auto">{interviewInWords(interview.name)}</span>{" "}
+                </>
+              )}
+              {seen === 1 ? "asks" : "ask"} you would say today
             </span>
           </p>
           <RangeBar {...share} />

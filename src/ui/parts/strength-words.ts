@@ -33,6 +33,8 @@ export function trendInWords({ trend, weeks }: Progress["recall"]): string | nul
     const sum = (of: "reviews" | "recalled") => some.reduce((all, week) => all + week.all[of], 0);
     return percent(sum("recalled") / Math.max(1, sum("reviews")));
   };
-  const words = { better: "Getting better", worse: "Getting worse", steady: "No clear change" }[trend];
+  const words = { better: "Getting better", worse: "Getting worse", steady: "No clear change" }[
+    trend
+  ];
   return `${words}: you recalled ${shareOf(weeks.slice(-4))} in the last four weeks and ${shareOf(weeks.slice(-8, -4))} in the four before.`;
 }

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import { counted } from "./counted.ts";
+import { interviewInWords } from "./interview-words.ts";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords, statesInWords } from "./strength-words.ts";
@@ -9,10 +10,15 @@ type Topic = Progress["topics"][number];
 
 /** The topics that would let a person down, each with what it asks for and a way to practise it. */
 export function WeakTopics({ progress }: { progress: Progress }) {
-  const { weakest, unknown } = progress;
+  const { weakest, unknown, interview } = progress;
   return (
     <section className="weak-topics" aria-labelledby="weak-topics">
       <h2 id="weak-topics">Weakest topics</h2>
+      {interview && (
+        <p className="hint">
+          Of what <span dir="auto">{interviewInWords(interview.name)}</span> covers
+        </p>
+      )}
       {weakest.length > 0 ? (
         <>
           <Link href="/practice/weak" className="button button-main">
