@@ -63,7 +63,6 @@ export default defineConfig({
             "hast-util-from-html",
             "hast-util-raw",
             "hast-util-to-mdast",
-            "hast-util-to-string",
             "mdast-util-from-markdown",
             "mdast-util-frontmatter",
             "mdast-util-gfm",
