@@ -1,5 +1,7 @@
 import { readThrough } from "#deck/ask.ts";
+import { positionIn } from "#deck/point-faces.ts";
 import type { Ask } from "#model/ask.ts";
+import type { Card } from "#model/card.ts";
 import type { DeckId, NoteId } from "#model/ids.ts";
 import { contentOf, type Note } from "#model/note.ts";
 import { type DeckRow, listDecks, readDeck } from "#store/decks.ts";
@@ -14,6 +16,7 @@ export type ReadableNote = {
   readonly section: string;
   readonly ask: Ask;
   readonly disputed: Note["disputed"];
+  readonly cards: readonly Pick<Card, "id" | "face">[];
 };
 
 /** A deck to be read, its notes by topic in the order of the deck; null when there is none of that id. */
@@ -23,19 +26,36 @@ export async function readDeckByTopic(
 ): Promise<{ deck: DeckRow; topics: Map<string, ReadableNote[]> } | null> {
   const found = await readDeck(app.db, id);
   if (!found) return null;
-  const line = new Map(found.cards.map((card) => [card.note, card.order]));
-  const inOrder = [...found.notes].sort((a, b) => (line.get(a.id) ?? 0) - (line.get(b.id) ?? 0));
+  const cards = cardsByNote(found.cards);
+  const lineOf = ({ id }: Note) => cards.get(id)?.find(isOwn)?.order ?? 0;
+  const inOrder = [...found.notes].sort((a, b) => lineOf(a) - lineOf(b));
   const topics = new Map<string, ReadableNote[]>();
   for (const note of inOrder)
-    topics.set(note.topic, [...(topics.get(note.topic) ?? []), readable(note)]);
+    topics.set(note.topic, [
+      ...(topics.get(note.topic) ?? []),
+      readable(note, cards.get(note.id) ?? []),
+    ]);
   return { deck: found.deck, topics };
 }
 
-function readable(note: Note): ReadableNote {
+/** The cards of each note, those that are introduced first in front, and points that are asked alone behind them. */
+function cardsByNote(cards: readonly Card[]): Map<NoteId, Card[]> {
+  const notes = new Map<NoteId, Card[]>();
+  const sorted = [...cards].sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.order - b.order || (a.id < b.id ? -1 : 1),
+  );
+  for (const card of sorted) notes.set(card.note, [...(notes.get(card.note) ?? []), card]);
+  return notes;
+}
+
+const isOwn = ({ face }: Card): boolean => positionIn(face) === null;
+
+function readable(note: Note, cards: readonly Card[]): ReadableNote {
   return {
     id: note.id,
     section: note.section,
     disputed: note.disputed,
     ask: readThrough(contentOf(note)),
+    cards: cards.map(({ id, face }) => ({ id, face })),
   };
 }

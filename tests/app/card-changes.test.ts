@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { askPointAlone, rewriteNote, splitCard, suspendCard } from "#app/card-changes.ts";
 import { checkData } from "#app/check.ts";
+import { readDeckByTopic } from "#app/decks.ts";
 import { Practice } from "#app/practice.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { readToday } from "#app/today.ts";
@@ -120,6 +121,14 @@ describe("a point that is asked alone", () => {
     expect(practice.view()).toMatchObject({
       card: { ask: { prompt: "Why a?", others: ["x", "z"], points: ["y"] } },
     });
+  });
+
+  it("leaves its note where it stands in the deck", async () => {
+    const app = await startApp(new Clock(), aDeck([aNote("b"), three]));
+    await askPointAlone(app, card("recall"), 0);
+    const notes = (await readDeckByTopic(app, deckId("deck")))?.topics.get("topic");
+    expect(notes?.map(({ id }) => id)).toEqual(["deck/b", "deck/a"]);
+    expect(notes?.[1]?.cards.map(({ face }) => face)).toEqual(["recall", "point1"]);
   });
 
   it("is not changed by being asked for again", async () => {
