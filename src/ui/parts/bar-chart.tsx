@@ -1,10 +1,13 @@
+import { useId } from "react";
 import { Chart } from "./chart.tsx";
-import { BottomLabels, GridLines, type Plot, ticksTo } from "./chart-axes.tsx";
+import { BottomLabels, GridLines, plotIn, ticksTo } from "./chart-axes.tsx";
+import { ChartLegend } from "./chart-legend.tsx";
+import { locale } from "./locale.ts";
 
 export type Bar = {
   /** Beneath the bar; only as many are shown as there is room for. */
   readonly label: string;
-  /** Its name in the table. */
+  /** Its name in the table; no two bars have the same. */
   readonly name: string;
   /** What is stacked in it, from below. */
   readonly parts: readonly number[];
@@ -12,6 +15,7 @@ export type Bar = {
 
 type Props = {
   readonly says: string;
+  /** What the table is called. */
   readonly caption: string;
   /** What the bars are named by, and each of their parts; two parts at most. */
   readonly head: readonly string[];
@@ -19,66 +23,85 @@ type Props = {
   readonly inWords: (value: number) => string;
 };
 
-const width = 340;
-const height = 150;
-const plot: Plot = { left: 34, top: 8, width: width - 38, height: height - 32 };
-const labelWidth = 64;
-const classes = ["chart-bar", "chart-bar second"];
+const height = 160;
+const widestBar = 36;
+const number = new Intl.NumberFormat(locale);
 
-/** A row of bars from 0 up. */
+/** A row of bars from 0 up; what is stacked on the first part is hatched. */
 export function BarChart({ says, caption, head, bars, inWords }: Props) {
-  const totals = bars.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0));
-  const ticks = ticksTo(Math.max(1, ...totals));
-  const top = ticks.at(-1) as number;
-  const each = plot.width / bars.length;
-  const every = Math.ceil(labelWidth / each);
-  const labels = bars.flatMap(({ label }, at) =>
-    at % every === 0 ? [{ at: (at + 0.5) / bars.length, label }] : [],
-  );
+  const hatch = useId();
   const series = head.slice(1);
+  const paints = [{ className: "chart-bar" }, { fill: `url(#${hatch})` }];
+  const ticks = ticksTo(Math.max(0, ...bars.map(({ parts }) => sumOf(parts))));
+  const most = ticks.at(-1) as number;
+  const rows = bars.map(({ name, parts }) => [name, ...parts.map(inWords)]);
+  const legend = series.map((name, layer) => ({
+    name,
+    swatch: <rect width="12" height="12" {...paints[layer]} />,
+  }));
   return (
     <Chart
       says={says}
-      width={width}
       height={height}
-      table={{ caption, head, rows: bars.map(({ name, parts }) => [name, ...parts.map(inWords)]) }}
-      legend={series.length > 1 && <Legend series={series} />}
+      table={{ caption, head, rows }}
+      legend={series.length > 1 && <ChartLegend entries={legend} />}
     >
-      <GridLines plot={plot} lines={ticks.map((tick) => ({ at: tick / top, label: `${tick}` }))} />
-      {bars.map(({ name, parts }, at) => (
-        <g key={name}>
-          {parts.map((part, layer) => {
-            const below = parts.slice(0, layer).reduce((sum, other) => sum + other, 0);
-            return (
-              part > 0 && (
-                <rect
-                  key={series[layer]}
-                  className={classes[layer]}
-                  x={plot.left + each * (at + 0.12)}
-                  width={each * 0.76}
-                  y={plot.top + plot.height * (1 - (below + part) / top)}
-                  height={(plot.height * part) / top}
-                />
-              )
-            );
-          })}
-        </g>
-      ))}
-      <BottomLabels plot={plot} labels={labels} />
+      {(width) => {
+        const plot = plotIn(width, height, ticks.map(number.format));
+        const each = (plot.right - plot.left) / bars.length;
+        const barWidth = Math.min(widestBar, each * 0.76);
+        const middle = (at: number) => plot.left + each * (at + 0.5);
+        const y = (value: number) => plot.bottom - ((plot.bottom - plot.top) * value) / most;
+        return (
+          <>
+            {series.length > 1 && <Hatch id={hatch} />}
+            <GridLines
+              plot={plot}
+              lines={ticks.map((tick) => ({ at: y(tick), label: number.format(tick) }))}
+            />
+            {bars.map(({ name, parts }, at) => (
+              <g key={name}>
+                <title>{`${name}: ${inParts(parts.map(inWords), series)}`}</title>
+                {parts.map((part, layer) => {
+                  const top = y(sumOf(parts.slice(0, layer + 1)));
+                  return (
+                    part > 0 && (
+                      <rect
+                        key={series[layer]}
+                        x={middle(at) - barWidth / 2}
+                        width={barWidth}
+                        y={top}
+                        height={y(sumOf(parts.slice(0, layer))) - top}
+                        {...paints[layer]}
+                      />
+                    )
+                  );
+                })}
+              </g>
+            ))}
+            <BottomLabels
+              plot={plot}
+              labels={bars.map(({ label }, at) => ({ at: middle(at), label }))}
+            />
+          </>
+        );
+      }}
     </Chart>
   );
 }
 
-/** What the parts of bars are, or lines. */
-export const Legend = ({ series }: { readonly series: readonly string[] }) => (
-  <p className="chart-legend" aria-hidden="true">
-    {series.map((name, at) => (
-      <span key={name}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <rect className={classes[at]} width="12" height="12" rx="2" />
-        </svg>
-        {name}
-      </span>
-    ))}
-  </p>
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
+
+/** "12", or "Due 5, Overdue 2" where there are two series. */
+const inParts = (values: readonly string[], series: readonly string[]): string =>
+  series.length === 1
+    ? values.join()
+    : series.map((name, layer) => `${name} ${values[layer]}`).join(", ");
+
+/** Stripes, so that two series differ in more than their colour. */
+const Hatch = ({ id }: { readonly id: string }) => (
+  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect className="chart-hatch-ground" width="5" height="5" />
+    <rect className="chart-hatch-stripe" width="2.5" height="5" />
+  </pattern>
 );

@@ -1,74 +1,105 @@
-import type { RecallProgress } from "#app/progress.ts";
 import { Chart } from "./chart.tsx";
-import { BottomLabels, GridLines, type Plot } from "./chart-axes.tsx";
-import { counted } from "./counted.ts";
+import { BottomLabels, GridLines, type Plot, plotIn, sharesFrom } from "./chart-axes.tsx";
+import { ChartLegend } from "./chart-legend.tsx";
+import { locale } from "./locale.ts";
 import { percent } from "./percent.ts";
 
-type Props = {
-  readonly says: string;
-  readonly bands: RecallProgress["calibration"]["bands"];
+/** Reviews of which about the same was expected; shares from 0 to 1. */
+export type CalibrationBand = {
+  readonly expected: number;
+  readonly reviews: number;
+  readonly recalled: number;
+  /** The range in which the true share lies. */
+  readonly low: number;
+  readonly high: number;
 };
 
-const width = 340;
-const height = 220;
-const plot: Plot = { left: 40, top: 8, width: width - 52, height: height - 48 };
+type Props = { readonly says: string; readonly bands: readonly CalibrationBand[] };
+
+const height = 300;
+/** Wider, and the line of what is expected would lie too flat to be seen as a diagonal. */
+const widest = 400;
+const step = 0.2;
+const number = new Intl.NumberFormat(locale);
 
 /** What was expected against what came true: on the line, the scheduler's word holds. */
 export function CalibrationChart({ says, bands }: Props) {
-  const lowest = Math.min(...bands.map(({ expected, low }) => Math.min(expected, low)));
-  const floor = lowest >= 0.5 ? 0.5 : 0;
-  const part = (share: number) => (share - floor) / (1 - floor);
-  const x = (share: number) => plot.left + plot.width * part(share);
-  const y = (share: number) => plot.top + plot.height * (1 - part(share));
-  const marks = [floor, (1 + floor) / 2, 1].map((share) => ({
-    at: part(share),
-    label: percent(share),
-  }));
+  const lowest = Math.min(2 * step, ...bands.flatMap(({ expected, low }) => [expected, low]));
+  const floor = Math.floor(lowest / step + 1e-9) * step;
+  const shares = sharesFrom(floor, step);
   const most = Math.max(...bands.map(({ reviews }) => reviews));
   return (
     <Chart
       says={says}
-      width={width}
       height={height}
       table={{
         caption: "Expected and actual recall",
-        head: ["Expected", "Recalled", "Lies between", "Reviews"],
+        head: ["Expected", "Recalled", "Range", "Reviews"],
         rows: bands.map(({ expected, recalled, low, high, reviews }) => [
           percent(expected),
           percent(recalled),
-          `${percent(low)} and ${percent(high)}`,
-          counted(reviews, "review"),
+          `${percent(low)} to ${percent(high)}`,
+          number.format(reviews),
         ]),
       }}
+      legend={<ChartLegend entries={marks} />}
     >
-      <GridLines plot={plot} lines={marks} />
-      <line className="chart-diagonal" x1={x(floor)} y1={y(floor)} x2={x(1)} y2={y(1)} />
-      {bands.map(({ expected, recalled, low, high, reviews }) => (
-        <g key={expected}>
-          <line
-            className="chart-error"
-            x1={x(expected)}
-            x2={x(expected)}
-            y1={y(low)}
-            y2={y(high)}
-          />
-          <circle
-            className="chart-dot"
-            cx={x(expected)}
-            cy={y(recalled)}
-            r={3 + 3 * Math.sqrt(reviews / most)}
-          />
-        </g>
-      ))}
-      <BottomLabels plot={plot} labels={marks} />
-      <text
-        className="chart-label"
-        x={plot.left + plot.width / 2}
-        y={height - 4}
-        textAnchor="middle"
-      >
-        Expected recall
-      </text>
+      {(width) => {
+        const all = plotIn(Math.min(widest, width), height - 20, shares.map(percent));
+        const plot: Plot = { ...all, top: 30, right: all.width - 18 };
+        const part = (share: number) => (share - floor) / (1 - floor);
+        const x = (share: number) => plot.left + (plot.right - plot.left) * part(share);
+        const y = (share: number) => plot.bottom - (plot.bottom - plot.top) * part(share);
+        return (
+          <>
+            <GridLines
+              plot={plot}
+              lines={shares.map((share) => ({ at: y(share), label: percent(share) }))}
+            />
+            <BottomLabels
+              plot={plot}
+              labels={shares.map((share) => ({ at: x(share), label: percent(share) }))}
+            />
+            <AxisNames plot={plot} />
+            <path className="chart-diagonal" d={`M${x(floor)} ${y(floor)}L${x(1)} ${y(1)}`} />
+            {bands.map(({ expected, recalled, low, high, reviews }) => (
+              <g key={expected}>
+                <path className="chart-error" d={`M${x(expected)} ${y(low)}V${y(high)}`} />
+                <circle
+                  className="chart-dot"
+                  cx={x(expected)}
+                  cy={y(recalled)}
+                  r={2.5 + 4 * Math.sqrt(reviews / most)}
+                />
+              </g>
+            ))}
+          </>
+        );
+      }}
     </Chart>
   );
 }
+
+const AxisNames = ({ plot: { left, right, bottom } }: { readonly plot: Plot }) => (
+  <>
+    <text className="chart-label" x={0} y={12}>
+      Recalled
+    </text>
+    <text className="chart-label" x={(left + right) / 2} y={bottom + 38} textAnchor="middle">
+      Expected
+    </text>
+  </>
+);
+
+const marks = [
+  { name: "as expected", swatch: <path className="chart-diagonal" d="M1 11L15 1" /> },
+  {
+    name: "recalled, with its range",
+    swatch: (
+      <>
+        <path className="chart-error" d="M8 0V12" />
+        <circle className="chart-dot" cx="8" cy="6" r="3.5" />
+      </>
+    ),
+  },
+];

@@ -1,57 +1,68 @@
-/** Where a chart draws: the place of its plot, in the units of the drawing. */
+/** Where a chart draws its data, in pixels: the edges of its plot in a drawing of this width. */
 export type Plot = {
-  readonly left: number;
-  readonly top: number;
   readonly width: number;
-  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 };
 
-/** Lines across a plot, each with its label at the left. `at` is from 0 (below) to 1. */
-export function GridLines({
-  plot,
-  lines,
-}: {
-  readonly plot: Plot;
-  readonly lines: readonly { readonly at: number; readonly label: string }[];
-}) {
-  return lines.map(({ at, label }) => {
-    const y = plot.top + plot.height * (1 - at);
-    return (
-      <g key={label}>
-        <line className="chart-line" x1={plot.left} x2={plot.left + plot.width} y1={y} y2={y} />
-        <text className="chart-label" x={plot.left - 6} y={y + 4} textAnchor="end">
-          {label}
-        </text>
-      </g>
-    );
-  });
-}
+/** A label and where it belongs: from the left of the drawing, or from its top. */
+export type Mark = { readonly at: number; readonly label: string };
 
-/** Labels beneath a plot. `at` is from 0 (left) to 1. */
-export function BottomLabels({
-  plot,
-  labels,
-}: {
-  readonly plot: Plot;
-  readonly labels: readonly { readonly at: number; readonly label: string }[];
-}) {
-  return labels.map(({ at, label }) => (
-    <text
-      key={`${at} ${label}`}
-      className="chart-label"
-      x={plot.left + plot.width * at}
-      y={plot.top + plot.height + 18}
-      textAnchor={at < 0.06 ? "start" : at > 0.94 ? "end" : "middle"}
-    >
-      {label}
-    </text>
+/** Room for a line of labels beneath a plot. */
+const beneath = 24;
+
+/** A plot with room for labels at its left and beneath it. */
+export const plotIn = (width: number, height: number, labels: readonly string[]): Plot => ({
+  width,
+  left: Math.max(...labels.map(widthOf)) + 8,
+  right: width - 6,
+  top: 10,
+  bottom: height - beneath,
+});
+
+/** What a label takes at most, in pixels: in the widest of the system's letters a 13px digit is 8.3 wide, and "%" 12.4. */
+const widthOf = (label: string): number => 4 + 8.3 * label.length;
+
+type GridProps = { readonly plot: Plot; readonly lines: readonly Mark[] };
+
+/** Lines across a plot, each with its label at the left. */
+export const GridLines = ({ plot, lines }: GridProps) =>
+  lines.map(({ at, label }) => (
+    <g key={at}>
+      <line className="chart-line" x1={plot.left} x2={plot.right} y1={at} y2={at} />
+      <text className="chart-label" x={plot.left - 6} y={at + 4.5} textAnchor="end">
+        {label}
+      </text>
+    </g>
   ));
+
+type LabelsProps = { readonly plot: Plot; readonly labels: readonly Mark[] };
+
+/** Labels beneath a plot, which are equally far apart: as many of them as fit without touching. */
+export function BottomLabels({ plot, labels }: LabelsProps) {
+  const widest = Math.max(0, ...labels.map(({ label }) => widthOf(label)));
+  const apart = (labels[1]?.at ?? plot.width) - (labels[0]?.at ?? 0);
+  const every = Math.ceil((widest + 10) / apart);
+  const fits = ({ at, label }: Mark) => at + widthOf(label) / 2 <= plot.width + 2;
+  return labels
+    .filter((mark, index) => index % every === 0 && fits(mark))
+    .map(({ at, label }) => (
+      <text key={at} className="chart-label" x={at} y={plot.bottom + 18} textAnchor="middle">
+        {label}
+      </text>
+    ));
 }
 
-/** Three or four round numbers from 0 to at least the largest value, which is above 0. */
+/** Two to four round whole numbers from 0 to at least the largest value. */
 export function ticksTo(largest: number): readonly number[] {
-  const magnitude = 10 ** Math.floor(Math.log10(largest / 3));
-  const step = [1, 2, 5, 10].map((by) => by * magnitude).find((by) => by * 3 >= largest) as number;
-  const count = Math.ceil(largest / step);
-  return Array.from({ length: count + 1 }, (_, at) => at * step);
+  const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, largest) / 3)));
+  const step = magnitude * ([1, 2, 5].find((by) => by * magnitude * 3 >= largest) ?? 10);
+  const steps = Math.max(1, Math.ceil(largest / step));
+  return Array.from({ length: steps + 1 }, (_, at) => at * step);
 }
+
+/** Shares from the lowest to 1, a step apart. */
+export const sharesFrom = (lowest: number, step: number): readonly number[] =>
+  Array.from({ length: Math.round((1 - lowest) / step) + 1 }, (_, at) => lowest + at * step);

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { useWidth } from "./width.ts";
 import "./chart.css";
 
 /** The data of a chart, for those who would rather read or hear it. */
@@ -10,26 +11,31 @@ export type ChartTable = {
 };
 
 type Props = {
-  /** What the chart shows, in a sentence. */
+  /** What the chart shows, in a sentence; the drawing is named by it too. */
   readonly says: string;
-  readonly width: number;
+  /** In pixels, as all in the drawing. */
   readonly height: number;
   readonly table: ChartTable;
   readonly legend?: ReactNode;
-  readonly children: ReactNode;
+  /** What is drawn into the width that there is. */
+  readonly children: (width: number) => ReactNode;
 };
 
 /** A drawing with the sentence that it illustrates, and its data as a table. */
-export function Chart({ says, width, height, table, legend, children }: Props) {
-  const title = useId();
+export function Chart({ says, height, table, legend, children }: Props) {
+  const [width, measured] = useWidth();
   return (
-    <figure className="chart">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title}>
-        <title id={title}>{says}</title>
-        {children}
+    <figure className="chart" ref={measured}>
+      <figcaption>{says}</figcaption>
+      <svg
+        className="chart-drawing"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={says}
+      >
+        {children(width)}
       </svg>
       {legend}
-      <figcaption>{says}</figcaption>
       <DataTable table={table} />
     </figure>
   );
@@ -57,7 +63,8 @@ export function DataTable({ table: { caption, head, rows } }: { readonly table: 
             </thead>
             <tbody>
               {rows.map(([name = "", ...cells]) => (
-                <tr key={name}>
+                // Two bands may be named by the same rounded share.
+                <tr key={[name, ...cells].join("\n")}>
                   <th scope="row">{name}</th>
                   {cells.map((cell, at) => (
                     <td key={head[at + 1]}>{cell}</td>

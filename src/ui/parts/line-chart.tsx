@@ -1,5 +1,7 @@
 import { Chart, type ChartTable } from "./chart.tsx";
-import { BottomLabels, GridLines, type Plot } from "./chart-axes.tsx";
+import { BottomLabels, GridLines, plotIn, sharesFrom } from "./chart-axes.tsx";
+import { ChartBand, ChartCurve, type Scales } from "./chart-curve.tsx";
+import { ChartLegend } from "./chart-legend.tsx";
 import { percent } from "./percent.ts";
 
 export type LinePoint = {
@@ -8,70 +10,74 @@ export type LinePoint = {
   readonly value: number | null;
   /** The range in which the true value lies. */
   readonly range: { readonly low: number; readonly high: number } | null;
+  /** On the second line, if there is one. */
+  readonly second?: number | null;
 };
 
 type Props = {
   readonly says: string;
   readonly points: readonly LinePoint[];
   readonly table: ChartTable;
+  /** What the two lines are, where there are two. */
+  readonly names?: readonly [first: string, second: string];
+  /** A share that is aimed at, and the words for it. */
+  readonly target?: { readonly share: number; readonly label: string };
 };
 
-const width = 340;
-const height = 160;
-const plot: Plot = { left: 40, top: 8, width: width - 48, height: height - 34 };
-const mostLabels = 5;
+const height = 170;
+const classes = ["chart-curve", "chart-curve second"];
 
 /** Shares over time, each with the range it lies in. Where nothing is known there is a gap. */
-export function LineChart({ says, points, table }: Props) {
-  const lowest = Math.min(1, ...points.map(({ value, range }) => range?.low ?? value ?? 1));
-  const floor = lowest >= 0.5 ? 0.5 : 0;
-  const x = (at: number) => plot.left + (plot.width * (at + 0.5)) / points.length;
-  const y = (share: number) => plot.top + (plot.height * (1 - share)) / (1 - floor);
-  const lines = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
-    at: part,
-    label: percent(floor + part * (1 - floor)),
-  }));
-  const every = Math.ceil(points.length / mostLabels);
-  const labels = points.flatMap(({ label }, at) =>
-    at % every === 0 ? [{ at: (at + 0.5) / points.length, label }] : [],
-  );
+export function LineChart({ says, points, table, names, target }: Props) {
+  const firsts = points.map(({ value }) => value);
+  const seconds = points.map(({ second = null }) => second);
+  const ranges = points.map(({ range }) => range);
+  const lows = [...firsts, ...seconds, ...ranges.map((range) => range?.low), target?.share];
+  const floor = Math.min(1, ...lows.map((share) => share ?? 1)) >= 0.5 ? 0.5 : 0;
+  const shares = sharesFrom(floor, floor === 0 ? 0.25 : 0.1);
+  const legend = [
+    ...(names ?? []).map((name, line) => ({
+      name,
+      swatch: <path className={classes[line]} d="M1 6H15" />,
+    })),
+    ...(target
+      ? [{ name: target.label, swatch: <path className="chart-target" d="M0 6H16" /> }]
+      : []),
+  ];
   return (
-    <Chart says={says} width={width} height={height} table={table}>
-      <GridLines plot={plot} lines={lines.filter((_, at) => floor === 0.5 || at % 2 === 0)} />
-      {points.map(
-        ({ label, range }, at) =>
-          range && (
-            <line
-              key={label}
-              className="chart-error"
-              x1={x(at)}
-              x2={x(at)}
-              y1={y(range.low)}
-              y2={y(range.high)}
+    <Chart
+      says={says}
+      height={height}
+      table={table}
+      legend={legend.length > 0 && <ChartLegend entries={legend} />}
+    >
+      {(width) => {
+        const plot = plotIn(width, height, shares.map(percent));
+        const each = (plot.right - plot.left) / points.length;
+        const scales: Scales = {
+          x: (at) => plot.left + each * (at + 0.5),
+          y: (share) => plot.bottom - ((plot.bottom - plot.top) * (share - floor)) / (1 - floor),
+        };
+        const { x, y } = scales;
+        return (
+          <>
+            <ChartBand ranges={ranges} scales={scales} />
+            <GridLines
+              plot={plot}
+              lines={shares.map((share) => ({ at: y(share), label: percent(share) }))}
             />
-          ),
-      )}
-      <path className="chart-curve" d={pathOf(points, x, y)} />
-      {points.map(
-        ({ label, value }, at) =>
-          value !== null && (
-            <circle key={label} className="chart-dot" cx={x(at)} cy={y(value)} r="3" />
-          ),
-      )}
-      <BottomLabels plot={plot} labels={labels} />
+            {target && (
+              <path className="chart-target" d={`M${plot.left} ${y(target.share)}H${plot.right}`} />
+            )}
+            <ChartCurve className={classes[1]} values={seconds} scales={scales} />
+            <ChartCurve className={classes[0]} values={firsts} scales={scales} />
+            <BottomLabels
+              plot={plot}
+              labels={points.map(({ label }, at) => ({ at: x(at), label }))}
+            />
+          </>
+        );
+      }}
     </Chart>
   );
-}
-
-type Scale = (value: number) => number;
-
-/** A line through neighbouring points. */
-function pathOf(points: readonly LinePoint[], x: Scale, y: Scale): string {
-  return points
-    .map(({ value }, at) => {
-      if (value === null) return "";
-      const isJoined = points[at - 1] !== undefined && points[at - 1]?.value !== null;
-      return `${isJoined ? "L" : "M"}${x(at)} ${y(value)}`;
-    })
-    .join("");
 }

@@ -12,11 +12,13 @@ export const RangeBar = ({ low, middle, high }: Props) => (
       width={`${100 * (high - low)}%`}
       height="100%"
     />
+    {/* Kept off the ends, where the round corners would cut it. */}
     <rect
       className="range-bar-middle"
-      x={`${Math.min(99, 100 * middle)}%`}
+      x={`${100 * Math.min(0.98, Math.max(0.02, middle))}%`}
       width="4"
       height="100%"
+      transform="translate(-2)"
     />
   </svg>
 );
