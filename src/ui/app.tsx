@@ -3,7 +3,7 @@ import { Route, Switch, useLocation } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
-import { deckId, interviewId } from "#model/ids.ts";
+import { type CardId, deckId, interviewId } from "#model/ids.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
 import { moveFocusFromNowOn } from "#ui/parts/page-heading.tsx";
@@ -12,6 +12,7 @@ import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
 import {
   AddGuideScreen,
+  CardScreen,
   DeckScreen,
   DecksScreen,
   InterviewAfterScreen,
@@ -66,6 +67,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/decks/:id">
               {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/cards/:id">
+              {({ id }) => <CardScreen app={app} id={decodeURIComponent(id) as CardId} />}
             </Route>
             <Route path="/interviews/new">
               <InterviewScreen app={app} id={null} />

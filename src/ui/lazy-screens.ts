@@ -6,6 +6,7 @@ const practice = () => import("#ui/screens/practice.tsx");
 const decks = () => import("#ui/screens/decks.tsx");
 const addGuide = () => import("#ui/screens/add-guide.tsx");
 const deck = () => import("#ui/screens/deck.tsx");
+const card = () => import("#ui/screens/card.tsx");
 const progress = () => import("#ui/screens/progress.tsx");
 const settings = () => import("#ui/screens/settings.tsx");
 const interview = () => import("#ui/screens/interview.tsx");
@@ -19,6 +20,7 @@ export const AddGuideScreen = lazy(() =>
   addGuide().then((module) => ({ default: module.AddGuideScreen })),
 );
 export const DeckScreen = lazy(() => deck().then((module) => ({ default: module.DeckScreen })));
+export const CardScreen = lazy(() => card().then((module) => ({ default: module.CardScreen })));
 export const ProgressScreen = lazy(() =>
   progress().then((module) => ({ default: module.ProgressScreen })),
 );
@@ -40,6 +42,7 @@ export function warmUpScreens(): () => void {
       practice,
       decks,
       deck,
+      card,
       addGuide,
       progress,
       settings,

@@ -1,21 +1,17 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import type { ReadableNote } from "#app/decks.ts";
+import { cardPath } from "./card-path.ts";
+import { CardsOfNote } from "./cards-of-note.tsx";
 import { Disputed } from "./disputed.tsx";
 import { Markdown } from "./markdown.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
 import "./note-to-read.css";
 
-/** A note in a deck that is read: the prompt, and the answer for those who open it. A fact is read as it stands. */
+/** A note in a deck that is read: the prompt, and for those who open it the answer. A fact is read as it stands. */
 export function NoteToRead({ note }: { note: ReadableNote }) {
   const { ask, disputed } = note;
   const [open, setOpen] = useState(false);
-  if (ask.points.length === 0 && disputed.length === 0) {
-    return (
-      <p className="note fact" dir="auto">
-        {ask.prompt}
-      </p>
-    );
-  }
   return (
     <details className="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -32,7 +28,7 @@ export function NoteToRead({ note }: { note: ReadableNote }) {
 type AnswerProps = { readonly note: ReadableNote; readonly open: boolean };
 
 // Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
-function NoteAnswer({ note: { ask, disputed, section }, open }: AnswerProps) {
+function NoteAnswer({ note: { ask, cards, disputed, section }, open }: AnswerProps) {
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
@@ -64,6 +60,19 @@ function NoteAnswer({ note: { ask, disputed, section }, open }: AnswerProps) {
           From <cite dir="auto">{section}</cite>
         </p>
       )}
+      <History cards={cards} />
     </div>
+  );
+}
+
+/** Leads to the pages of a note's cards. */
+function History({ cards }: Pick<ReadableNote, "cards">) {
+  const [first, second] = cards;
+  if (!first) return null;
+  if (second) return <CardsOfNote cards={cards} says="History" />;
+  return (
+    <p className="cards-of-note">
+      <Link href={cardPath(first.id)}>History</Link>
+    </p>
   );
 }

@@ -1,0 +1,74 @@
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { rewriteNote } from "#app/card-changes.ts";
+import type { CardPage } from "#app/card-page.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { contentOf } from "#model/note.ts";
+import { actsOn } from "./acts-on-card.ts";
+import { CardEditor } from "./card-editor.tsx";
+import { useDoing } from "./doing.ts";
+import { DoneLine } from "./done-line.tsx";
+
+type Props = { readonly app: Rehearse; readonly page: CardPage };
+
+/** What can be done with a card besides practising it: each act says what it does, and what it did. */
+export function CardActs({ app, page }: Props) {
+  const { note } = page;
+  const doing = useDoing();
+  const [isRewriting, setRewriting] = useState(false);
+  const status = useRef<HTMLDivElement>(null);
+  const rewrite = useRef<HTMLButtonElement>(null);
+  // Where the button that was pressed goes away, the focus goes on from what is said of it.
+  const toStatus = () => status.current?.focus();
+  return (
+    <section aria-labelledby="card-acts">
+      <h2 id="card-acts">Change this card</h2>
+      {isRewriting ? (
+        <CardEditor
+          content={contentOf(note)}
+          onSave={(content) =>
+            doing.act(
+              () => rewriteNote(app, note.id, content),
+              "Saved. It is asked in your words from now on.",
+              () => {
+                setRewriting(false);
+                toStatus();
+              },
+            )
+          }
+          onCancel={() => {
+            flushSync(() => setRewriting(false));
+            rewrite.current?.focus();
+          }}
+        />
+      ) : (
+        <ul className="card-acts">
+          <li>
+            <button
+              ref={rewrite}
+              type="button"
+              className="button"
+              onClick={() => setRewriting(true)}
+            >
+              Rewrite
+            </button>
+            <p className="hint">Put it in your own words. Its memory and its reviews stay.</p>
+          </li>
+          {actsOn(app, page).map(({ key, name, says, work, done, stays }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => doing.act(work, done, stays ? undefined : toStatus)}
+              >
+                {name}
+              </button>
+              <p className="hint">{says}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <DoneLine doing={doing} ref={status} />
+    </section>
+  );
+}

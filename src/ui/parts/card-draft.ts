@@ -1,0 +1,83 @@
+import { askedIn, type Content } from "#model/note.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
+
+/** A note as its fields are typed: what is asked, and lists with a point on each line. */
+export type CardDraft = {
+  readonly asked: string;
+  readonly points: string;
+  /** What is wrong with a mistake; of pitfalls alone. */
+  readonly why: string;
+};
+
+/** What the fields of a note are called; null where it has none. */
+export type FieldNames = {
+  readonly asked: string;
+  readonly points: string | null;
+  readonly why: string | null;
+};
+
+export function fieldNames(kind: Content["kind"]): FieldNames {
+  switch (kind) {
+    case "question":
+      return { asked: "Prompt", points: "Key points, one a line", why: null };
+    case "pitfall":
+      return {
+        asked: "Mistake",
+        points: "What a strong candidate does, one point a line",
+        why: "What is wrong with the mistake, one point a line",
+      };
+    case "sequence":
+      return { asked: "Prompt", points: "Items in order, one a line", why: null };
+    case "fact":
+      return { asked: "Sentence, with {{ }} around each gap", points: null, why: null };
+    case "action":
+      return { asked: "Action", points: "Evidence, one point a line", why: null };
+    default:
+      return assertUnreachable(kind);
+  }
+}
+
+export const draftOf = (content: Content): CardDraft => ({
+  asked: askedIn(content),
+  points: linesOf(pointsIn(content)),
+  why: content.kind === "pitfall" ? linesOf(content.why) : "",
+});
+
+/** What a note says once its fields are those; what has no field stays. */
+export function contentFrom(content: Content, { asked, points, why }: CardDraft): Content {
+  switch (content.kind) {
+    case "question":
+      return { ...content, prompt: asked, points: points.split("\n") };
+    case "pitfall":
+      return { ...content, mistake: asked, better: points.split("\n"), why: why.split("\n") };
+    case "sequence":
+      return { ...content, prompt: asked, items: points.split("\n") };
+    case "fact":
+      return { ...content, text: asked };
+    case "action":
+      return { ...content, action: asked, prove: points.split("\n") };
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+function pointsIn(content: Content): readonly string[] {
+  switch (content.kind) {
+    case "question":
+      return content.points;
+    case "pitfall":
+      return content.better;
+    case "sequence":
+      return content.items;
+    case "fact":
+      return [];
+    case "action":
+      return content.prove;
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+/** A point of several lines is still one point. */
+const linesOf = (points: readonly string[]): string =>
+  points.map((point) => point.replaceAll(/\s*\n\s*/g, " ")).join("\n");

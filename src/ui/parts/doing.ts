@@ -1,0 +1,32 @@
+import { useRef, useState } from "react";
+import { reasonOf } from "#app/reason.ts";
+
+export type Doing = {
+  /** What was done last, in a sentence. */
+  readonly done: string | null;
+  /** Why the last act was not done, in a sentence. */
+  readonly problem: string | null;
+  /** Does something that can fail and leaves the screen as it is, once at a time. */
+  readonly act: (work: () => Promise<unknown>, done: string, then?: () => void) => void;
+};
+
+/** Does acts that stay on their screen, and tells of each whether it was done. */
+export function useDoing(): Doing {
+  const [told, setTold] = useState<Omit<Doing, "act">>({ done: null, problem: null });
+  const begun = useRef(false);
+  const act: Doing["act"] = async (work, done, then) => {
+    // The button may be tapped again before the first tap was dealt with.
+    if (begun.current) return;
+    begun.current = true;
+    try {
+      await work();
+      setTold({ done, problem: null });
+      then?.();
+    } catch (error) {
+      setTold({ done: null, problem: reasonOf(error) });
+    } finally {
+      begun.current = false;
+    }
+  };
+  return { ...told, act: (...how) => void act(...how) };
+}

@@ -1,0 +1,67 @@
+import { Link } from "wouter";
+import { useCardPage } from "#app/card-hooks.ts";
+import type { CardPage } from "#app/card-page.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { CardId } from "#model/ids.ts";
+import { CardActs } from "#ui/parts/card-acts.tsx";
+import { CardAnswer } from "#ui/parts/card-answer.tsx";
+import { CardMemory } from "#ui/parts/card-memory.tsx";
+import { CardNext } from "#ui/parts/card-next.tsx";
+import { CardReviews } from "#ui/parts/card-reviews.tsx";
+import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
+import { BackIcon } from "#ui/parts/icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+import "./card.css";
+
+type Props = { readonly app: Rehearse; readonly id: CardId };
+
+/** A card by itself: what it asks, how well it is remembered, its reviews, and what can be done with it. */
+export function CardScreen({ app, id }: Props) {
+  const page = useCardPage(app, id);
+  const clock = app.environment;
+  if (page === undefined) return <div className="screen" />;
+  return (
+    <div className="screen card-screen">
+      <Link
+        href={page?.deck ? `/decks/${encodeURIComponent(page.deck.id)}` : "/decks"}
+        className="back-link"
+        dir="auto"
+      >
+        <BackIcon />
+        {page?.deck?.title ?? "All decks"}
+      </Link>
+      {page === null && (
+        <>
+          <PageHeading title="Card not found" />
+          <p>There is no card at this address.</p>
+        </>
+      )}
+      {page && (
+        <>
+          <PageHeading title={page.ask.prompt} above={page.ask.task} dir="auto" />
+          <StandingLine page={page} />
+          <CardAnswer app={app} page={page} />
+          <CardsOfNote cards={page.others} says="Other cards of this note" />
+          <CardMemory page={page} clock={clock} />
+          {!page.card.retired && <CardActs app={app} page={page} />}
+          <CardNext page={page} />
+          <CardReviews reviews={page.reviews} clock={clock} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Why a card is not asked, where it is not. */
+function StandingLine({ page: { card, note } }: { readonly page: CardPage }) {
+  if (note.retired)
+    return <p className="notice">The deck no longer has this note. Its history is kept.</p>;
+  if (card.retired)
+    return (
+      <p className="notice">
+        The note no longer has what this card asks for. Its history is kept, and it is asked again
+        once the note has it again.
+      </p>
+    );
+  return card.suspended ? <p className="notice">Suspended: it is not asked.</p> : null;
+}
