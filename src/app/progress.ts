@@ -51,7 +51,10 @@ export type Progress = {
   readonly memory: ReturnType<typeof memoryOf>;
 };
 
-export type RecallProgress = ReturnType<typeof recallOf>;
+export type RecallProgress = ReturnType<typeof recallOf> & {
+  /** The recall at which cards fall due: what true retention is to be. */
+  readonly aim: number;
+};
 export type WorkProgress = ReturnType<typeof workOf>;
 
 export { leastForCalibration };
@@ -64,7 +67,8 @@ const daysOfMinutes = 30;
 
 export async function readProgress(app: Rehearse): Promise<Progress> {
   const { db } = app;
-  const today = todayOf(app, await readSettings(db));
+  const settings = await readSettings(db);
+  const today = todayOf(app, settings);
   const [topics, days, reviewed, decks, interview, isCurrent, ...lists] = await Promise.all([
     topicRollUps(db),
     dayRollUps(db, addDays(today, -daysRead), today),
@@ -92,7 +96,7 @@ export async function readProgress(app: Rehearse): Promise<Progress> {
     missedPoints,
     confidentMisses,
     leeches,
-    recall: recallOf(days, today),
+    recall: { ...recallOf(days, today), aim: settings.desiredRetention },
     work: workOf(days, topics, reviewed, today),
     memory: memoryOf(topics),
   };
@@ -102,7 +106,11 @@ export async function readProgress(app: Rehearse): Promise<Progress> {
 const recallOf = (days: readonly DayRollUp[], today: Day) => {
   const weeks = retentionByWeek(days, today, weeksShown);
   return {
-    weeks: weeks.map((week) => ({ ...week, share: shareOf(week.all) })),
+    weeks: weeks.map((week) => ({
+      ...week,
+      share: shareOf(week.all),
+      matureShare: shareOf(week.mature)?.value ?? null,
+    })),
     trend: trendOf(weeks),
     retention: retentionOf(days),
     calibration: calibrationOf(days),

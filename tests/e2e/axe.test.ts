@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { instant } from "#model/time.ts";
+import { historyOf, loadHistory, type SeededCard } from "./harness/history.ts";
 import { beginJourney } from "./harness/journey.ts";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -76,5 +78,19 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     await person.open(`${new URL(page.url()).hash}/after`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(["interview over", await violations()]).toEqual(["interview over", []]);
+
+    const cards = await person.rows<SeededCard>("cards");
+    const recall = ({ topic }: SeededCard) => (topic === cards[0]?.topic ? 0.4 : 0.9);
+    const habit = { days: 28, newCardsPerDay: 6, recall };
+    await loadHistory(page, historyOf(cards, habit, instant(Date.now())));
+    await person.open("#/progress");
+    await page.getByRole("region", { name: "Leeches" }).waitFor();
+    expect(["progress of four weeks", await violations()]).toEqual(["progress of four weeks", []]);
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await page.getByRole("table").first().waitFor();
+    expect(["its tables", await violations()]).toEqual(["its tables", []]);
+    await page.getByRole("region", { name: "Leeches" }).getByRole("link").first().click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(["card", await violations()]).toEqual(["card", []]);
   }, 180_000);
 });

@@ -1,5 +1,6 @@
 import type { Progress } from "#app/progress.ts";
 import { BarChart } from "./bar-chart.tsx";
+import { ChartMissing } from "./chart-missing.tsx";
 import { counted } from "./counted.ts";
 import { intervalInWords } from "./interval.ts";
 
@@ -13,9 +14,9 @@ export function ProgressMemory({ memory }: Pick<Progress, "memory">) {
     return (
       <section aria-labelledby="memory">
         <h2 id="memory">How long your cards hold</h2>
-        <p className="chart-missing">
+        <ChartMissing>
           This is drawn from {leastCards} seen cards on. So far: {seen}.
-        </p>
+        </ChartMissing>
       </section>
     );
   }

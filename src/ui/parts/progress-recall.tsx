@@ -1,6 +1,7 @@
 import type { RecallProgress } from "#app/progress.ts";
 import { leastForCalibration } from "#app/progress.ts";
 import { CalibrationChart } from "./calibration-chart.tsx";
+import { ChartMissing } from "./chart-missing.tsx";
 import { counted } from "./counted.ts";
 import { LineChart } from "./line-chart.tsx";
 import { dateOf } from "./next-due.ts";
@@ -24,15 +25,15 @@ export function ProgressRecall({ recall }: { recall: RecallProgress }) {
   );
 }
 
-function Weeks({ recall: { weeks, retention } }: { recall: RecallProgress }) {
+function Weeks({ recall: { weeks, retention, aim } }: { recall: RecallProgress }) {
   const { all, young, mature } = retention;
   const known = weeks.filter(({ share }) => share !== null);
   if (known.length < 2) {
     return (
-      <p className="chart-missing">
+      <ChartMissing>
         A curve is drawn from two weeks with five reviews each of cards that come back on a later
         day. So far: {counted(all.reviews, "such review")}.
-      </p>
+      </ChartMissing>
     );
   }
   const share = ({ recalled, reviews }: typeof all) =>
@@ -47,7 +48,10 @@ function Weeks({ recall: { weeks, retention } }: { recall: RecallProgress }) {
         label: shortDay.format(dateOf(week.week)),
         value: week.share?.value ?? null,
         range: week.share,
+        second: week.matureShare,
       }))}
+      {...(mature.reviews > 0 && { names: ["All cards", "Mature cards"] })}
+      target={{ share: aim, label: "Aim" }}
       table={{
         caption: "True retention by week and by maturity",
         head: ["Week from", "All", "Young", "Mature"],
@@ -66,10 +70,10 @@ function Calibration({ calibration }: { calibration: RecallProgress["calibration
   const { reviews, expected, recalled, bands } = calibration;
   if (reviews < leastForCalibration || bands.length === 0) {
     return (
-      <p className="chart-missing">
+      <ChartMissing>
         This is told from {leastForCalibration} reviews of cards on a later day than the one before.
         So far: {reviews}.
-      </p>
+      </ChartMissing>
     );
   }
   const difference = recalled - expected;

@@ -1,6 +1,7 @@
 import type { WorkProgress } from "#app/progress.ts";
 import { addDays, type Day } from "#model/day.ts";
 import { BarChart } from "./bar-chart.tsx";
+import { ChartMissing } from "./chart-missing.tsx";
 import { counted } from "./counted.ts";
 import { dateOf, dayInWords } from "./next-due.ts";
 import { shortDay } from "./short-day.ts";
@@ -50,7 +51,7 @@ function Minutes({ work: { days, secondsPerReview } }: { work: WorkProgress }) {
   const practised = days.filter(({ reviews }) => reviews > 0);
   const minutes = practised.reduce((sum, day) => sum + day.minutes, 0);
   if (practised.length < 2) {
-    return <p className="chart-missing">This is drawn from two days of practice on.</p>;
+    return <ChartMissing>This is drawn from two days of practice on.</ChartMissing>;
   }
   const pace = secondsPerReview === null ? "" : `, ${Math.round(secondsPerReview)} seconds a card`;
   return (
@@ -73,9 +74,9 @@ function Forecast({ work: { forecast, secondsPerReview }, today }: Props) {
   const all = byDay.reduce((sum, cards) => sum + cards, overdue);
   if (all === 0) {
     return (
-      <p className="chart-missing">
+      <ChartMissing>
         No learned card falls due in the next {byDay.length} days. The forecast fills as you learn.
-      </p>
+      </ChartMissing>
     );
   }
   const late =
