@@ -1,12 +1,11 @@
-import { asksForPoints } from "#deck/point-faces.ts";
-import { standingReviews } from "#memory/standing.ts";
-import type { Card } from "#model/card.ts";
-import { type CardId, cardId, type DeckId } from "#model/ids.ts";
+import { asksForPoints, pointFace } from "#deck/point-faces.ts";
+import { type CardId, cardId, type DeckId, noteOf } from "#model/ids.ts";
 import type { Review } from "#model/review.ts";
-import { timesMissed } from "#model/said-points.ts";
-import { cardsById, cardsKeptMissing, leeches } from "#store/cards.ts";
+import { keptMissing, timesMissed } from "#model/said-points.ts";
+import type { TopicName } from "#model/sitting.ts";
+import { cardKeptMissingIn, cardsById, cardsKeptMissing, leeches } from "#store/cards.ts";
 import type { Database } from "#store/database.ts";
-import { latestConfidentMisses, logsOfCards, readCard } from "#store/reviews.ts";
+import { type CardWithNote, latestConfidentMisses, takenBack, withNotes } from "#store/reviews.ts";
 import { askOf } from "./practice-view.ts";
 
 /** A card in a list. */
@@ -34,69 +33,76 @@ export type MissedPoint = CardLine & {
 /** An answer that its user was sure of, and missed. */
 export type ConfidentMiss = CardLine & { readonly review: Review };
 
-const mostLeeches = 10;
-const mostMissing = 60;
+const mostLeeches = 8;
+const mostMissing = 8;
 const mostConfident = 5;
 
 export async function readLeeches(db: Database): Promise<Leech[]> {
-  const cards = await leeches(db, mostLeeches);
-  const lines = await Promise.all(
-    cards.map(async (card) => {
-      const lapses = card.memory.phase === "new" ? 0 : card.memory.lapses;
-      const line = await lineOf(db, card.id);
-      return line ? [{ ...line.line, lapses }] : [];
-    }),
+  const found = await withNotes(db, await leeches(db, mostLeeches));
+  return found.map((content) => {
+    const { memory } = content.card;
+    return { ...lineOf(content), lapses: memory.phase === "new" ? 0 : memory.lapses };
+  });
+}
+
+/** The points that are missed most, those missed most often in front; of some topics one card at least is looked at. */
+export async function readMissedPoints(
+  db: Database,
+  topics: readonly TopicName[],
+): Promise<MissedPoint[]> {
+  const [most, ...ofTopics] = await Promise.all([
+    cardsKeptMissing(db, mostMissing),
+    ...topics.map((topic) => cardKeptMissingIn(db, topic)),
+  ]);
+  const cards = new Map([...most, ...ofTopics].flatMap((card) => (card ? [[card.id, card]] : [])));
+  const missed = (await withNotes(db, [...cards.values()])).flatMap(missedIn);
+  const alone = new Set(
+    (await cardsById(db, missed.map(aloneId)))
+      .filter(({ retired, suspended }) => !retired && !suspended)
+      .map(({ id }) => id),
   );
-  return lines.flat();
+  return missed
+    .map(({ canBeAlone, ...point }) => ({
+      ...point,
+      canBeAlone: canBeAlone && !alone.has(aloneId(point)),
+    }))
+    .sort((a, b) => b.missed - a.missed || b.missed / b.of - a.missed / a.of);
 }
 
-/** The points that are missed most, those missed most often in front. */
-export async function readMissedPoints(db: Database): Promise<MissedPoint[]> {
-  const cards = await cardsKeptMissing(db, mostMissing);
-  const points = (await Promise.all(cards.map((card) => missedOf(db, card)))).flat();
-  return points.sort((a, b) => b.missed - a.missed || b.missed / b.of - a.missed / a.of);
-}
+const aloneId = ({ id, point }: Pick<MissedPoint, "id" | "point">): CardId =>
+  cardId(noteOf(id), pointFace(point));
 
-async function missedOf(db: Database, card: Card): Promise<MissedPoint[]> {
-  const found = await lineOf(db, card.id);
-  if (!found) return [];
+function missedIn(content: CardWithNote): MissedPoint[] {
+  const { card } = content;
+  const { points } = askOf(content);
   const misses = timesMissed(card.said);
-  const alone = misses.map((_, point) => cardId(card.note, `point${point + 1}`));
-  const cards = new Map((await cardsById(db, alone)).map((each) => [each.id, each]));
-  return misses.flatMap((missed, point) => {
-    const text = found.points[point];
-    if (missed < 2 || text === undefined || misses.length !== found.points.length) return [];
-    const own = cards.get(alone[point] as CardId);
-    const isAlone = own !== undefined && !own.retired && !own.suspended;
-    const canBeAlone = asksForPoints(card.face) && !isAlone;
-    return [{ ...found.line, point, text, missed, of: card.said.length, canBeAlone }];
+  if (misses.length !== points.length) return [];
+  return points.flatMap((text, point) => {
+    const missed = misses[point] ?? 0;
+    if (missed < keptMissing) return [];
+    const canBeAlone = asksForPoints(card.face);
+    return [{ ...lineOf(content), point, text, missed, of: card.said.length, canBeAlone }];
   });
 }
 
 /** The latest answers that were sure and missed, the latest first. */
 export async function readConfidentMisses(db: Database): Promise<ConfidentMiss[]> {
   const reviews = await latestConfidentMisses(db, 2 * mostConfident);
-  const logs = await logsOfCards(db, [...new Set(reviews.map(({ card }) => card))]);
-  const standing = new Set(logs.flatMap((log) => standingReviews(log)).map(({ id }) => id));
-  const misses = await Promise.all(
-    reviews
-      .filter(({ id }) => standing.has(id))
-      .slice(0, mostConfident)
-      .map(async (review) => {
-        const found = await lineOf(db, review.card);
-        return found ? [{ ...found.line, review }] : [];
-      }),
+  const gone = await takenBack(
+    db,
+    reviews.map(({ id }) => id),
   );
-  return misses.flat();
+  const standing = reviews.filter(({ id }) => !gone.has(id)).slice(0, mostConfident);
+  const cards = await cardsById(db, [...new Set(standing.map(({ card }) => card))]);
+  const asked = cards.filter(({ retired, suspended }) => !retired && !suspended);
+  const found = new Map((await withNotes(db, asked)).map((each) => [each.card.id, lineOf(each)]));
+  return standing.flatMap((review) => {
+    const line = found.get(review.card);
+    return line ? [{ ...line, review }] : [];
+  });
 }
 
-async function lineOf(
-  db: Database,
-  id: CardId,
-): Promise<{ readonly line: CardLine; readonly points: readonly string[] } | null> {
-  const content = await readCard(db, id);
-  if (!content) return null;
-  const { prompt, points } = askOf(content);
-  const { deck, topic } = content.card;
-  return { line: { id, deck, topic, prompt }, points };
+function lineOf(content: CardWithNote): CardLine {
+  const { id, deck, topic } = content.card;
+  return { id, deck, topic, prompt: askOf(content).prompt };
 }

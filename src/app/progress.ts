@@ -3,13 +3,13 @@ import { confidenceOf } from "#insight/confidence.ts";
 import { intervalBands, medianStability, stabilityBands } from "#insight/histogram.ts";
 import { type Retention, retentionByWeek, retentionOf, trendOf } from "#insight/retention.ts";
 import { streakOf } from "#insight/streak.ts";
-import { type Overall, overallOf, type TopicStrength } from "#insight/strength.ts";
+import type { Overall, TopicStrength } from "#insight/strength.ts";
 import { isKnown } from "#insight/weakest.ts";
 import { forecastOf, minutesByDay, secondsPerReview } from "#insight/workload.ts";
 import { yearOf, yearTotals } from "#insight/year.ts";
 import { addDays, type Day } from "#model/day.ts";
 import type { DeckId } from "#model/ids.ts";
-import { type Interview, isCovered } from "#model/interview.ts";
+import type { Interview } from "#model/interview.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import { listDecks } from "#store/decks.ts";
 import { dayRollUps, reviewedDays, topicRollUps } from "#store/roll-ups.ts";
@@ -76,18 +76,17 @@ export async function readProgress(app: Rehearse): Promise<Progress> {
     listDecks(db),
     nextInterview(app),
     areRollUpsCurrent(app),
-    readMissedPoints(db),
     readConfidentMisses(db),
     readLeeches(db),
   ]);
-  const [missedPoints, confidentMisses, leeches] = lists;
-  const { strengths, weakest } = weaknessOf(topics, interview, today);
-  const asked = topics.filter((row) => !interview || isCovered(interview, row.deck, row.topic));
+  const [confidentMisses, leeches] = lists;
+  const { strengths, overall, weakest } = weaknessOf(topics, interview, today);
+  const missedPoints = await readMissedPoints(db, weakest);
   return {
     today,
     isCurrent,
     isBegun: reviewed.length > 0,
-    overall: overallOf(asked, today),
+    overall,
     topics: strengths,
     weakest,
     unknown: strengths.filter((each) => each.seen > 0 && !isKnown(each)).length,

@@ -1,4 +1,4 @@
-import { strengthsOf, type TopicStrength } from "#insight/strength.ts";
+import { type Overall, strengthsOf, type TopicStrength } from "#insight/strength.ts";
 import { weakestOf } from "#insight/weakest.ts";
 import { shifted } from "#memory/log-odds.ts";
 import { retrievability } from "#memory/retrievability.ts";
@@ -14,17 +14,24 @@ import { listInterviews } from "#store/interviews.ts";
 import { topicRollUps } from "#store/roll-ups.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-/** The strength of all topics on a day, and the weakest of those that the next interview covers; of all where none lies ahead. */
+/** The strength of each topic, and of all together that the next interview covers (or where none lies ahead of all), and the weakest of these. */
 export function weaknessOf(
   topics: readonly TopicRollUp[],
   interview: Interview | null,
   today: Day,
-): { readonly strengths: TopicStrength[]; readonly weakest: TopicStrength[] } {
-  const strengths = strengthsOf(topics, today).filter(({ cards }) => cards > 0);
-  const asked = strengths.filter(
-    ({ deck, topic }) => interview === null || isCovered(interview, deck, topic),
-  );
-  return { strengths, weakest: weakestOf(asked) };
+): {
+  readonly strengths: readonly TopicStrength[];
+  readonly overall: Overall;
+  readonly weakest: TopicStrength[];
+} {
+  const { topics: all, overall } = strengthsOf(topics, today);
+  const isAsked = ({ deck, topic, cards }: TopicStrength) =>
+    cards > 0 && (interview === null || isCovered(interview, deck, topic));
+  return {
+    strengths: all.filter(({ cards }) => cards > 0),
+    overall: overall(isAsked),
+    weakest: weakestOf(all.filter(isAsked)),
+  };
 }
 
 /** The interview that comes next; null when none lies ahead. */

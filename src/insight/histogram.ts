@@ -1,5 +1,5 @@
 import { memoryAt, type TopicRollUp } from "#model/roll-up.ts";
-import { entriesOf } from "#model/tally.ts";
+import { eachIn, type Tally } from "#model/tally.ts";
 
 /** How many cards there are from so many days, included, to so many, excluded; null where there is no end. */
 export type Band = { readonly from: number; readonly to: number | null; readonly cards: number };
@@ -18,7 +18,7 @@ export const stabilityBands = (topics: readonly TopicRollUp[]): readonly Band[] 
 
 /** Learned cards by the days between their last review and the day on which they fall due. */
 export const intervalBands = (topics: readonly TopicRollUp[]): readonly Band[] =>
-  bandsOf(topics.flatMap(({ intervals }) => [...entriesOf(intervals)]));
+  bandsOf(lengthsIn(topics.map(({ intervals }) => intervals)));
 
 /** The stability, in days, that half of the seen cards have at least, to within a twenty-fourth; null where none was seen. */
 export function medianStability(topics: readonly TopicRollUp[]): number | null {
@@ -30,9 +30,22 @@ export function medianStability(topics: readonly TopicRollUp[]): number | null {
 }
 
 const stabilitiesOf = (topics: readonly TopicRollUp[]): Lengths =>
-  topics.flatMap(({ memories }) =>
-    [...entriesOf(memories)].map(([key, cards]) => [memoryAt(key).stability, cards] as const),
+  lengthsIn(
+    topics.map(({ memories }) => memories),
+    (key) => memoryAt(key).stability,
   );
+
+/** The lengths that keys stand for, each once, and their cards. */
+function lengthsIn(tallies: readonly Tally[], lengthOf = (key: number) => key): Lengths {
+  const lengths = new Map<number, number>();
+  for (const tally of tallies) {
+    eachIn(tally, (key, cards) => {
+      const length = lengthOf(key);
+      lengths.set(length, (lengths.get(length) ?? 0) + cards);
+    });
+  }
+  return [...lengths];
+}
 
 /** The stability of the card at a position, where cards are sorted by it. */
 function stabilityAt(sorted: Lengths, position: number): number {

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, numberOfDay } from "#model/day.ts";
 import type { DayRollUp } from "#model/roll-up.ts";
-import { addedTo, emptyTally, entriesOf } from "#model/tally.ts";
-import { classAt, type ReviewClass } from "./review-class.ts";
+import { eachIn } from "#model/tally.ts";
+import { classAt, classCount, type ReviewClass } from "./review-class.ts";
 
 /** How many reviews there were, and in how many of them the answer was recalled: rated other than Again. */
 export type Retention = { readonly reviews: number; readonly recalled: number };
@@ -31,8 +31,15 @@ export const weekOf = (day: Day): Day => addDays(day, -((numberOfDay(day) + 3) %
 export function classesOf(
   days: readonly DayRollUp[],
 ): (readonly [each: ReviewClass, count: number])[] {
-  const all = days.flatMap(({ reviews }) => [...entriesOf(reviews)]);
-  return [...entriesOf(addedTo(emptyTally, all))].map(([key, count]) => [classAt(key), count]);
+  const counts = new Int32Array(classCount);
+  for (const { reviews } of days) {
+    eachIn(reviews, (key, count) => {
+      counts[key] = (counts[key] as number) + count;
+    });
+  }
+  return [...counts.entries()]
+    .filter(([, count]) => count !== 0)
+    .map(([key, count]) => [classAt(key), count]);
 }
 
 /** How much was recalled in those reviews that count. */

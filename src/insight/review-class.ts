@@ -13,6 +13,8 @@ export type ReviewClass = {
   readonly moment: "first" | "same day" | "later day";
   /** The probability of recall that the scheduler gave it, 0 to 1; null where the moment is no later day. */
   readonly expected: number | null;
+  /** The position of that in `levels`. */
+  readonly level: number | null;
   readonly rating: Rating;
   /** The part of the answer that was said, in sixths, 0 to 6. */
   readonly sixthsSaid: number;
@@ -73,6 +75,7 @@ function decoded(key: number): ReviewClass {
   return {
     moment: moment === 0 ? "first" : moment === 1 ? "same day" : "later day",
     expected: levels[moment - 2] ?? null,
+    level: moment < 2 ? null : moment - 2,
     rating: ratings[rating] as Rating,
     sixthsSaid: sixths,
     isMature: mature === 1,

@@ -13,6 +13,7 @@ export type Estimate = { readonly low: number; readonly middle: number; readonly
 const freedom = 4;
 const reach = 3;
 const steps = 121;
+const width = (2 * reach) / (steps - 1);
 const shifts = Array.from({ length: steps }, (_, at) => reach * ((2 * at) / (steps - 1) - 1));
 
 /** For each shift the logarithms of how likely a point is then said, and missed. */
@@ -63,31 +64,41 @@ export function posteriorOf(
   likelihood: Likelihood,
   prior: { readonly middle: number; readonly scale: number },
 ): { readonly mean: number; readonly deviation: number; readonly estimate: Estimate } {
-  const logs = shifts.map((shift, at) => {
-    const far = (shift - prior.middle) / prior.scale;
-    return (likelihood[at] as number) - ((freedom + 1) / 2) * Math.log(1 + far ** 2 / freedom);
-  });
-  const most = Math.max(...logs);
-  const weights = logs.map((log) => Math.exp(log - most));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const meanOf = (of: (shift: number) => number) =>
-    shifts.reduce((sum, shift, at) => sum + of(shift) * (weights[at] as number), 0) / all;
-  const mean = meanOf((shift) => shift);
-  const deviation = Math.sqrt(meanOf((shift) => (shift - mean) ** 2));
-  const quantile = (part: number): number => {
-    let left = part * all;
-    for (let at = 0; at < steps; at += 1) {
-      const weight = weights[at] as number;
-      if (left <= weight) {
-        return (shifts[at] as number) + (left / weight - 0.5) * ((2 * reach) / (steps - 1));
-      }
-      left -= weight;
-    }
-    return reach;
-  };
+  const weights = new Float64Array(steps);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < steps; at += 1) {
+    const far = ((shifts[at] as number) - prior.middle) / prior.scale;
+    const log = (likelihood[at] as number) - ((freedom + 1) / 2) * Math.log1p(far ** 2 / freedom);
+    weights[at] = log;
+    most = Math.max(most, log);
+  }
+  let [all, sum, squares] = [0, 0, 0];
+  for (let at = 0; at < steps; at += 1) {
+    const [shift, weight] = [shifts[at] as number, Math.exp((weights[at] as number) - most)];
+    weights[at] = weight;
+    all += weight;
+    sum += weight * shift;
+    squares += weight * shift ** 2;
+  }
+  const mean = sum / all;
   return {
     mean,
-    deviation,
-    estimate: { low: quantile(0.05), middle: quantile(0.5), high: quantile(0.95) },
+    deviation: Math.sqrt(Math.max(0, squares / all - mean ** 2)),
+    estimate: {
+      low: quantile(weights, 0.05 * all),
+      middle: quantile(weights, 0.5 * all),
+      high: quantile(weights, 0.95 * all),
+    },
   };
+}
+
+/** The shift below which so much of the weight lies. */
+function quantile(weights: Float64Array, below: number): number {
+  let left = below;
+  for (let at = 0; at < steps; at += 1) {
+    const weight = weights[at] as number;
+    if (left <= weight) return (shifts[at] as number) + (left / weight - 0.5) * width;
+    left -= weight;
+  }
+  return reach;
 }

@@ -1,7 +1,4 @@
-import { memoryAt, periodAt, type TopicRollUp } from "#model/roll-up.ts";
-import { entriesOf } from "#model/tally.ts";
-import { recallAt } from "./recall.ts";
-import { classAt } from "./review-class.ts";
+import type { Recall } from "./recall.ts";
 
 /** Three ways in which cards can be weak, each of which asks for something else. */
 export type States = {
@@ -22,32 +19,13 @@ export type Trusted = {
   readonly expectedMissed: number;
 };
 
-const trustedFrom = 0.8;
-const learnedFromDays = 1;
-
-/** The states of a topic on a day. */
-export function statesOf({ cards, memories, reviews }: TopicRollUp, today: number): States {
-  let [seen, notLearned, fading] = [0, 0, 0];
-  for (const [key, count] of entriesOf(memories)) {
-    seen += count;
-    if (memoryAt(key).stability < learnedFromDays) notLearned += count;
-    else if (recallAt(key, today) < trustedFrom) fading += count;
-  }
-  const trusted = { reviews: 0, missed: 0, expectedMissed: 0 };
-  for (const [key, count] of entriesOf(reviews)) {
-    const { expected, rating } = classAt(periodAt(key).class);
-    if (expected === null || expected < trustedFrom) continue;
-    trusted.reviews += count;
-    trusted.expectedMissed += count * (1 - expected);
-    if (rating === "again") trusted.missed += count;
-  }
-  return {
-    notLearned: cards - seen + notLearned,
-    fading,
-    trusted,
-    isMisjudged: isMisjudged(trusted),
-  };
-}
+/** The states of a topic, by the recall of its seen cards and its reviews of which recall was expected. */
+export const statesOf = (cards: number, recall: Recall, trusted: Trusted): States => ({
+  notLearned: cards - recall.count + recall.fleeting,
+  fading: recall.fading,
+  trusted,
+  isMisjudged: isMisjudged(trusted),
+});
 
 /** More by two standard deviations, and three misses at least. */
 function isMisjudged({ reviews, missed, expectedMissed }: Trusted): boolean {

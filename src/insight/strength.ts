@@ -1,7 +1,7 @@
 import { type Day, numberOfDay } from "#model/day.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { TopicRollUp } from "#model/roll-up.ts";
-import { recallOf, shiftedRecall } from "./recall.ts";
+import { type Recall, recallOf, recallOfAll, shiftedRecall } from "./recall.ts";
 import { type Estimate, type Likelihood, minus, posteriorOf, sumOf } from "./shift.ts";
 import { type States, statesOf } from "./states.ts";
 import { likelihoodsOf, recordOf, type TopicRecord } from "./topic-record.ts";
@@ -22,8 +22,13 @@ export type TopicStrength = {
   readonly states: States;
 };
 
-/** The strength of all topics together. */
+/** The strength of several topics, taken as one. */
 export type Overall = Pick<TopicStrength, "cards" | "seen" | "share" | "evidence">;
+
+export type Strengths = {
+  readonly topics: readonly TopicStrength[];
+  readonly overall: (isMeant: (topic: TopicStrength) => boolean) => Overall;
+};
 
 /** People differ from the scheduler by about so much in log-odds, and a person's topics from each other: scales of the priors. */
 const personScale = 0.6;
@@ -37,15 +42,17 @@ const person = { middle: 0, scale: personScale };
  * other topics, by Bayes' rule: it does what a Beta-Binomial does, for reviews of which not all the same was expected. What was
  * said at first sight counts too, measured by what the person says at first sight elsewhere.
  */
-export function strengthsOf(rows: readonly TopicRollUp[], today: Day): TopicStrength[] {
+export function strengthsOf(rows: readonly TopicRollUp[], today: Day): Strengths {
   const day = numberOfDay(today);
   const records = rows.map((row) => recordOf(row, day));
+  const recalls = rows.map((row) => recallOf(row, day));
   const likelihoods = likelihoodsOf(records);
   const all = sumOf(likelihoods);
   const reviewed = records.filter(({ evidence }) => evidence > 0).length;
-  return rows.map((row, at): TopicStrength => {
+  const topics = rows.map((row, at): TopicStrength => {
     const { deck, topic, cards } = row;
-    const { evidence } = records[at] as TopicRecord;
+    const { evidence, trusted } = records[at] as TopicRecord;
+    const recall = recalls[at] as Recall;
     const own = likelihoods[at] as Likelihood;
     const others = posteriorOf(minus(all, own), person);
     const otherTopics = Math.max(1, reviewed - (evidence > 0 ? 1 : 0));
@@ -53,30 +60,28 @@ export function strengthsOf(rows: readonly TopicRollUp[], today: Day): TopicStre
       middle: others.mean,
       scale: Math.hypot(others.deviation, topicScale, topicScale / otherTopics ** 0.5),
     });
-    const recall = recallOf([row], day);
     return {
       deck,
       topic,
       cards,
-      seen: recall?.count ?? 0,
-      share: recall && shiftedRecall(recall, estimate),
+      seen: recall.count,
+      share: shiftedRecall(recall, estimate),
       shift: estimate.middle,
       evidence,
-      states: statesOf(row, day),
+      states: statesOf(cards, recall, trusted),
     };
   });
-}
-
-/** How strong all of some topics are on a day, taken as one. */
-export function overallOf(rows: readonly TopicRollUp[], today: Day): Overall {
-  const day = numberOfDay(today);
-  const records = rows.map((row) => recordOf(row, day));
-  const { estimate } = posteriorOf(sumOf(likelihoodsOf(records)), person);
-  const recall = recallOf(rows, day);
-  return {
-    cards: rows.reduce((sum, { cards }) => sum + cards, 0),
-    seen: recall?.count ?? 0,
-    share: recall && shiftedRecall(recall, estimate),
-    evidence: records.reduce((sum, { evidence }) => sum + evidence, 0),
+  const overall = (isMeant: (topic: TopicStrength) => boolean): Overall => {
+    const meant = [...topics.keys()].filter((at) => isMeant(topics[at] as TopicStrength));
+    const of = <Each>(some: readonly Each[]) => meant.map((at) => some[at] as Each);
+    const recall = recallOfAll(of(recalls));
+    const { estimate } = posteriorOf(sumOf(of(likelihoods)), person);
+    return {
+      cards: of(rows).reduce((sum, { cards }) => sum + cards, 0),
+      seen: recall.count,
+      share: shiftedRecall(recall, estimate),
+      evidence: of(records).reduce((sum, { evidence }) => sum + evidence, 0),
+    };
   };
+  return { topics, overall };
 }

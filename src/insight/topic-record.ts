@@ -1,6 +1,6 @@
 import { periodAt, periodDays, type TopicRollUp } from "#model/roll-up.ts";
-import { entriesOf } from "#model/tally.ts";
-import { classAt, levelOf, levels } from "./review-class.ts";
+import { eachIn } from "#model/tally.ts";
+import { classAt, levels } from "./review-class.ts";
 import {
   addLikelihood,
   type Chances,
@@ -9,6 +9,7 @@ import {
   noLikelihood,
   type Said,
 } from "./shift.ts";
+import type { Trusted } from "./states.ts";
 
 /** What was said in the reviews of a topic, each counted for less the longer it is ago. */
 export type TopicRecord = {
@@ -18,10 +19,14 @@ export type TopicRecord = {
   readonly later: readonly Said[];
   /** How many reviews of cards on a later day there are. */
   readonly evidence: number;
+  /** Those of which recall was expected at least 8 times in 10; each counts in full. */
+  readonly trusted: Trusted;
 };
 
 /** So long ago, in days, a review counts for half. */
 const halfLifeDays = 56;
+
+const trustedFrom = 0.8;
 
 /** What a person says at first sight before anything is known of them: this part, with the weight of so many reviews. */
 const assumedAtFirst = { part: 0.35, reviews: 20 };
@@ -29,18 +34,27 @@ const assumedAtFirst = { part: 0.35, reviews: 20 };
 export function recordOf({ reviews }: TopicRollUp, today: number): TopicRecord {
   const first: Said = { reviews: 0, said: 0 };
   const later = levels.map((): Said => ({ reviews: 0, said: 0 }));
-  for (const [key, count] of entriesOf(reviews)) {
+  const trusted = { reviews: 0, missed: 0, expectedMissed: 0 };
+  eachIn(reviews, (key, count) => {
     const period = periodAt(key);
-    const { moment, expected, sixthsSaid } = classAt(period.class);
-    const counted = expected === null ? first : later[levelOf(expected)];
-    if (!counted || moment === "same day") continue;
-    const age = Math.max(0, today - (period.day + periodDays - 1));
-    const weight = count * 0.5 ** (age / halfLifeDays);
+    const { moment, level, expected, rating, sixthsSaid } = classAt(period.class);
+    if (moment === "same day") return;
+    const counted = level === null ? first : (later[level] as Said);
+    const weight = count * weightOf(today - period.day);
     counted.reviews += weight;
     counted.said += (weight * sixthsSaid) / 6;
-  }
-  return { first, later, evidence: later.reduce((sum, each) => sum + each.reviews, 0) };
+    if (expected === null || expected < trustedFrom) return;
+    trusted.reviews += count;
+    trusted.expectedMissed += count * (1 - expected);
+    if (rating === "again") trusted.missed += count;
+  });
+  const evidence = later.reduce((sum, each) => sum + each.reviews, 0);
+  return { first, later, evidence, trusted };
 }
+
+/** What a review counts for, by the days since the period began that it is counted in. */
+const weightOf = (days: number): number =>
+  0.5 ** (Math.max(0, days - (periodDays - 1)) / halfLifeDays);
 
 /** How well each shift explains the record of each topic. */
 export function likelihoodsOf(records: readonly TopicRecord[]): Likelihood[] {

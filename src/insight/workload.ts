@@ -1,6 +1,6 @@
 import { addDays, type Day, numberOfDay } from "#model/day.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
-import { entriesOf } from "#model/tally.ts";
+import { eachIn } from "#model/tally.ts";
 import { minuteMs } from "#model/time.ts";
 
 /** How many cards fall due: before today, and on each day from today on. */
@@ -18,11 +18,11 @@ export function forecastOf(topics: readonly TopicRollUp[], today: Day, days: num
   const byDay = Array.from({ length: days }, () => 0);
   let overdue = 0;
   for (const { due } of topics) {
-    for (const [day, cards] of entriesOf(due)) {
+    eachIn(due, (day, cards) => {
       const ahead = day - first;
       if (ahead < 0) overdue += cards;
       else if (ahead < days) byDay[ahead] = (byDay[ahead] as number) + cards;
-    }
+    });
   }
   return { overdue, byDay };
 }
@@ -52,6 +52,8 @@ export function secondsPerReview(days: readonly DayRollUp[]): number | null {
 
 function reviewsOn({ reviews }: DayRollUp): number {
   let sum = 0;
-  for (const [, count] of entriesOf(reviews)) sum += count;
+  eachIn(reviews, (_, count) => {
+    sum += count;
+  });
   return sum;
 }

@@ -17,9 +17,16 @@ export function addedTo(tally: Tally, changes: Iterable<TallyChange>): Tally {
   return new Int32Array(entries.flat());
 }
 
-/** The keys of a tally and their counts. */
-export function* entriesOf(tally: Tally): Generator<TallyChange> {
+/** Calls `visit` with each key of a tally and its count: there may be a hundred thousand, and a screen waits for them. */
+export function eachIn(tally: Tally, visit: (key: number, count: number) => void): void {
   for (let at = 0; at + 1 < tally.length; at += 2) {
-    yield [tally[at] as number, tally[at + 1] as number];
+    visit(tally[at] as number, tally[at + 1] as number);
   }
+}
+
+/** The keys of a tally and their counts. */
+export function entriesOf(tally: Tally): TallyChange[] {
+  const entries: TallyChange[] = [];
+  eachIn(tally, (key, count) => entries.push([key, count]));
+  return entries;
 }

@@ -1,6 +1,7 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, DeckId } from "#model/ids.ts";
+import type { TopicName } from "#model/sitting.ts";
 import type { Database } from "./database.ts";
 import { type CardRow, toCard } from "./rows.ts";
 
@@ -53,6 +54,15 @@ export const cardsOfTopic = async (db: Database, deck: DeckId, topic: string): P
 export const leeches = (db: Database, most: number): Promise<Card[]> =>
   cardsOf(db.cards.orderBy("derivedLapses").reverse().limit(most).toArray());
 
-/** Cards that can be asked and of which a point is kept being missed, by topic. */
+/** Cards that can be asked and of which a point is kept being missed, the ones missed most often in front. */
 export const cardsKeptMissing = (db: Database, most: number): Promise<Card[]> =>
-  cardsOf(db.cards.orderBy("derivedKeepsMissing").limit(most).toArray());
+  cardsOf(db.cards.orderBy("derivedTimesMissed").reverse().limit(most).toArray());
+
+/** One of these in a topic; null where it has none. */
+export async function cardKeptMissingIn(
+  db: Database,
+  { deck, topic }: TopicName,
+): Promise<Card | null> {
+  const row = await db.cards.where("derivedKeepsMissing").equals([deck, topic]).first();
+  return row ? toCard(row) : null;
+}

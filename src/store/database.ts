@@ -42,8 +42,8 @@ export class Database extends Dexie {
     this.version(2).stores({ interviews: "id", dayMinutes: "day" });
     this.version(schemaVersion).stores({
       cards:
-        "id, deck, [deck+topic], derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn, derivedLapses, derivedKeepsMissing",
-      reviews: "id, card, day, sitting, at, [confidence+rating+at]",
+        "id, deck, [deck+topic], derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn, derivedLapses, derivedKeepsMissing, derivedTimesMissed",
+      reviews: "id, card, day, sitting, at, retracts, [confidence+rating+at]",
       derivedDays: "day",
       derivedTopics: "[deck+topic]",
     });

@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
-import type { CardId, SittingId } from "#model/ids.ts";
+import type { CardId, ReviewId, SittingId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { Confidence, LogEntry, Rating, Review } from "#model/review.ts";
 import type { Database } from "./database.ts";
@@ -40,6 +40,26 @@ export const logOfDays = (db: Database, first: Day, last: Day): Promise<LogEntry
 /** The latest entries of the log, newest first. */
 export const latestEntries = (db: Database, count: number): Promise<LogEntry[]> =>
   db.reviews.orderBy("at").reverse().limit(count).toArray();
+
+/** The notes of cards, each with its card; cards whose note is gone are left out. */
+export async function withNotes(db: Database, cards: readonly Card[]): Promise<CardWithNote[]> {
+  const notes = await db.notes.bulkGet(cards.map(({ note }) => note));
+  return cards.flatMap((card, at) => {
+    const note = notes[at];
+    return note ? [{ card, note }] : [];
+  });
+}
+
+/** Those of some reviews that were taken back. */
+export async function takenBack(
+  db: Database,
+  reviews: readonly ReviewId[],
+): Promise<Set<ReviewId>> {
+  const entries = await db.reviews.where("retracts").anyOf(reviews).toArray();
+  return new Set(
+    entries.flatMap((entry) => (entry.entry === "retraction" ? [entry.retracts] : [])),
+  );
+}
 
 /** The latest reviews that were sure and missed, newest first; those taken back are among them. */
 export const latestConfidentMisses = async (db: Database, count: number): Promise<Review[]> => {

@@ -26,8 +26,9 @@ export type CardRow = Omit<Card, "memory" | "said"> & {
   readonly derivedIntroducedOn?: Day;
   /** Leeches that can be asked: how often they lapsed. */
   readonly derivedLapses?: number;
-  /** Cards of which a point is kept being missed: where they are. */
+  /** Cards of which a point is kept being missed: where they are, and how often the point was missed. */
   readonly derivedKeepsMissing?: readonly [DeckId, string];
+  readonly derivedTimesMissed?: number;
 };
 
 export function toRow({ memory, said, ...card }: Card): CardRow {
@@ -36,14 +37,17 @@ export function toRow({ memory, said, ...card }: Card): CardRow {
     return isAsked(card) ? { ...row, derivedUnseenOrder: card.order } : row;
   const introduced = { ...row, derivedIntroducedOn: memory.introducedOn };
   if (!isAsked(card)) return introduced;
-  const misses = timesMissed(said).some((times) => times >= keptMissing);
+  const times = Math.max(0, ...timesMissed(said));
   return {
     ...introduced,
     ...(memory.phase === "review"
       ? { derivedDueOn: memory.dueOn }
       : { derivedStepDueAt: memory.dueAt }),
     ...(memory.lapses >= leechLapses && { derivedLapses: memory.lapses }),
-    ...(misses && { derivedKeepsMissing: [card.deck, card.topic] }),
+    ...(times >= keptMissing && {
+      derivedKeepsMissing: [card.deck, card.topic],
+      derivedTimesMissed: times,
+    }),
   };
 }
 
@@ -60,6 +64,7 @@ export function toCard(row: CardRow): Card {
     derivedIntroducedOn: _introduced,
     derivedLapses: _lapses,
     derivedKeepsMissing: _misses,
+    derivedTimesMissed: _times,
     ...card
   } = row;
   return { ...card, memory: derivedMemory, said: derivedSaid ?? [] };

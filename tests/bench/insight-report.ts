@@ -107,7 +107,7 @@ function play(setting: Setting, runs: number, seed: number): Score {
   const ranges = runs * setting.topics;
   for (let run = 0; run < runs; run += 1) {
     const played = playTopics(setting, randomFrom(seed + run));
-    const shares = strengthsOf(rollUpsOf(played), dayNumbered(played.today)).map(
+    const shares = strengthsOf(rollUpsOf(played), dayNumbered(played.today)).topics.map(
       ({ share }) => share ?? unknown,
     );
     const count = (name: string, scores: readonly number[]) => {

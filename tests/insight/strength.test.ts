@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classOf } from "#insight/review-class.ts";
-import { overallOf, strengthsOf } from "#insight/strength.ts";
+import { strengthsOf as strengths } from "#insight/strength.ts";
 import { isKnown, weakestOf } from "#insight/weakest.ts";
 import { addDays } from "#model/day.ts";
 import { addedToTopic, countsOfReviews, type TopicRollUp } from "#model/roll-up.ts";
 import { aReview, learned, today } from "../builders.ts";
 import { aLearnedCard, anyLearnedCards, aTopic, reviewed, ten } from "./roll-ups.ts";
+
+/** The strength of topics on a day. */
+const strengthsOf = (rows: readonly TopicRollUp[], day: typeof today) =>
+  strengths(rows, day).topics;
 
 const strengthOf = (rows: readonly TopicRollUp[], name: string) => {
   const found = strengthsOf(rows, today).find(({ topic }) => topic === name);
@@ -132,8 +136,8 @@ describe("the strength of a topic", () => {
         const backwards = topics.map(([cards, logs], at) =>
           [...logs].reverse().reduce(reviewed, aTopic([...cards].reverse(), `topic ${at}`)),
         );
-        const strengths = strengthsOf(rows, today);
-        for (const { share } of [...strengths, overallOf(rows, today)]) {
+        const { topics: told, overall } = strengths(rows, today);
+        for (const { share } of [...told, overall(() => true)]) {
           if (!share) continue;
           expect(share.low).toBeGreaterThanOrEqual(0);
           expect(share.middle).toBeGreaterThanOrEqual(share.low);
@@ -141,10 +145,9 @@ describe("the strength of a topic", () => {
           expect(share.high).toBeLessThanOrEqual(1);
         }
         expect(backwards).toEqual(rows);
-        for (const [at, { share }] of strengthsOf([...rows].reverse(), today)
-          .reverse()
-          .entries()) {
-          expect(share?.middle ?? -1).toBeCloseTo(strengths[at]?.share?.middle ?? -1, 9);
+        const reversed = [...strengthsOf([...rows].reverse(), today)].reverse();
+        for (const [at, { share }] of reversed.entries()) {
+          expect(share?.middle ?? -1).toBeCloseTo(told[at]?.share?.middle ?? -1, 9);
         }
       }),
       { numRuns: 100 },
@@ -162,13 +165,13 @@ describe("the weakest topics", () => {
   ];
 
   it("are ranked by the lower end of their range, and a topic of which too little is known is not", () => {
-    const strengths = strengthsOf(rows, today);
+    const told = strengthsOf(rows, today);
     expect(
-      weakestOf(strengths)
+      weakestOf(told)
         .map(({ topic }) => topic)
         .slice(0, 2),
     ).toEqual(["weaker", "weak"]);
-    expect(strengths.filter((each) => !isKnown(each)).map(({ topic }) => topic)).toEqual([
+    expect(told.filter((each) => !isKnown(each)).map(({ topic }) => topic)).toEqual([
       "unlucky",
       "unseen",
     ]);
