@@ -11,6 +11,7 @@ import { addDays, type Day } from "#model/day.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
+import { defaultSettings } from "#model/settings.ts";
 import { listDecks } from "#store/decks.ts";
 import { dayRollUps, reviewedDays, topicRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
@@ -67,19 +68,22 @@ const daysOfMinutes = 30;
 
 export async function readProgress(app: Rehearse): Promise<Progress> {
   const { db } = app;
-  const settings = await readSettings(db);
-  const today = todayOf(app, settings);
-  const [topics, days, reviewed, decks, interview, isCurrent, ...lists] = await Promise.all([
-    topicRollUps(db),
-    dayRollUps(db, addDays(today, -daysRead), today),
-    reviewedDays(db),
-    listDecks(db),
-    nextInterview(app),
-    areRollUpsCurrent(app),
-    readConfidentMisses(db),
-    readLeeches(db),
-  ]);
+  // A day more at either end: how the clock is cut into days is read at the same time.
+  const about = todayOf(app, defaultSettings);
+  const [settings, topics, days, reviewed, decks, interview, isCurrent, ...lists] =
+    await Promise.all([
+      readSettings(db),
+      topicRollUps(db),
+      dayRollUps(db, addDays(about, -daysRead - 1), addDays(about, 1)),
+      reviewedDays(db),
+      listDecks(db),
+      nextInterview(app),
+      areRollUpsCurrent(app),
+      readConfidentMisses(db),
+      readLeeches(db),
+    ]);
   const [confidentMisses, leeches] = lists;
+  const today = todayOf(app, settings);
   const { strengths, overall, weakest } = weaknessOf(topics, interview, today);
   const missedPoints = await readMissedPoints(db, weakest);
   return {

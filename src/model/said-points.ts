@@ -6,8 +6,9 @@ export type SaidPoints = { readonly hit: readonly number[]; readonly of: number 
 /** So many of the latest reviews tell which points a person keeps missing. */
 const remembered = 6;
 
-/** A point that was missed so often is one that is kept being missed. */
+/** A point that was missed so often is one that is kept being missed, and so often one worth a card of its own. */
 export const keptMissing = 2;
+export const oftenMissed = 3;
 
 /**
  * What was said in the latest reviews of a card, after another one. Only reviews tell in which some of several points were

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import type { CardId } from "#model/ids.ts";
+import { cardPath } from "./card-path.ts";
 import { counted } from "./counted.ts";
 import { shortDay } from "./short-day.ts";
-
-const cardPath = (id: CardId): string => `/cards/${encodeURIComponent(id)}`;
 
 type LineProps = {
   readonly id: CardId;

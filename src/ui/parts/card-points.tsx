@@ -3,14 +3,12 @@ import { Link } from "wouter";
 import { askPointAlone } from "#app/card-changes.ts";
 import type { CardPage, PointOfCard } from "#app/card-page.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { oftenMissed } from "#model/said-points.ts";
 import { cardPath } from "./card-path.ts";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
-
-/** A point that was missed so often is worth a card of its own. */
-const oftenMissed = 3;
 
 /** What a full answer says, how often each point was missed, and the points that are worth cards of their own. */
 export function CardPoints({ app, page: { card, ask, points } }: Props) {
