@@ -5,7 +5,7 @@ import { type MemoryState, unseen } from "#model/memory.ts";
 import { type LogEntry, type Review, workedMs } from "#model/review.ts";
 import type { Consequences, ReviewCounts } from "#model/roll-up.ts";
 import { nextSaid } from "#model/said-points.ts";
-import { classOf } from "./review-class.ts";
+import { classOf, topicClassOf } from "./review-class.ts";
 
 /** What follows from a review that is added to a card's history. */
 export const afterReview = ({ memory, said }: CardHistory, review: Review): Consequences => ({
@@ -35,6 +35,7 @@ export function afterEntries(log: readonly LogEntry[], added: readonly LogEntry[
 const countsOf = (before: MemoryState, review: Review): ReviewCounts => ({
   day: review.day,
   class: classOf(before, review),
+  topicClass: topicClassOf(before, review),
   tookMs: workedMs(review),
   by: 1,
 });

@@ -7,8 +7,8 @@ import type { Estimate } from "./shift.ts";
 /** Cards that were seen, by what the scheduler says of their recall on a day. */
 export type Recall = {
   readonly count: number;
-  /** How many there are at each step of log-odds. */
-  readonly steps: ReadonlyMap<number, number>;
+  /** How many there are at each step of log-odds, from the lowest on. */
+  readonly steps: Int32Array;
   /** Those that would be lost within a day. */
   readonly fleeting: number;
   /** The others whose recall has fallen below 8 in 10. */
@@ -16,19 +16,27 @@ export type Recall = {
 };
 
 const stepOdds = 0.1;
-const surest = logOdds(0.999);
+const surest = 7;
+const stepCount = Math.round((2 * surest) / stepOdds) + 1;
+/** The log-odds of each step: recall is told from 1 in 1,000 to 999 in 1,000. */
+const oddsAt = Array.from({ length: stepCount }, (_, step) => step * stepOdds - surest);
+
+function stepOf(recall: number): number {
+  const odds = Math.min(surest, Math.max(-surest, logOdds(recall)));
+  return Math.round((odds + surest) / stepOdds);
+}
 const fleetingBelowDays = 1;
 const fadingBelow = 0.8;
 
 /** The recall of the seen cards of a topic. */
 export function recallOf({ memories }: Pick<TopicRollUp, "memories">, today: number): Recall {
-  const steps = new Map<number, number>();
+  const steps = new Int32Array(stepCount);
   let [count, fleeting, fading] = [0, 0, 0];
   eachIn(memories, (key, cards) => {
     const { day, stability } = memoryAt(key);
     const recall = retrievabilityAfter(Math.max(0, today - day), stability);
-    const step = Math.round(Math.min(surest, logOdds(recall)) / stepOdds);
-    steps.set(step, (steps.get(step) ?? 0) + cards);
+    const step = stepOf(recall);
+    steps[step] = (steps[step] as number) + cards;
     count += cards;
     if (stability < fleetingBelowDays) fleeting += cards;
     else if (recall < fadingBelow) fading += cards;
@@ -38,9 +46,11 @@ export function recallOf({ memories }: Pick<TopicRollUp, "memories">, today: num
 
 /** The recall of the cards of several topics together. */
 export function recallOfAll(recalls: readonly Recall[]): Recall {
-  const steps = new Map<number, number>();
+  const steps = new Int32Array(stepCount);
   for (const recall of recalls) {
-    for (const [step, cards] of recall.steps) steps.set(step, (steps.get(step) ?? 0) + cards);
+    for (let step = 0; step < stepCount; step += 1) {
+      steps[step] = (steps[step] as number) + (recall.steps[step] as number);
+    }
   }
   const sum = (of: "count" | "fleeting" | "fading") =>
     recalls.reduce((all, recall) => all + recall[of], 0);
@@ -59,6 +69,9 @@ export const shiftedRecall = (recall: Recall, { low, middle, high }: Estimate): 
 
 function meanRecall({ count, steps }: Recall, shift: number): number {
   let sum = 0;
-  for (const [step, cards] of steps) sum += cards * fromLogOdds(step * stepOdds + shift);
+  for (let step = 0; step < stepCount; step += 1) {
+    const cards = steps[step] as number;
+    if (cards > 0) sum += cards * fromLogOdds((oddsAt[step] as number) + shift);
+  }
   return sum / count;
 }

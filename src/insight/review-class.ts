@@ -44,11 +44,28 @@ export const levelOf = (probability: number): number => {
 
 /** The class of a review, given the card's memory before it. */
 export function classOf(before: MemoryState, review: Review): number {
-  const said = sixthsSaid(review);
   const confidence = review.confidence ? 1 + confidences.indexOf(review.confidence) : 0;
   const isMature = before.phase !== "new" && before.stability >= matureDays;
-  const row = [momentOf(before, review), ratings.indexOf(review.rating), said, isMature ? 1 : 0];
-  return [...row, confidence].reduce((key, digit, at) => key * (bases[at] as number) + digit, 0);
+  const moment = momentOf(before, review);
+  return keyOf(moment, review.rating, sixthsSaid(review), isMature ? 1 : 0, confidence);
+}
+
+/**
+ * The class as topics count it: of the rating only whether it was recalled, and neither how mature the card nor how sure the
+ * person was. There are thousands of topics, and fewer classes of each to go through.
+ */
+export const topicClassOf = (before: MemoryState, review: Review): number =>
+  keyOf(
+    momentOf(before, review),
+    review.rating === "again" ? "again" : "good",
+    sixthsSaid(review),
+    0,
+    0,
+  );
+
+function keyOf(moment: number, rating: Rating, said: number, mature: number, sure: number): number {
+  const digits = [moment, ratings.indexOf(rating), said, mature, sure];
+  return digits.reduce((key, digit, at) => key * (bases[at] as number) + digit, 0);
 }
 
 /** How many classes there are at most. */

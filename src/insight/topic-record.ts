@@ -35,14 +35,16 @@ export function recordOf({ reviews }: TopicRollUp, today: number): TopicRecord {
   const first: Said = { reviews: 0, said: 0 };
   const later = levels.map((): Said => ({ reviews: 0, said: 0 }));
   const trusted = { reviews: 0, missed: 0, expectedMissed: 0 };
+  // Keys are sorted by period: a weight holds for a row of them.
+  let [begun, weight] = [Number.NaN, 0];
   eachIn(reviews, (key, count) => {
     const period = periodAt(key);
     const { moment, level, expected, rating, sixthsSaid } = classAt(period.class);
     if (moment === "same day") return;
     const counted = level === null ? first : (later[level] as Said);
-    const weight = count * weightOf(today - period.day);
-    counted.reviews += weight;
-    counted.said += (weight * sixthsSaid) / 6;
+    if (period.day !== begun) [begun, weight] = [period.day, weightOf(today - period.day)];
+    counted.reviews += count * weight;
+    counted.said += (count * weight * sixthsSaid) / 6;
     if (expected === null || expected < trustedFrom) return;
     trusted.reviews += count;
     trusted.expectedMissed += count * (1 - expected);

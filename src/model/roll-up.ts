@@ -26,7 +26,7 @@ export type TopicRollUp = {
   /** Those that are learned, by the day on which they fall due, and by the days between it and the last review. */
   readonly due: Tally;
   readonly intervals: Tally;
-  /** The reviews of all its cards, by period and class. */
+  /** The reviews of all its cards, by period and class (of these, that of a topic). */
   readonly reviews: Tally;
 };
 
@@ -43,6 +43,8 @@ export type TopicCounts = {
 export type ReviewCounts = {
   readonly day: Day;
   readonly class: number;
+  /** The class with what a topic does not ask of its reviews left out, so that there are fewer to go through. */
+  readonly topicClass: number;
   readonly tookMs: number;
   readonly by: number;
 };
@@ -71,7 +73,9 @@ export function countsOfCard({ memory, suspended, retired }: Card): TopicCounts 
 /** What reviews add to their topic. */
 export const countsOfReviews = (reviews: readonly ReviewCounts[]): TopicCounts => ({
   ...nothing,
-  reviews: reviews.map((review): TallyChange => [periodKey(review.day, review.class), review.by]),
+  reviews: reviews.map(
+    (review): TallyChange => [periodKey(review.day, review.topicClass), review.by],
+  ),
 });
 
 /** The same taken away. */
@@ -145,8 +149,13 @@ function memoryKey(reviewedOn: Day, stability: number): number {
 /** The day, as a number, and the stability, in days, that a key of `memories` stands for. */
 export const memoryAt = (key: number): { readonly day: number; readonly stability: number } => ({
   day: Math.floor(key / stabilitySteps),
-  stability: shortestStability * 2 ** ((key % stabilitySteps) / stepsPerDoubling),
+  stability: stabilities[key % stabilitySteps] as number,
 });
+
+const stabilities = Array.from(
+  { length: stabilitySteps },
+  (_, step) => shortestStability * 2 ** (step / stepsPerDoubling),
+);
 
 /** How many days of reviews are counted together in the roll-up of a topic. */
 export const periodDays = 28;

@@ -7,6 +7,7 @@ import {
   levelOf,
   levels,
   type ReviewClass,
+  topicClassOf,
 } from "#insight/review-class.ts";
 import { retrievabilityAfter } from "#memory/retrievability.ts";
 import { addDays, dayOfNumber, numberOfDay } from "#model/day.ts";
@@ -145,4 +146,15 @@ describe("reading a class back", () => {
 
 it("puts the probability that stands for a level into that level", () => {
   expect(levels.map(levelOf)).toEqual(levels.map((_, level) => level));
+});
+
+it("a topic's class tells recalled from missed, and leaves out how mature the card was and how sure the person", () => {
+  const before = learned({ stability: 30, reviewedOn: "2026-11-15" as never });
+  const of = (over: Parameters<typeof aReview>[1]) => topicClassOf(before, aReview("1", over));
+  expect(of({ rating: "easy", confidence: "sure" })).toBe(of({ rating: "good" }));
+  expect(of({ rating: "again" })).not.toBe(of({ rating: "good" }));
+  expect(classAt(of({ rating: "hard" }))).toEqual({
+    ...classAt(classOf(before, aReview("1", { rating: "good" }))),
+    isMature: false,
+  });
 });

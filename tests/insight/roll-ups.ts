@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { classOf } from "#insight/review-class.ts";
+import { classOf, topicClassOf } from "#insight/review-class.ts";
 import { retrievabilityAfter } from "#memory/retrievability.ts";
 import type { Card } from "#model/card.ts";
 import { addDays, type Day } from "#model/day.ts";
@@ -37,6 +37,8 @@ export const aDay = (day: Day, ...alike: readonly Alike[]): DayRollUp =>
     alike.map(({ count, seconds = 8, ...of }) => ({
       day,
       class: classFor(day, of),
+      // No day asks for it.
+      topicClass: 0,
       tookMs: seconds * 1000,
       by: count,
     })),
@@ -64,7 +66,8 @@ export function reviewed(topic: TopicRollUp, { said, missed, daysAgo = 1 }: Revi
   const before = learned({ stability: 10, reviewedOn: addDays(day, -10) });
   const counts = (rating: "good" | "again", by: number) => ({
     day,
-    class: classOf(before, aReview("1", { day, rating })),
+    class: 0,
+    topicClass: topicClassOf(before, aReview("1", { day, rating })),
     tookMs: 0,
     by,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recallOf } from "#insight/recall.ts";
-import { classOf } from "#insight/review-class.ts";
+import { topicClassOf } from "#insight/review-class.ts";
 import { statesOf } from "#insight/states.ts";
 import { recordOf } from "#insight/topic-record.ts";
 import { addDays, numberOfDay } from "#model/day.ts";
@@ -19,7 +19,8 @@ function reviewedAfter(elapsed: number, good: number, again: number) {
   const before = learned({ stability: 10, reviewedOn: addDays(today, -elapsed) });
   const counts = (rating: "good" | "again", by: number) => ({
     day: today,
-    class: classOf(before, aReview("1", { rating })),
+    class: 0,
+    topicClass: topicClassOf(before, aReview("1", { rating })),
     tookMs: 0,
     by,
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classOf } from "#insight/review-class.ts";
+import { topicClassOf } from "#insight/review-class.ts";
 import { strengthsOf as strengths } from "#insight/strength.ts";
 import { isKnown, weakestOf } from "#insight/weakest.ts";
 import { addDays } from "#model/day.ts";
@@ -103,7 +103,8 @@ describe("the strength of a topic", () => {
         countsOfReviews([
           {
             day,
-            class: classOf(
+            class: 0,
+            topicClass: topicClassOf(
               before,
               aReview("1", { day, pointsHit: hit, pointsTotal: 3, rating: "hard" }),
             ),

@@ -29,7 +29,7 @@ const all = async (db: Database) => ({
 const follows = (memory: MemoryState): Consequences => ({
   memory,
   said: [{ hit: [0], of: 2 }],
-  counts: [{ day: today, class: 7, tookMs: 8_000, by: 1 }],
+  counts: [{ day: today, class: 7, topicClass: 5, tookMs: 8_000, by: 1 }],
 });
 
 const storedCard = async (db: Database, card: Card) => (await readCard(db, card.id))?.card;
@@ -69,7 +69,7 @@ describe("saving a review", () => {
         cards: 2,
         due: new Int32Array([20_782, 1]),
         intervals: new Int32Array([10, 1]),
-        reviews: new Int32Array([742 * 4096 + 7, 1]),
+        reviews: new Int32Array([742 * 4096 + 5, 1]),
       },
     ]);
   });
