@@ -116,7 +116,6 @@ async function measureProgress(chromium) {
   if (!holds) process.exitCode = 1;
   reportTimes(`${holds ? "ok    " : "MISSED"} Progress is complete (at most ${target} ms)`, took);
   reportTimes("         of which the main thread was busy", times(runs, "busy"));
-  reportTimes("         of which with scripts", times(runs, "script"));
   reportTimes("         of which with style and layout", times(runs, "layout"));
 }
 
