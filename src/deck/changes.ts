@@ -17,9 +17,10 @@ export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: numbe
   const noteBefore = new Map(stored.notes.map((note) => [note.id, note]));
   const cardBefore = new Map(stored.cards.map((card) => [card.id, card]));
 
-  const notes = deck.notes.map(
-    (note): Note => ({ ...note, edit: note.edit ?? noteBefore.get(note.id)?.edit ?? null }),
-  );
+  const notes = deck.notes.map((note): Note => {
+    const { edit = null, changed } = noteBefore.get(note.id) ?? {};
+    return { ...note, edit: note.edit ?? edit, ...(changed && { changed }) };
+  });
   const inLine = new Map<number, number>();
   const cards = notes.flatMap((note) =>
     cardsOfNote(note, cardBefore, (face) => {

@@ -68,6 +68,8 @@ export type Note = {
   readonly edit: NoteEdit | null;
   /** The deck no longer has it: its cards are not asked, their history is kept. */
   readonly retired: boolean;
+  /** When the guide's wording was last read; absent in a starter deck, whose version is the app's. */
+  readonly changed?: Stamp;
 };
 
 export type NoteEdit = {

@@ -1,3 +1,5 @@
+import type { Stamp } from "./stamp.ts";
+
 export type Theme = "system" | "light" | "dark";
 
 export type Settings = {
@@ -12,6 +14,15 @@ export type Settings = {
   readonly rolloverHour: number;
   readonly theme: Theme;
 };
+
+/** One setting, and when it was last changed. */
+export type ChangedSetting = {
+  [Key in keyof Settings]: {
+    readonly key: Key;
+    readonly value: Settings[Key];
+    readonly changed: Stamp;
+  };
+}[keyof Settings];
 
 export const defaultSettings: Settings = {
   desiredRetention: 0.9,

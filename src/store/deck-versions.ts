@@ -1,11 +1,11 @@
 import type { Card } from "#model/card.ts";
+import type { KeptDeck } from "#model/collection.ts";
 import type { Deck } from "#model/deck.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Database } from "./database.ts";
 import { contentOf, type DeckContent } from "./decks.ts";
 import { setDeviceValue } from "./device.ts";
 import { putCards } from "./roll-ups.ts";
-import type { DeckRow } from "./rows.ts";
 
 // Apart from the reads in decks.ts, since the app starts without it: decks are stored once in a long while.
 
@@ -29,7 +29,7 @@ export const storeStarterDecks = (
       .map((row): Deck => ({ ...row, notes: [] }));
     for (const [position, deck] of [...decks, ...gone].entries()) {
       const retired = position >= decks.length;
-      await putDeck(db, { ...deck, position, origin: "starter", retired }, changes);
+      await putDeck(db, { ...deck, position, origin: "starter", retired }, null, changes);
     }
     await setDeviceValue(db, "starterDecks", digest);
   });
@@ -37,12 +37,12 @@ export const storeStarterDecks = (
 /**
  * Stores a deck that was read from a guide, or its new version, in one transaction: all of it or nothing.
  *
- * @param lastStamp the stamp of the user's edits in it
+ * @param changed the stamp of the reading, and of the user's edits in it
  */
 export const storeGuideDeck = (
   db: Database,
   deck: Deck,
-  lastStamp: Stamp,
+  changed: Stamp,
   changes: Changes,
 ): Promise<void> =>
   db.transaction("rw", writtenIn(db), async () => {
@@ -50,27 +50,30 @@ export const storeGuideDeck = (
     // What a person has brought stands before the starter decks, the latest first.
     const first = Math.min(0, ...rows.map((row) => row.position));
     const position = rows.find((row) => row.id === deck.id)?.position ?? first - 1;
-    await putDeck(db, { ...deck, position, origin: "guide", retired: false }, changes);
-    await setDeviceValue(db, "lastStamp", lastStamp);
+    await putDeck(db, { ...deck, position, origin: "guide", retired: false }, changed, changes);
+    await setDeviceValue(db, "lastStamp", changed);
   });
 
 /** The tables that a deck is written to. */
 const writtenIn = (db: Database) => [db.decks, db.notes, db.cards, db.derivedTopics, db.device];
 
+/** @param changed the stamp of the deck, and of the notes that differ from the stored ones; null for a starter deck */
 async function putDeck(
   db: Database,
-  { notes: now, ...row }: Omit<DeckRow, "derivedCards"> & Pick<Deck, "notes">,
+  { notes: now, ...row }: Omit<KeptDeck, "changed"> & Pick<Deck, "notes">,
+  changed: Stamp | null,
   changes: Changes,
 ): Promise<void> {
   const before = await contentOf(db, row.id);
   const { notes, cards } = changes(before, { ...row, notes: now }, row.position);
-  await db.notes.bulkPut([...notes]);
+  const stamp = changed && { changed };
+  await db.notes.bulkPut(notes.map((note) => ({ ...note, ...stamp })));
   await putCards(db, cards);
   // The reviews of a card that moves belong to its new topic: they are counted anew, from the log.
   if (haveMoved(before.cards, cards)) await setDeviceValue(db, "rollUps", 0);
   const stored = await contentOf(db, row.id);
   const derivedCards = stored.cards.filter((card) => !card.retired).length;
-  await db.decks.put({ ...row, derivedCards });
+  await db.decks.put({ ...row, ...stamp, derivedCards });
 }
 
 /** Whether a card that was reviewed has changed its topic. */

@@ -1,10 +1,10 @@
 import type { Card } from "#model/card.ts";
+import type { KeptDeck } from "#model/collection.ts";
 import type { Day } from "#model/day.ts";
-import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId, DeviceId } from "#model/ids.ts";
 import { leechLapses, type MemoryState } from "#model/memory.ts";
 import { keptMissing, type SaidPoints, timesMissed } from "#model/said-points.ts";
-import type { Settings } from "#model/settings.ts";
+import type { ChangedSetting } from "#model/settings.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 
@@ -70,25 +70,12 @@ export function toCard(row: CardRow): Card {
   return { ...card, memory: derivedMemory, said: derivedSaid ?? [] };
 }
 
-export type DeckRow = DeckSummary & {
-  /** Where it stands in lists and in the introduction of new cards. */
-  readonly position: number;
-  /** Whether it came with the app, or was read from a guide here. */
-  readonly origin: "starter" | "guide";
-  /** No version of the app brings it any more; its history is kept. */
-  readonly retired: boolean;
+export type DeckRow = KeptDeck & {
   /** How many cards are in use. */
   readonly derivedCards: number;
 };
 
-/** One setting, and when it was last changed. */
-export type SettingRow = {
-  [Key in keyof Settings]: {
-    readonly key: Key;
-    readonly value: Settings[Key];
-    readonly changed: Stamp;
-  };
-}[keyof Settings];
+export type SettingRow = ChangedSetting;
 
 /** What belongs to this device alone and never leaves it. */
 export type DeviceValues = {

@@ -1,0 +1,52 @@
+import type { Card } from "./card.ts";
+import type { DeckSummary } from "./deck.ts";
+import type { DayMinutes, Interview } from "./interview.ts";
+import type { Note } from "./note.ts";
+import type { LogEntry } from "./review.ts";
+import type { ChangedSetting } from "./settings.ts";
+import type { Sitting } from "./sitting.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** A deck as it is kept; its notes are kept apart. */
+export type KeptDeck = Omit<DeckSummary, "position"> & {
+  /** Where it stands in lists and in the introduction of new cards. */
+  readonly position: number;
+  /** Whether it came with the app, or was read from a guide by its user. */
+  readonly origin: "starter" | "guide";
+  /** No version of the app brings it any more; its history is kept. */
+  readonly retired: boolean;
+  /** When this version of it was read from its guide; absent for a starter deck, whose version is the app's. */
+  readonly changed?: Stamp;
+};
+
+/** A card without what follows from its reviews, and from writing it down. */
+export type KeptCard = Omit<Card, "memory" | "said" | "revision">;
+
+/**
+ * All that a person has in Rehearse and nothing that can be worked out from it, whichever device it lies on. Rows stand in no
+ * particular order; each has an id of its own in its table.
+ */
+export type Collection = {
+  readonly decks: readonly KeptDeck[];
+  readonly notes: readonly Note[];
+  readonly cards: readonly KeptCard[];
+  readonly reviews: readonly LogEntry[];
+  readonly sittings: readonly Sitting[];
+  readonly interviews: readonly Interview[];
+  readonly dayMinutes: readonly DayMinutes[];
+  readonly settings: readonly ChangedSetting[];
+};
+
+export type CollectionTable = keyof Collection;
+
+/** The tables of a collection, what others refer to first. */
+export const collectionTables = [
+  "decks",
+  "notes",
+  "cards",
+  "reviews",
+  "sittings",
+  "interviews",
+  "dayMinutes",
+  "settings",
+] as const satisfies readonly CollectionTable[];
