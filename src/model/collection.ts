@@ -19,8 +19,11 @@ export type KeptDeck = Omit<DeckSummary, "position"> & {
   readonly changed?: Stamp;
 };
 
-/** A card without what follows from its reviews, and from writing it down. */
-export type KeptCard = Omit<Card, "memory" | "said" | "revision">;
+/**
+ * A card without what follows from its reviews and from its note. That a card of a single point exists at all was its user's
+ * wish, so each card has a row.
+ */
+export type KeptCard = Pick<Card, "id" | "order" | "suspended" | "suspendedChanged">;
 
 /**
  * All that a person has in Rehearse and nothing that can be worked out from it, whichever device it lies on. Rows stand in no
