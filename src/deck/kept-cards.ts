@@ -1,0 +1,32 @@
+import type { Card } from "#model/card.ts";
+import type { KeptCard } from "#model/collection.ts";
+import { type CardId, cardId } from "#model/ids.ts";
+import { unseen } from "#model/memory.ts";
+import type { Face, Note } from "#model/note.ts";
+import { cardsOfNote, gone } from "./note-cards.ts";
+
+/** A card that was kept without its note and its reviews, as one of that note and never seen. */
+export const cardFromKept = (note: Note, kept: KeptCard): Card => ({
+  ...kept,
+  note: note.id,
+  deck: note.deck,
+  topic: note.topic,
+  face: kept.id.slice(kept.id.lastIndexOf("#") + 1) as Face,
+  retired: false,
+  revision: 0,
+  memory: unseen,
+  said: [],
+});
+
+/**
+ * All cards of a note as it now is: those that it asks, and those that it asked once, retired. What is known of them stays. A
+ * face of which nothing is known stands in line beside its siblings, and without any at the end.
+ */
+export function allCardsOfNote(note: Note, known: ReadonlyMap<CardId, Card>): Card[] {
+  const before = [...known.values()];
+  const line = Math.min(Number.MAX_SAFE_INTEGER, ...before.map(({ order }) => order));
+  const asked = note.retired
+    ? []
+    : cardsOfNote(note, known, (face) => known.get(cardId(note.id, face))?.order ?? line);
+  return [...asked, ...gone(before, asked)];
+}
