@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { alias } from "./scripts/alias.ts";
 import { installedBrowser } from "./scripts/browser.mjs";
 import { starterDecks } from "./scripts/starter-decks.ts";
+import { noonZone } from "./tests/e2e/harness/noon-zone.ts";
 
 const executablePath = installedBrowser();
 
@@ -92,6 +93,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/{e2e,faults}/**/*.test.ts"],
           globalSetup: "tests/e2e/harness/setup.ts",
+          // Browsers have it from here too.
+          env: { TZ: noonZone(new Date()) },
           // Browsers that are killed and restarted need time, and the machine to themselves.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,18 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { instant } from "#model/time.ts";
+import { dayFromNow } from "./harness/day.ts";
 import { historyOf, loadHistory, type SeededCard } from "./harness/history.ts";
 import { beginJourney } from "./harness/journey.ts";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/** A day as a field of dates takes it. */
-function inDays(count: number): string {
-  const date = new Date(Date.now() + count * 86_400_000);
-  const two = (number: number) => `${number}`.padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorScheme) => {
   it("on any screen", async () => {
@@ -68,7 +61,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     expect(["progress", await violations()]).toEqual(["progress", []]);
 
     await person.open("#/interviews/new");
-    await page.getByLabel("Date", { exact: true }).fill(inDays(2));
+    await page.getByLabel("Date", { exact: true }).fill(dayFromNow(2));
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText(/cards will not be ready/).waitFor({ timeout: 30_000 });
     expect(["interview ahead", await violations()]).toEqual(["interview ahead", []]);
@@ -82,7 +75,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
     const cards = await person.rows<SeededCard>("cards");
     const recall = ({ topic }: SeededCard) => (topic === cards[0]?.topic ? 0.4 : 0.9);
     const habit = { days: 28, newCardsPerDay: 6, recall };
-    await loadHistory(page, historyOf(cards, habit, instant(Date.now())));
+    await loadHistory(page, historyOf(cards, habit));
     await person.open("#/progress");
     await page.getByRole("region", { name: "Leeches" }).waitFor();
     expect(["progress of four weeks", await violations()]).toEqual(["progress of four weeks", []]);

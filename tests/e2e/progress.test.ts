@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { instant } from "#model/time.ts";
 import { historyOf, loadHistory, type SeededCard } from "./harness/history.ts";
 import { beginJourney } from "./harness/journey.ts";
 
@@ -21,11 +20,11 @@ it("after four weeks the weakest topic is the one that kept failing, and practis
   const cards = await person.rows<SeededCard>("cards");
   const weak = largestTopic(cards);
   const isWeak = ({ deck, topic }: SeededCard) => deck === weak.deck && topic === weak.topic;
-  const log = historyOf(
-    cards,
-    { days: 28, newCardsPerDay: 8, recall: (card) => (isWeak(card) ? 0.45 : 0.93) },
-    instant(Date.now()),
-  );
+  const log = historyOf(cards, {
+    days: 28,
+    newCardsPerDay: 8,
+    recall: (card) => (isWeak(card) ? 0.45 : 0.93),
+  });
   await page.goto("about:blank");
   await person.open("#/settings");
   await loadHistory(page, log);
@@ -74,15 +73,11 @@ it("the weak topics are practised together, and taken up again where they were l
   const cards = await person.rows<SeededCard>("cards");
   const topics = new Set(cards.map(({ topic }) => topic));
   const weakTopics = [...topics].slice(0, 3);
-  const log = historyOf(
-    cards,
-    {
-      days: 28,
-      newCardsPerDay: 8,
-      recall: ({ topic }) => (weakTopics.includes(topic) ? 0.45 : 0.95),
-    },
-    instant(Date.now()),
-  );
+  const log = historyOf(cards, {
+    days: 28,
+    newCardsPerDay: 8,
+    recall: ({ topic }) => (weakTopics.includes(topic) ? 0.45 : 0.95),
+  });
   await loadHistory(page, log);
   await person.open("#/progress");
   await page.getByRole("link", { name: "Practise weak topics" }).click();

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { nextMemory } from "#memory/next.ts";
-import { addDays, type Day } from "#model/day.ts";
 import { type CardId, type DeckId, reviewId, sittingId } from "#model/ids.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";
 import type { Review } from "#model/review.ts";
-import { type Instant, instant } from "#model/time.ts";
+import { instant } from "#model/time.ts";
 import { randomFrom } from "../../bench/random.mjs";
+import { dayFromNow } from "./day.ts";
 
 export type SeededCard = { readonly id: CardId; readonly deck: DeckId; readonly topic: string };
 
@@ -19,16 +19,14 @@ type Habit = {
 export function historyOf(
   cards: readonly SeededCard[],
   { days, newCardsPerDay, recall }: Habit,
-  now: Instant,
   seed = 1,
 ): Review[] {
   const random = randomFrom(seed);
   const memories = new Map<CardId, MemoryState>(cards.map(({ id }) => [id, unseen]));
   const log: Review[] = [];
-  const today = new Date(now).toISOString().slice(0, 10) as Day;
   for (let back = days; back > 0; back -= 1) {
-    const day = addDays(today, -back);
-    let at = Date.parse(`${day}T18:00:00Z`);
+    const day = dayFromNow(-back);
+    let at = Date.parse(`${day}T18:00:00`);
     const isDue = ({ id }: SeededCard) => {
       const memory = memories.get(id) ?? unseen;
       return memory.phase === "review" && memory.dueOn <= day;
