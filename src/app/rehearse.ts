@@ -8,6 +8,7 @@ import type { Environment } from "./environment.ts";
 import { Planning } from "./planning.ts";
 import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
+import { Tripwire } from "./tripwire.ts";
 
 /** The running app: what every use case is given. */
 export type Rehearse = {
@@ -15,7 +16,11 @@ export type Rehearse = {
   readonly environment: Environment;
   readonly starterDecks: StarterDecksState;
   readonly planning: Planning;
+  readonly tripwire: Tripwire;
 };
+
+/** The log is counted when the first screen has long been painted: that takes a while in a large collection. */
+const surveyAfterMs = 2_000;
 
 /**
  * Opens the store, and on the first run (or when the app brings new ones) loads the starter decks into it.
@@ -26,11 +31,14 @@ export type Rehearse = {
 export async function openRehearse(name: string, environment: Environment): Promise<Rehearse> {
   const db = await openDatabase(name);
   try {
+    const tripwire = new Tripwire(db);
+    await tripwire.check();
     await nameDevice(db, deviceId(environment.newId()));
     const starterDecks = await bringStarterDecks(db, environment.starterDecks);
-    const app = { db, environment, starterDecks, planning: new Planning() };
+    const app = { db, environment, starterDecks, planning: new Planning(), tripwire };
     // In the background: nothing but Progress waits for it, and that asks again.
     void bringRollUps(app).catch(() => {});
+    setTimeout(() => void tripwire.survey().catch(() => {}), surveyAfterMs);
     return app;
   } catch (error) {
     db.close();

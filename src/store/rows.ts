@@ -88,6 +88,16 @@ export type DeviceValues = {
   readonly rollUps: number;
   /** What the browser said when it was asked never to clear the data by itself. */
   readonly storagePersisted: boolean;
+  /** The last backup that the app made by itself: what it holds (a mark of the log), and why it failed, where it did. */
+  readonly backedUp: {
+    readonly mark: string;
+    readonly at: Instant;
+    readonly problem: string | null;
+  };
+  /** The last copy that went out of the browser's own storage, and how many entries of the log it held. */
+  readonly savedOutside: { readonly at: Instant; readonly entries: number };
+  /** Where its user wants backups to be put as well. */
+  readonly backupFolder: FileSystemDirectoryHandle;
 };
 export type DeviceRow = {
   readonly key: keyof DeviceValues;

@@ -1,0 +1,62 @@
+import { type BackupTitle, parseBackupName } from "#exchange/backup-name.ts";
+import { type Made, thinned } from "#exchange/thinning.ts";
+import type { DayRules } from "#model/day.ts";
+import type { Instant } from "#model/time.ts";
+
+/** A backup on this device. */
+export type StoredBackup = Made & { readonly file: () => Promise<File> };
+
+/** The folder of backups in the storage that the browser keeps for the app alone; null where it has none that can be written. */
+export async function ownFolder(): Promise<FileSystemDirectoryHandle | null> {
+  // Safari before 26 can write files only in a worker.
+  if (!("FileSystemFileHandle" in globalThis)) return null;
+  if (!("createWritable" in FileSystemFileHandle.prototype)) return null;
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle("backups", { create: true });
+  } catch {
+    return null; // A private window may forbid it.
+  }
+}
+
+/** The backups in a folder, the latest first. Other files are left alone. */
+export async function backupsIn(folder: FileSystemDirectoryHandle): Promise<StoredBackup[]> {
+  const backups: StoredBackup[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    const title: BackupTitle | null = parseBackupName(name);
+    if (!title || handle.kind !== "file") continue;
+    const file = () => (handle as FileSystemFileHandle).getFile();
+    const { size } = await file();
+    // What was being written when the browser was ended is empty.
+    if (size > 0) backups.push({ ...title, name, bytes: size, file });
+  }
+  return backups.sort((a, b) => b.madeAt - a.madeAt);
+}
+
+/** Writes a new file, whole or not at all. */
+export async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  content: Blob,
+): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true });
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(content);
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => {});
+    await folder.removeEntry(name).catch(() => {});
+    throw error;
+  }
+}
+
+/** Removes the backups that need not be kept any longer. */
+export async function thinOut(
+  folder: FileSystemDirectoryHandle,
+  now: Instant,
+  rules: DayRules,
+): Promise<void> {
+  for (const { name } of thinned(await backupsIn(folder), now, rules))
+    await folder.removeEntry(name);
+}
