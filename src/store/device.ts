@@ -23,6 +23,9 @@ export async function setDeviceValue<Key extends keyof DeviceValues>(
   await db.device.put({ key, value });
 }
 
+export const clearDeviceValue = (db: Database, key: keyof DeviceValues): Promise<void> =>
+  db.device.delete(key);
+
 /** Gives this device an id, unless it has one. Ids are random and never leave with a backup. */
 export const nameDevice = (db: Database, id: DeviceId): Promise<void> =>
   db.transaction("rw", db.device, async () => {
