@@ -6,14 +6,18 @@ import type { Instant } from "#model/time.ts";
 /** A backup on this device. */
 export type StoredBackup = Made & { readonly file: () => Promise<File> };
 
-/** The folder of backups in the storage that the browser keeps for the app alone; null where it has none that can be written. */
-export async function ownFolder(): Promise<FileSystemDirectoryHandle | null> {
+/**
+ * The folder of backups in the storage that the browser keeps for the app alone; null where it has none that can be written.
+ *
+ * @param database of which they are backups
+ */
+export async function ownFolder(database: string): Promise<FileSystemDirectoryHandle | null> {
   // Safari before 26 can write files only in a worker.
   if (!("FileSystemFileHandle" in globalThis)) return null;
   if (!("createWritable" in FileSystemFileHandle.prototype)) return null;
   try {
     const root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle("backups", { create: true });
+    return await root.getDirectoryHandle(`${database}-backups`, { create: true });
   } catch {
     return null; // A private window may forbid it.
   }

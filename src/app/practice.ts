@@ -10,6 +10,7 @@ import { cardLog, readCard } from "#store/reviews.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
+import { backUpSoon } from "./housekeeping.ts";
 import {
   isRatedElsewhere,
   movedOn,
@@ -174,6 +175,7 @@ export class Practice {
     });
     try {
       await saved;
+      this.#app.tripwire.added(write.entry);
       await shown;
     } catch (error) {
       if (error instanceof StaleCardError) {
@@ -221,6 +223,7 @@ export class Practice {
     // Not awaited: some browsers ask the user, who may want to undo meanwhile. A page that is closed before the
     // answer asks again next time.
     if (session.saved > 0) keepStorage(db).catch(() => {});
+    backUpSoon(this.#app);
   }
 
   /** An event that stays on the screen until the card is rated. */

@@ -19,9 +19,6 @@ export type Rehearse = {
   readonly tripwire: Tripwire;
 };
 
-/** The log is counted when the first screen has long been painted: that takes a while in a large collection. */
-const surveyAfterMs = 2_000;
-
 /**
  * Opens the store, and on the first run (or when the app brings new ones) loads the starter decks into it.
  *
@@ -38,7 +35,6 @@ export async function openRehearse(name: string, environment: Environment): Prom
     const app = { db, environment, starterDecks, planning: new Planning(), tripwire };
     // In the background: nothing but Progress waits for it, and that asks again.
     void bringRollUps(app).catch(() => {});
-    setTimeout(() => void tripwire.survey().catch(() => {}), surveyAfterMs);
     return app;
   } catch (error) {
     db.close();

@@ -1,5 +1,7 @@
 import { Suspense, useEffect } from "react";
 import { Route, Switch, useLocation } from "wouter";
+import { keepHouse } from "#app/housekeeping.ts";
+import { useLoss } from "#app/loss-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
@@ -12,11 +14,13 @@ import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
 import {
   AddGuideScreen,
+  BackupsScreen,
   CardScreen,
   DeckScreen,
   DecksScreen,
   InterviewAfterScreen,
   InterviewScreen,
+  LossScreen,
   PracticeScreen,
   ProgressScreen,
   SettingsScreen,
@@ -31,9 +35,20 @@ const topicAim = (deck: string, topic: string): Aim => ({
 /** The screens by address. Each visit of a screen starts afresh, and one that fails leaves the others alone. */
 export function App({ app, updates }: { readonly app: Rehearse; readonly updates: Updates }) {
   const [path] = useLocation();
+  const loss = useLoss(app);
   useTheme(app);
   useEffect(warmUpScreens, []);
+  useEffect(() => keepHouse(app), [app]);
   useEffect(moveFocusFromNowOn, []);
+  if (loss) {
+    return (
+      <main>
+        <Suspense>
+          <LossScreen app={app} loss={loss} />
+        </Suspense>
+      </main>
+    );
+  }
   return (
     <Frame updates={updates}>
       <ErrorBoundary key={path} fallback={(error) => <ScreenFailure error={error} />}>
@@ -84,6 +99,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/progress">
               <ProgressScreen app={app} />
+            </Route>
+            <Route path="/backups">
+              <BackupsScreen app={app} />
             </Route>
             <Route path="/settings">
               <SettingsScreen app={app} />

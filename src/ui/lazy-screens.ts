@@ -10,6 +10,8 @@ const card = () => import("#ui/screens/card.tsx");
 const progress = () => import("#ui/screens/progress.tsx");
 const settings = () => import("#ui/screens/settings.tsx");
 const interview = () => import("#ui/screens/interview.tsx");
+const backups = () => import("#ui/screens/backups.tsx");
+const loss = () => import("#ui/screens/loss.tsx");
 const interviewAfter = () => import("#ui/screens/interview-after.tsx");
 
 export const PracticeScreen = lazy(() =>
@@ -33,6 +35,11 @@ export const InterviewScreen = lazy(() =>
 export const InterviewAfterScreen = lazy(() =>
   interviewAfter().then((module) => ({ default: module.InterviewAfterScreen })),
 );
+
+export const BackupsScreen = lazy(() =>
+  backups().then((module) => ({ default: module.BackupsScreen })),
+);
+export const LossScreen = lazy(() => loss().then((module) => ({ default: module.LossScreen })));
 
 /** Loads the other screens once there is nothing else to do, so that a tap shows them at once. */
 export function warmUpScreens(): () => void {

@@ -1,5 +1,5 @@
-import type { ChangeEvent } from "react";
 import { Link } from "wouter";
+import { FileButton } from "./file-button.tsx";
 import { BackIcon } from "./icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { PasteField } from "./paste-field.tsx";
@@ -16,11 +16,6 @@ type Props = {
 
 /** Where a guide comes from: pasted, or a file. */
 export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
-  const onChosen = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    target.value = ""; // So that the same file can be chosen again.
-    if (file) onFile(file);
-  };
   return (
     <>
       <Link href="/decks" className="back-link">
@@ -38,15 +33,12 @@ export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
         <button type="button" className="button button-main button-large" onClick={onRead}>
           Read it
         </button>
-        <label className="button button-large file-button">
-          Choose a file
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".md,.markdown,.txt,.html,.htm,text/*"
-            onChange={onChosen}
-          />
-        </label>
+        <FileButton
+          label="Choose a file"
+          accept=".md,.markdown,.txt,.html,.htm,text/*"
+          className="button-large"
+          onFile={onFile}
+        />
       </div>
       <p className="fine-print drop-hint">A file can also be dropped anywhere on this page.</p>
     </>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import { useSettings } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { setSettings } from "#app/settings.ts";
@@ -58,6 +59,15 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
         </>
       )}
       <section className="setting-group" aria-label="Your data">
+        <div className="setting">
+          <h2>Backups</h2>
+          <p className="setting-about">
+            Copies of everything, made after each sitting, and a file to keep elsewhere.
+          </p>
+          <Link href="/backups" className="button">
+            Save or restore a backup
+          </Link>
+        </div>
         <StorageSetting app={app} />
         <DataCheck app={app} />
       </section>

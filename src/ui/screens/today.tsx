@@ -1,5 +1,6 @@
 import { useFirstRun, useToday } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { CopyReminder } from "#ui/parts/copy-reminder.tsx";
 import { FirstRun } from "#ui/parts/first-run.tsx";
 import { TodayDone } from "#ui/parts/today-done.tsx";
 import { TodayHeading } from "#ui/parts/today-heading.tsx";
@@ -30,6 +31,7 @@ export function TodayScreen({ app, notice }: Props) {
         <TodayDone today={today} now={app.environment.now()} />
       )}
       {today && <TodayInterviews app={app} day={today.interviews} />}
+      {today && <CopyReminder app={app} />}
       {today && firstRun && <FirstRun />}
     </div>
   );

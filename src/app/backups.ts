@@ -1,0 +1,96 @@
+import { type BackupReason, backupName } from "#exchange/backup-name.ts";
+import { writeBackup } from "#exchange/backup-writer.ts";
+import { collectionBatches } from "#store/collection.ts";
+import { clearDeviceValue, deviceValue, setDeviceValue } from "#store/device.ts";
+import { logSize } from "#store/log-size.ts";
+import { logMark } from "#store/recount.ts";
+import { readSettings } from "#store/settings.ts";
+import { backupsIn, ownFolder, type StoredBackup, thinOut, writeFile } from "./backup-places.ts";
+import { reasonOf } from "./reason.ts";
+import { dayRules, type Rehearse } from "./rehearse.ts";
+
+// Loaded after a sitting, and where backups are shown: nothing on the first screen needs it.
+
+/** Puts all that a person has into one file. */
+export async function makeBackup(app: Rehearse, reason: BackupReason): Promise<File> {
+  const madeAt = app.environment.now();
+  const stream = writeBackup({ madeAt, app: __APP_VERSION__ }, collectionBatches(app.db));
+  const content = await new Response(stream).blob();
+  return new File([content], backupName({ madeAt, reason }), { type: "application/gzip" });
+}
+
+/**
+ * Backs up to the app's own storage, and to the folder that its user chose where it may be written. Nothing is done when
+ * nothing has changed since the last time, or when reviews are missing: what is left must not push out what was whole.
+ *
+ * @returns whether the backup that was wanted now lies somewhere
+ */
+export async function backUp(app: Rehearse, reason: BackupReason): Promise<boolean> {
+  await app.tripwire.survey();
+  if (app.tripwire.loss()) return false;
+  const { db, environment } = app;
+  const mark = await logMark(db);
+  const last = await deviceValue(db, "backedUp");
+  if (last?.mark === mark && last.problem === null) return true;
+  try {
+    const places = await placesOf(app);
+    if (places.length === 0) return false;
+    const [file, entries, settings] = await Promise.all([
+      makeBackup(app, reason),
+      logSize(db),
+      readSettings(db),
+    ]);
+    for (const { folder, isOutside } of places) {
+      await writeFile(folder, file.name, file);
+      await thinOut(folder, environment.now(), dayRules(app, settings));
+      if (isOutside) await savedOutside(app, entries);
+    }
+    await setDeviceValue(db, "backedUp", { mark, at: environment.now(), problem: null });
+    return true;
+  } catch (error) {
+    const backedUp = { mark, at: environment.now(), problem: reasonOf(error) };
+    await setDeviceValue(db, "backedUp", backedUp);
+    return false;
+  }
+}
+
+async function placesOf({ db }: Rehearse) {
+  const [own, chosen] = await Promise.all([ownFolder(db.name), deviceValue(db, "backupFolder")]);
+  const mayWrite = (await chosen?.queryPermission({ mode: "readwrite" })) === "granted";
+  return [
+    ...(own ? [{ folder: own, isOutside: false }] : []),
+    ...(chosen && mayWrite ? [{ folder: chosen, isOutside: true }] : []),
+  ];
+}
+
+/** The backups in the app's own storage, the latest first; null where the browser has no such storage. */
+export async function ownBackups({ db }: Rehearse): Promise<StoredBackup[] | null> {
+  const folder = await ownFolder(db.name);
+  return folder && backupsIn(folder);
+}
+
+/** Remembers that a copy of all there is has gone out of the browser's own storage. */
+export const savedOutside = async (app: Rehearse, entries: number): Promise<void> =>
+  setDeviceValue(app.db, "savedOutside", { at: app.environment.now(), entries });
+
+/** What a backup in the app's own storage, or a new one, is to its user: a file, and how many entries of the log it holds. */
+export async function copyToSave(app: Rehearse): Promise<{ file: File; entries: number }> {
+  const entries = await logSize(app.db);
+  return { file: await makeBackup(app, "asked"), entries };
+}
+
+/**
+ * Has backups put into a folder as well, from now on, and one at once.
+ *
+ * @param folder that its user has just chosen, or allowed again
+ * @throws Error when it cannot be written
+ */
+export async function backUpTo(app: Rehearse, folder: FileSystemDirectoryHandle): Promise<void> {
+  const { file, entries } = await copyToSave(app);
+  await writeFile(folder, file.name, file);
+  await setDeviceValue(app.db, "backupFolder", folder);
+  await savedOutside(app, entries);
+}
+
+export const forgetFolder = (app: Rehearse): Promise<void> =>
+  clearDeviceValue(app.db, "backupFolder");

@@ -1,0 +1,54 @@
+import { allCardsOfNote, cardFromKept } from "#deck/kept-cards.ts";
+import { readBackup } from "#exchange/backup-reader.ts";
+import { latestStampIn } from "#exchange/latest-stamp.ts";
+import { mergedRow } from "#exchange/merge.ts";
+import { followLog } from "#insight/consequences.ts";
+import type { CardHistory } from "#model/card.ts";
+import type { Collection } from "#model/collection.ts";
+import type { LogEntry } from "#model/review.ts";
+import type { Instant } from "#model/time.ts";
+import { type RestoreMode, restoreCollection } from "#store/restore.ts";
+import { backUp } from "./backups.ts";
+import type { Rehearse } from "./rehearse.ts";
+import { bringRollUps } from "./roll-ups.ts";
+import { bringStarterDecks } from "./starter-decks.ts";
+
+export type { RestoreMode } from "#store/restore.ts";
+
+/** A backup that was read and found whole. */
+export type Backup = {
+  readonly madeAt: Instant;
+  readonly collection: Collection;
+};
+
+/**
+ * Reads a backup file. Nothing is stored.
+ *
+ * @throws BackupError, which says what is wrong with the file
+ */
+export const openBackup = (file: Blob): Promise<Backup> => readBackup(file);
+
+/**
+ * Stores a backup in place of what is here, or together with it: all of it or nothing. What is here is backed up before, where
+ * the browser has a place for it.
+ */
+export async function restore(
+  app: Rehearse,
+  { collection }: Backup,
+  mode: RestoreMode,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const { db, environment, tripwire } = app;
+  await backUp(app, "restore");
+  const latest = latestStampIn(collection);
+  const rules = { mergedRow, cardFromKept, allCardsOfNote, historyOf };
+  await restoreCollection(db, { collection, mode, latest, onProgress }, rules);
+  await tripwire.accept();
+  await bringStarterDecks(db, environment.starterDecks);
+  await bringRollUps(app);
+}
+
+function historyOf(log: readonly LogEntry[]): CardHistory {
+  const { memory, said } = followLog(log);
+  return { memory, said };
+}

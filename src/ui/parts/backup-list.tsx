@@ -1,0 +1,47 @@
+import type { StoredBackup } from "#app/backup-places.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { reasonInWords, sizeInWords } from "./backup-words.ts";
+import { download } from "./download.ts";
+import { dateAndTimeInWords } from "./interview-words.ts";
+import "./backup-list.css";
+
+type Props = {
+  readonly app: Rehearse;
+  readonly backups: readonly StoredBackup[];
+  readonly onOpen: (backup: StoredBackup) => void;
+};
+
+/** Backups on this device, the latest first. */
+export const BackupList = ({ app, backups, onOpen }: Props) => (
+  <ul className="backup-list">
+    {backups.map((backup) => {
+      const when = dateAndTimeInWords(backup.madeAt, app.environment);
+      return (
+        <li key={backup.name} className="backup">
+          <p className="backup-name">
+            {when}{" "}
+            <span className="hint">
+              {reasonInWords[backup.reason]}, {sizeInWords(backup.bytes)}
+            </span>
+          </p>
+          <button
+            type="button"
+            className="button"
+            aria-label={`Restore the backup of ${when}`}
+            onClick={() => onOpen(backup)}
+          >
+            Restore
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={`Save the backup of ${when} as a file`}
+            onClick={() => void backup.file().then(download)}
+          >
+            Save
+          </button>
+        </li>
+      );
+    })}
+  </ul>
+);

@@ -1,0 +1,71 @@
+import { Link } from "wouter";
+import { useBackups } from "#app/backup-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { BackupFolder } from "#ui/parts/backup-folder.tsx";
+import { BackupList } from "#ui/parts/backup-list.tsx";
+import { useDoing } from "#ui/parts/doing.ts";
+import { DoneLine } from "#ui/parts/done-line.tsx";
+import { BackIcon } from "#ui/parts/icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { RestorePanel } from "#ui/parts/restore-panel.tsx";
+import { useRestoring } from "#ui/parts/restoring.ts";
+import { SavedCopy } from "#ui/parts/saved-copy.tsx";
+import "./settings.css";
+
+/** Copies of everything: those that are made by themselves, those to keep, and the way back from any of them. */
+export function BackupsScreen({ app }: { readonly app: Rehearse }) {
+  const backups = useBackups(app);
+  const doing = useDoing();
+  const restoring = useRestoring(app);
+  return (
+    <div className="screen">
+      <Link href="/settings" className="back-link">
+        <BackIcon />
+        Settings
+      </Link>
+      <PageHeading title="Backups" />
+      {backups && (
+        <>
+          <section className="setting-group" aria-label="Copies elsewhere">
+            <SavedCopy app={app} backups={backups} act={doing.act} />
+            <BackupFolder app={app} folder={backups.folder} act={doing.act} />
+          </section>
+          <DoneLine doing={doing} />
+          <section className="setting-group" aria-label="Restore">
+            <div className="setting">
+              <h2>From a file</h2>
+              <RestorePanel app={app} restoring={restoring} hasOwn />
+            </div>
+          </section>
+          <section className="setting-group" aria-label="In this browser">
+            <div className="setting">
+              <h2>Made by themselves</h2>
+              <div className="setting-about">
+                <p>{ownInWords(backups.own?.length ?? null)}</p>
+                {backups.automatic?.problem && (
+                  <p className="problem">The last one failed: {backups.automatic.problem}</p>
+                )}
+              </div>
+            </div>
+            {backups.own && backups.own.length > 0 && (
+              <div className="setting">
+                <BackupList
+                  app={app}
+                  backups={backups.own}
+                  onOpen={(backup) => restoring.open(backup.file)}
+                />
+              </div>
+            )}
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ownInWords(count: number | null): string {
+  if (count === null)
+    return "This browser has no place where Rehearse could put backups by itself: save a file now and then.";
+  if (count === 0) return "The first one is made after your next sitting.";
+  return "One is made after each sitting. Kept are those of the last seven days, then one a week, then one a month. They go when the browser’s data is deleted.";
+}
