@@ -1,45 +1,42 @@
-import { followLog } from "#insight/consequences.ts";
-import { RollUpCount } from "#insight/count.ts";
-import { sameHistory } from "#memory/replay.ts";
-import { rollUpVersion } from "#model/roll-up-version.ts";
-import { logMark, type Repair, repairCards, replaceRollUps } from "#store/recount.ts";
-import { eachCardWithLog } from "#store/reviews.ts";
+import { lostRetractions } from "#store/check-log.ts";
+import { recountDecks } from "#store/check-rows.ts";
+import { raiseStamp, stampOfCheck } from "#store/check-stamps.ts";
+import { checkCards } from "./check-cards.ts";
+import { checkRows, LatestStamp } from "./check-rows.ts";
+import { type Finding, Findings, isRepair } from "./findings.ts";
+import { type Recount, recount } from "./recount.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-export type DataCheck = {
-  /** Cards with reviews that were compared with them, and those that were put right. */
-  readonly checked: number;
+export { type Finding, type FindingKind, isRepair } from "./findings.ts";
+
+export type DataCheck = Recount & {
+  /** How many things were put right, the roll-ups aside: the counts of all findings that were. */
   readonly repaired: number;
-  /** Whether the counts of Progress were counted anew because they differed; null when practice went on meanwhile. */
-  readonly recounted: boolean | null;
 };
 
-/** How often counting begins anew when something is logged meanwhile. */
-const attempts = 3;
-
 /**
- * Replays the log of every card and puts right what differs from it: each card's memory, and the roll-ups. The log itself is
- * never changed, and neither is a card that was rated while the check ran.
+ * Looks through all that is stored, puts right what cannot be so, and tells what it was. Nothing that a person made is lost by
+ * it: the log is never changed, words stay as far as they can be read, and what nothing refers to any more is kept, unasked.
+ * Each repair is one transaction with a fresh look at what it repairs, so that practice may go on meanwhile; a second check
+ * finds nothing to put right.
  */
 export async function checkData(app: Rehearse): Promise<DataCheck> {
-  const { db } = app;
-  let [checked, repaired] = [0, 0];
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const mark = await logMark(db);
-    const count = new RollUpCount();
-    const wrong: Repair[] = [];
-    checked = 0;
-    await eachCardWithLog(db, (card, log) => {
-      const { counts, ...history } = followLog(log);
-      if (log.length > 0 || card.memory.phase !== "new") checked += 1;
-      if (!sameHistory(card, history)) wrong.push({ card, history });
-      count.add({ ...card, ...history }, counts);
-    });
-    repaired += await repairCards(db, wrong);
-    const outcome = await replaceRollUps(db, count.rollUps(), rollUpVersion, mark);
-    if (outcome !== "changed since") {
-      return { checked, repaired, recounted: outcome === "replaced" };
-    }
-  }
-  return { checked, repaired, recounted: null };
+  const { db, environment } = app;
+  const findings = new Findings();
+  const changed = await stampOfCheck(db, environment.now());
+  const latest = new LatestStamp(changed);
+  await checkRows(db, changed, latest, findings);
+  await checkCards(db, changed, latest, findings);
+  const { checked, recounted, findings: ofLog } = await recount(app);
+  for (const id of await recountDecks(db)) findings.add("deck count", id);
+  for await (const ids of lostRetractions(db))
+    for (const id of ids) findings.add("retraction without review", id);
+  if (await raiseStamp(db, latest.stamp())) findings.add("stamp", null);
+  await raiseStamp(db, changed);
+  for (const finding of ofLog) findings.addAll(finding);
+  const all = findings.list();
+  return { checked, recounted, findings: all, repaired: countOf(all.filter(isRepair)) };
 }
+
+const countOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { count }) => sum + count, 0);

@@ -12,6 +12,6 @@ export const areRollUpsCurrent = async ({ db }: Rehearse): Promise<boolean> =>
  */
 export async function bringRollUps(app: Rehearse): Promise<void> {
   if (await areRollUpsCurrent(app)) return;
-  const { checkData } = await import("./check.ts");
-  await checkData(app);
+  const { recount } = await import("./recount.ts");
+  await recount(app);
 }

@@ -35,6 +35,11 @@ export class RollUpCount {
     for (const each of reviews) this.#addToDay(each);
   }
 
+  /** Counts reviews of a card that is gone, and with it what its topic was: they stay reviews of their days. */
+  addWithoutCard(reviews: readonly ReviewCounts[]): void {
+    for (const each of reviews) this.#addToDay(each);
+  }
+
   #addToDay(review: ReviewCounts): void {
     const known = this.#days.get(review.day) ?? { row: emptyDay(review.day), counts: [] };
     this.#days.set(review.day, known);

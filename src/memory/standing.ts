@@ -1,11 +1,12 @@
 import type { LogEntry, Review } from "#model/review.ts";
+import { isReadable } from "./readable.ts";
 
 /**
- * The reviews that count, oldest first: those that were not taken back, each once, whatever order they arrived in.
- * Reviews of one instant are put in the order of their ids.
+ * The reviews that count, oldest first: those that can be read and were not taken back, each once, whatever order they
+ * arrived in. Reviews of one instant are put in the order of their ids.
  */
 export function standingReviews(log: Iterable<LogEntry>): Review[] {
-  const entries = [...log];
+  const entries = [...log].filter(isReadable);
   const retracted = new Set(
     entries.flatMap((entry) => (entry.entry === "retraction" ? [entry.retracts] : [])),
   );

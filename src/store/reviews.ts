@@ -72,25 +72,3 @@ export const latestConfidentMisses = async (db: Database, count: number): Promis
     .toArray();
   return entries.filter((entry) => entry.entry === "review");
 };
-
-/** So many cards are read together with their logs. */
-const batch = 200;
-
-/** Calls `visit` with every card, retired ones included, and the whole log of it, in no particular order. */
-export async function eachCardWithLog(
-  db: Database,
-  visit: (card: Card, log: readonly LogEntry[]) => void,
-): Promise<void> {
-  const ids = await db.cards.toCollection().primaryKeys();
-  for (let begin = 0; begin < ids.length; begin += batch) {
-    const some = ids.slice(begin, begin + batch);
-    // Cards and index are sorted alike, so that the entries of neighbours lie side by side.
-    const [rows, entries] = await Promise.all([
-      db.cards.bulkGet(some),
-      db.reviews.where("card").between(some[0], some.at(-1), true, true).toArray(),
-    ]);
-    const logs = new Map(some.map((id): [CardId, LogEntry[]] => [id, []]));
-    for (const entry of entries) logs.get(entry.card)?.push(entry);
-    for (const row of rows) if (row) visit(toCard(row), logs.get(row.id) ?? []);
-  }
-}

@@ -70,6 +70,20 @@ export function toCard(row: CardRow): Card {
   return { ...card, memory: derivedMemory, said: derivedSaid ?? [] };
 }
 
+const places = [
+  "derivedUnseenOrder",
+  "derivedStepDueAt",
+  "derivedDueOn",
+  "derivedIntroducedOn",
+  "derivedLapses",
+  "derivedKeepsMissing",
+  "derivedTimesMissed",
+] as const satisfies readonly (keyof CardRow)[];
+
+/** Whether the same indexes lead to two rows of a card, by the same keys. */
+export const haveSamePlaces = (a: CardRow, b: CardRow): boolean =>
+  places.every((place) => JSON.stringify([a[place]]) === JSON.stringify([b[place]]));
+
 export type DeckRow = KeptDeck & {
   /** How many cards are in use. */
   readonly derivedCards: number;

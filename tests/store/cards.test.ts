@@ -73,8 +73,10 @@ it("repairs a card's history, unless the card has changed since", async () => {
   const db = await filled();
   const [card] = cards as [(typeof cards)[0]];
   const said = [{ hit: [1], of: 3 }];
-  expect(await repairCards(db, [{ card, history: { memory: inLearning(), said } }])).toBe(1);
-  expect(await repairCards(db, [{ card, history: { memory: learned(), said: [] } }])).toBe(0);
+  expect(await repairCards(db, [{ card, history: { memory: inLearning(), said } }])).toEqual([
+    card.id,
+  ]);
+  expect(await repairCards(db, [{ card, history: { memory: learned(), said: [] } }])).toEqual([]);
   expect(await cardsById(db, [card.id])).toMatchObject([
     { memory: inLearning(), said, revision: 1 },
   ]);

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { checkData, type DataCheck as Result } from "#app/check.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { counted } from "./counted.ts";
+import { linesOf, summaryOf } from "./data-check-words.ts";
 
 type State = Result | "idle" | "checking" | { readonly failure: string };
 
-/** Compares what is kept of each card with its reviews, and puts right what differs. */
+/** Looks through all that is stored, puts right what cannot be so, and tells what it was. */
 export function DataCheck({ app }: { app: Rehearse }) {
   const [state, setState] = useState<State>("idle");
   const check = () => {
@@ -16,9 +16,9 @@ export function DataCheck({ app }: { app: Rehearse }) {
   return (
     <div className="setting">
       <h2>Check</h2>
-      <p role="status" className="setting-about">
-        {wordsFor(state)}
-      </p>
+      <div role="status" className="setting-about">
+        <Outcome state={state} />
+      </div>
       <button type="button" className="button" aria-disabled={state === "checking"} onClick={check}>
         Check my data
       </button>
@@ -26,19 +26,22 @@ export function DataCheck({ app }: { app: Rehearse }) {
   );
 }
 
-function wordsFor(state: State): string {
-  if (state === "idle") return "Compares every card with its reviews, and repairs what differs.";
-  if (state === "checking") return "Checking…";
-  if ("failure" in state) return `The check could not be finished: ${state.failure}`;
-  if (state.checked === 0) return "There are no reviews to check yet.";
-  const checked = counted(state.checked, "card");
-  const cards =
-    state.repaired === 0
-      ? `${checked} checked against their reviews`
-      : `${checked} checked, ${state.repaired} put right`;
-  if (state.recounted === null) {
-    return `${cards}. Practice went on meanwhile: check once more when it is over.`;
-  }
-  if (state.recounted) return `${cards}; Progress was counted anew. No review was lost.`;
-  return state.repaired === 0 ? `All is well: ${cards}.` : `${cards}. No review was lost.`;
+function Outcome({ state }: { state: State }) {
+  if (state === "idle")
+    return <p>Compares all that is stored with your reviews, and repairs what is wrong.</p>;
+  if (state === "checking") return <p>Checking…</p>;
+  if ("failure" in state) return <p>The check could not be finished: {state.failure}</p>;
+  const lines = linesOf(state);
+  return (
+    <>
+      <p>{summaryOf(state)}</p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
