@@ -1,15 +1,11 @@
-import { allCardsOfNote, cardFromKept } from "#deck/kept-cards.ts";
 import { readBackup } from "#exchange/backup-reader.ts";
 import { latestStampIn } from "#exchange/latest-stamp.ts";
-import { mergedRow } from "#exchange/merge.ts";
-import { followLog } from "#insight/consequences.ts";
-import type { CardHistory } from "#model/card.ts";
 import type { Collection } from "#model/collection.ts";
-import type { LogEntry } from "#model/review.ts";
 import type { Instant } from "#model/time.ts";
 import { type RestoreMode, restoreCollection } from "#store/restore.ts";
 import { backUp } from "./backups.ts";
 import type { Rehearse } from "./rehearse.ts";
+import { restoreRules } from "./restore-rules.ts";
 import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks } from "./starter-decks.ts";
 
@@ -41,14 +37,8 @@ export async function restore(
   const { db, environment, tripwire } = app;
   await backUp(app, "restore");
   const latest = latestStampIn(collection);
-  const rules = { mergedRow, cardFromKept, allCardsOfNote, historyOf };
-  await restoreCollection(db, { collection, mode, latest, onProgress }, rules);
+  await restoreCollection(db, { collection, mode, latest, onProgress }, restoreRules);
   await tripwire.accept();
   await bringStarterDecks(db, environment.starterDecks);
   await bringRollUps(app);
-}
-
-function historyOf(log: readonly LogEntry[]): CardHistory {
-  const { memory, said } = followLog(log);
-  return { memory, said };
 }

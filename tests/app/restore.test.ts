@@ -3,10 +3,12 @@ import { askPointAlone, rewriteNote, suspendCard } from "#app/card-changes.ts";
 import { checkData } from "#app/check.ts";
 import { saveInterview } from "#app/interviews.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { restoreRules } from "#app/restore-rules.ts";
 import { setSettings } from "#app/settings.ts";
 import { cardId, deckId, noteId } from "#model/ids.ts";
 import { later } from "#model/time.ts";
 import { deviceValue } from "#store/device.ts";
+import { restoreCollection } from "#store/restore.ts";
 import { readSettings } from "#store/settings.ts";
 import { aDeck, aNote, days, minutes, now } from "../builders.ts";
 import { answer, asked, expectMemoriesToFollowFromLogs, open } from "./at-practice.ts";
@@ -125,6 +127,20 @@ describe("a backup put together with what is here", () => {
     expect(row?.derivedMemory).toMatchObject({ reviews: 2, introducedOn: "2026-11-25" });
     await expectMemoriesToFollowFromLogs(phone);
     expect(await checkData(phone)).toMatchObject({ recounted: false });
+  });
+
+  it("leaves no memory behind its log, even before anything is counted anew", async () => {
+    const [phone, laptop] = [
+      await startApp(new Clock(), questions("a", "b")),
+      await startApp(new Clock(), questions("a", "b")),
+    ];
+    await answer(await open(phone), "again");
+    await answer(await open(laptop), "easy");
+    const collection = await collectionOf(laptop);
+    const brought = { collection, mode: "merge", latest: null, onProgress: () => {} } as const;
+    await restoreCollection(phone.db, brought, restoreRules);
+    expect((await phone.db.cards.get(cardA))?.derivedMemory).toMatchObject({ reviews: 2 });
+    await expectMemoriesToFollowFromLogs(phone);
   });
 
   it("changes nothing when it is put together once more", async () => {
