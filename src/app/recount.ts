@@ -1,7 +1,7 @@
 import { followLog } from "#insight/consequences.ts";
 import { RollUpCount } from "#insight/count.ts";
-import { isReadable } from "#memory/readable.ts";
 import { sameHistory } from "#memory/replay.ts";
+import { isReadable } from "#model/readable.ts";
 import type { LogEntry } from "#model/review.ts";
 import { rollUpVersion } from "#model/roll-up-version.ts";
 import { countWithoutName, logsWithoutCard } from "#store/check-log.ts";

@@ -1,5 +1,5 @@
+import { isReadable } from "#model/readable.ts";
 import type { LogEntry, Review } from "#model/review.ts";
-import { isReadable } from "./readable.ts";
 
 /**
  * The reviews that count, oldest first: those that can be read and were not taken back, each once, whatever order they

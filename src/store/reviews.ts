@@ -2,6 +2,7 @@ import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, ReviewId, SittingId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
+import { isReadable } from "#model/readable.ts";
 import type { Confidence, LogEntry, Rating, Review } from "#model/review.ts";
 import type { Database } from "./database.ts";
 import { toCard } from "./rows.ts";
@@ -17,13 +18,17 @@ export async function readCard(db: Database, id: CardId): Promise<CardWithNote |
   return note ? { card: toCard(row), note } : null;
 }
 
+// What cannot be read of the log stays in it and is left out here, so that no part of the app trips over it.
+const read = async (entries: PromiseLike<LogEntry[]>): Promise<LogEntry[]> =>
+  (await entries).filter(isReadable);
+
 /** The whole log of a card, in no particular order. */
 export const cardLog = (db: Database, card: CardId): Promise<LogEntry[]> =>
-  db.reviews.where("card").equals(card).toArray();
+  read(db.reviews.where("card").equals(card).toArray());
 
 /** The whole logs of some cards, one for each that has any. */
 export async function logsOfCards(db: Database, cards: readonly CardId[]): Promise<LogEntry[][]> {
-  const entries = await db.reviews.where("card").anyOf(cards).toArray();
+  const entries = await read(db.reviews.where("card").anyOf(cards).toArray());
   const logs = new Map<CardId, LogEntry[]>();
   for (const entry of entries) logs.set(entry.card, [...(logs.get(entry.card) ?? []), entry]);
   return [...logs.values()];
@@ -31,15 +36,15 @@ export async function logsOfCards(db: Database, cards: readonly CardId[]): Promi
 
 /** What was logged in a sitting, in no particular order. */
 export const sittingLog = (db: Database, sitting: SittingId): Promise<LogEntry[]> =>
-  db.reviews.where("sitting").equals(sitting).toArray();
+  read(db.reviews.where("sitting").equals(sitting).toArray());
 
 /** What was logged from one study day to another, both included, in no particular order. */
 export const logOfDays = (db: Database, first: Day, last: Day): Promise<LogEntry[]> =>
-  db.reviews.where("day").between(first, last, true, true).toArray();
+  read(db.reviews.where("day").between(first, last, true, true).toArray());
 
 /** The latest entries of the log, newest first. */
 export const latestEntries = (db: Database, count: number): Promise<LogEntry[]> =>
-  db.reviews.orderBy("at").reverse().limit(count).toArray();
+  read(db.reviews.orderBy("at").reverse().limit(count).toArray());
 
 /** The notes of cards, each with its card; cards whose note is gone are left out. */
 export async function withNotes(db: Database, cards: readonly Card[]): Promise<CardWithNote[]> {
@@ -55,7 +60,7 @@ export async function takenBack(
   db: Database,
   reviews: readonly ReviewId[],
 ): Promise<Set<ReviewId>> {
-  const entries = await db.reviews.where("retracts").anyOf(reviews).toArray();
+  const entries = await read(db.reviews.where("retracts").anyOf(reviews).toArray());
   return new Set(
     entries.flatMap((entry) => (entry.entry === "retraction" ? [entry.retracts] : [])),
   );
@@ -64,11 +69,13 @@ export async function takenBack(
 /** The latest reviews that were sure and missed, newest first; those taken back are among them. */
 export const latestConfidentMisses = async (db: Database, count: number): Promise<Review[]> => {
   const [sure, missed]: [Confidence, Rating] = ["sure", "again"];
-  const entries = await db.reviews
-    .where("[confidence+rating+at]")
-    .between([sure, missed, 0], [sure, missed, Number.POSITIVE_INFINITY])
-    .reverse()
-    .limit(count)
-    .toArray();
+  const entries = await read(
+    db.reviews
+      .where("[confidence+rating+at]")
+      .between([sure, missed, 0], [sure, missed, Number.POSITIVE_INFINITY])
+      .reverse()
+      .limit(count)
+      .toArray(),
+  );
   return entries.filter((entry) => entry.entry === "review");
 };

@@ -1,4 +1,4 @@
-import { confidences, type LogEntry, ratings } from "#model/review.ts";
+import { confidences, type LogEntry, ratings } from "./review.ts";
 import {
   isCount,
   isDay,
@@ -8,7 +8,7 @@ import {
   isNumber,
   isRecord,
   isText,
-} from "#model/sound.ts";
+} from "./sound.ts";
 
 /**
  * Whether an entry of the log says what an entry must say. Storage can hold anything, and the log is never changed: an entry
