@@ -38,6 +38,26 @@ interface Probe {
   readonly passes: boolean;
 }
 
+/** How a text could become code or elements. */
+const waysToRunText = [
+  `export const a = (text: string) => eval(text);`,
+  `export const a = (text: string) => globalThis.eval(text);`,
+  `export const a = (text: string) => new Function(text);`,
+  `export const a = (text: string) => new Function("b", text);`,
+  `export const a = (text: string) => Function(text);`,
+  `export const a = (text: string) => document.write(text);`,
+  `export const a = (text: string) => window.document.write(text);`,
+  `export const a = (text: string) => document.writeln(text);`,
+  `export const a = (node: Element, text: string) => {\n  node.innerHTML = text;\n};`,
+  `export const a = (node: Element, text: string) => {\n  node["innerHTML"] = text;\n};`,
+  `export const a = (node: Element | null) => node?.outerHTML;`,
+  `export const a = (node: Element, text: string) => node.insertAdjacentHTML("beforeend", text);`,
+  `export const a = (range: Range, text: string) => range.createContextualFragment(text);`,
+  `export const a = (node: Element, text: string) => node.setHTMLUnsafe(text);`,
+  `export const a = (__html: string) => ({ dangerouslySetInnerHTML: { __html } });`,
+  `export const a = (text: string) => ({ srcDoc: text });`,
+];
+
 /** Every room tries to import every room and every package, and every way around the fence. */
 function probesOf(room: string): Probe[] {
   const allowed = (name: string) => name === room || (mayImport[room] ?? []).includes(name);
@@ -62,6 +82,8 @@ function probesOf(room: string): Probe[] {
     { source: `export const a = () => Math.random();`, passes: !pure },
     { source: `export const a = () => globalThis.crypto;`, passes: !pure },
     { source: `export const a = (ms: number) => new Date(ms);`, passes: true },
+    ...waysToRunText.map((source) => ({ source, passes: false })),
+    { source: `export const a = (text: Text, line: string) => text.append(line);`, passes: true },
   ];
 }
 
@@ -70,6 +92,10 @@ const probes = new Map<string, Probe>([
   ...rooms.flatMap((room) =>
     probesOf(room).map((probe, n): [string, Probe] => [`src/${room}/probe${n}.ts`, probe]),
   ),
+  ...[
+    `export const A = ({ b }: { b: string }) => <p dangerouslySetInnerHTML={{ __html: b }} />;`,
+    `export const A = ({ b }: { b: string }) => <iframe srcDoc={b} title="b" />;`,
+  ].map((source, n): [string, Probe] => [`src/ui/element${n}.tsx`, { source, passes: false }]),
   ["src/main.tsx", { source: `import "#ui/any.tsx";\nimport "react-dom/client";`, passes: true }],
   ["src/service-worker.ts", { source: `import "./app/any.ts";`, passes: false }],
   ["src/utils/probe.ts", { source: `import "#model/any.ts";`, passes: false }],
