@@ -20,7 +20,7 @@ const mayImport: Record<string, string[]> = {
   plan: ["model", "memory"],
   practice: ["model", "memory", "plan"],
   insight: ["model", "memory"],
-  exchange: ["model", "deck"],
+  exchange: ["model", "deck", "@noble/hashes/sha2.js", "valibot"],
   store: ["model", "dexie"],
   app: [
     ...["model", "document", "deck", "memory", "plan", "practice", "insight", "exchange", "store"],

@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import type { Collection, KeptCard, KeptDeck } from "#model/collection.ts";
+import { type Day, dayOfNumber } from "#model/day.ts";
+import {
+  type CardId,
+  cardId,
+  deckId,
+  deviceId,
+  interviewId,
+  noteId,
+  reviewId,
+  sittingId,
+} from "#model/ids.ts";
+import type { DayMinutes, Interview } from "#model/interview.ts";
+import type { Content, Face, Note } from "#model/note.ts";
+import {
+  confidences,
+  type LogEntry,
+  type Origin,
+  type Retraction,
+  type Review,
+  ratings,
+  type SchedulerSettings,
+} from "#model/review.ts";
+import { type ChangedSetting, settingLimits } from "#model/settings.ts";
+import type { Sitting } from "#model/sitting.ts";
+import type { Stamp } from "#model/stamp.ts";
+import { type Instant, instant } from "#model/time.ts";
+
+// Arbitrary collections, with rows of every kind and with and without each field that may be absent. Rows need not fit each other:
+// a backup is no judge of that.
+
+/** A record whose fields named here may be absent. */
+const recordOf = <Row extends object>(
+  fields: { [Key in keyof Row]-?: fc.Arbitrary<Exclude<Row[Key], undefined>> },
+  optional: readonly (keyof Row)[] = [],
+): fc.Arbitrary<Row> =>
+  fc.record(fields as Record<string, fc.Arbitrary<unknown>>, {
+    noNullPrototype: true,
+    requiredKeys: Object.keys(fields).filter((key) => !optional.includes(key as keyof Row)),
+  }) as unknown as fc.Arbitrary<Row>;
+
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.constantFrom(
+    "",
+    "line\nline",
+    '"\\"',
+    "\u2028",
+    "\ud800",
+    "__proto__",
+    "日本語 😀",
+    "</script>",
+  ),
+);
+const texts = fc.array(text, { maxLength: 4 });
+
+const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4})?$/);
+const deck = name.map(deckId);
+const note = fc.tuple(deck, name).map(([of, key]) => noteId(of, key));
+const face: fc.Arbitrary<Face> = fc.oneof(
+  fc.constantFrom<Face>("recall", "fix", "spot", "order", "evidence"),
+  fc.integer({ min: 1, max: 7 }).map((at): Face => `gap${at}`),
+  fc.integer({ min: 1, max: 7 }).map((at): Face => `point${at}`),
+);
+const card: fc.Arbitrary<CardId> = fc.tuple(note, face).map(([of, asked]) => cardId(of, asked));
+const uuid = fc.uuid({ version: 7 });
+
+const at: fc.Arbitrary<Instant> = fc.integer({ min: 0, max: 4e12 }).map(instant);
+const day: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 50_000 }).map(dayOfNumber);
+const stamp: fc.Arbitrary<Stamp> = recordOf({
+  at,
+  counter: fc.nat(),
+  device: uuid.map(deviceId),
+});
+const origin = fc.constantFrom<Origin>("practice", "interview", "ahead", "weak");
+const topicName = { deck, topic: text };
+
+const content: fc.Arbitrary<Content> = fc.oneof(
+  recordOf<Extract<Content, { kind: "question" }>>(
+    { kind: fc.constant("question"), prompt: text, points: texts, answer: text },
+    ["answer"],
+  ),
+  recordOf<Extract<Content, { kind: "pitfall" }>>({
+    kind: fc.constant("pitfall"),
+    mistake: text,
+    better: texts,
+    why: texts,
+  }),
+  recordOf<Extract<Content, { kind: "sequence" }>>({
+    kind: fc.constant("sequence"),
+    prompt: text,
+    items: texts,
+  }),
+  recordOf<Extract<Content, { kind: "fact" }>>({
+    kind: fc.constant("fact"),
+    text: text.map((said) => `${said} {{gap}}`),
+  }),
+  recordOf<Extract<Content, { kind: "action" }>>(
+    { kind: fc.constant("action"), action: text, prove: texts, when: text },
+    ["when"],
+  ),
+);
+
+const keptDeck = recordOf<KeptDeck>(
+  {
+    id: deck,
+    title: text,
+    about: text,
+    position: fc.integer({ min: -100, max: 100 }),
+    guide: recordOf({
+      title: text,
+      section: text,
+      year: fc.option(fc.integer({ min: 1900, max: 2200 })),
+    }),
+    origin: fc.constantFrom("starter", "guide"),
+    retired: fc.boolean(),
+    changed: stamp,
+  },
+  ["changed"],
+);
+
+const keptNote = recordOf<Note>(
+  {
+    id: note,
+    deck,
+    topic: text,
+    section: text,
+    content,
+    disputed: fc.array(recordOf({ says: text, section: text }), { maxLength: 4 }),
+    edit: fc.option(recordOf({ content: fc.option(content), changed: stamp })),
+    retired: fc.boolean(),
+    changed: stamp,
+  },
+  ["changed"],
+);
+
+const keptCard = recordOf<KeptCard>(
+  {
+    id: card,
+    order: fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+    suspended: fc.boolean(),
+    suspendedChanged: stamp,
+  },
+  ["suspendedChanged"],
+);
+
+const probability = (settings: { min: number; max: number }) =>
+  fc.double({ ...settings, noNaN: true });
+
+const entry = { id: uuid.map(reviewId), card, at, day, sitting: uuid.map(sittingId) };
+
+const review = recordOf<Review>(
+  {
+    ...entry,
+    entry: fc.constant("review"),
+    rating: fc.constantFrom(...ratings),
+    pointsHit: fc.subarray([0, 1, 2, 3, 4, 5, 6]),
+    pointsTotal: fc.nat(7),
+    confidence: fc.constantFrom(...confidences),
+    tookMs: fc.nat(),
+    origin,
+    scheduler: recordOf<SchedulerSettings>(
+      {
+        memoryModel: fc.constant("fsrs-6"),
+        desiredRetention: probability(settingLimits.desiredRetention),
+        fuzz: fc.boolean(),
+        sameDaySteps: fc.boolean(),
+      },
+      ["sameDaySteps"],
+    ),
+  },
+  ["confidence"],
+);
+
+const retraction = recordOf<Retraction>({
+  ...entry,
+  entry: fc.constant("retraction"),
+  retracts: uuid.map(reviewId),
+});
+
+const sitting = recordOf<Sitting>(
+  {
+    id: uuid.map(sittingId),
+    day,
+    startedAt: at,
+    origin,
+    topic: recordOf(topicName),
+    plan: fc.array(card, { maxLength: 5 }),
+    endedAt: fc.option(at),
+  },
+  ["topic"],
+);
+
+const interview = recordOf<Interview>({
+  id: uuid.map(interviewId),
+  name: text,
+  at,
+  covers: fc.array(recordOf({ deck, topics: fc.option(texts) }), { maxLength: 3 }),
+  debrief: fc.option(
+    recordOf({
+      went: fc.option(fc.constantFrom("well", "mixed", "badly")),
+      asked: fc.array(recordOf({ ...topicName, question: text }), { maxLength: 3 }),
+    }),
+  ),
+  removed: fc.boolean(),
+  changed: stamp,
+});
+
+const dayMinutes = recordOf<DayMinutes>({
+  day,
+  minutes: fc.option(fc.integer(settingLimits.weekdayMinutes)),
+  changed: stamp,
+});
+
+const setting: fc.Arbitrary<ChangedSetting> = fc.oneof(
+  recordOf({
+    key: fc.constant("desiredRetention"),
+    value: probability(settingLimits.desiredRetention),
+    changed: stamp,
+  }),
+  ...(["newCardsPerDay", "weekdayMinutes", "weekendMinutes", "rolloverHour"] as const).map((key) =>
+    recordOf({
+      key: fc.constant(key),
+      value: fc.integer(settingLimits[key]),
+      changed: stamp,
+    }),
+  ),
+  recordOf({
+    key: fc.constant("theme"),
+    value: fc.constantFrom("system", "light", "dark"),
+    changed: stamp,
+  }),
+) as fc.Arbitrary<ChangedSetting>;
+
+const rowsOf = <Row>(row: fc.Arbitrary<Row>, key: (row: Row) => string) =>
+  fc.uniqueArray(row, { selector: key, maxLength: 6 });
+
+/** All that a person could have, a few rows of each table. */
+export const collections: fc.Arbitrary<Collection> = recordOf({
+  decks: rowsOf(keptDeck, ({ id }) => id),
+  notes: rowsOf(keptNote, ({ id }) => id),
+  cards: rowsOf(keptCard, ({ id }) => id),
+  reviews: rowsOf<LogEntry>(fc.oneof(review, retraction), ({ id }) => id),
+  sittings: rowsOf(sitting, ({ id }) => id),
+  interviews: rowsOf(interview, ({ id }) => id),
+  dayMinutes: rowsOf(dayMinutes, ({ day: of }) => of),
+  settings: rowsOf(setting, ({ key }) => key),
+});
