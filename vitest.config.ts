@@ -54,6 +54,8 @@ export default defineConfig({
         // A package that Vite finds only while the tests run would reload the page under them.
         optimizeDeps: {
           include: [
+            "@noble/hashes/sha2.js",
+            "@noble/hashes/utils.js",
             "@testing-library/react",
             "@testing-library/user-event",
             "axe-core",

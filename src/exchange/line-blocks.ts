@@ -38,6 +38,8 @@ export async function* lineBlocks(pieces: AsyncIterable<Uint8Array>): AsyncGener
     yield block;
   }
   const bytes = joined(held, heldBytes);
+  // Without a single line it never was a backup.
+  if (number === 1 && !bytes.includes(newLine)) throw new BackupError("foreign");
   if (bytes.at(-1) !== newLine) throw new BackupError("short");
   yield blockOf(bytes, number);
 }
