@@ -3,9 +3,18 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { RichElement, RichNode, RichText } from "#model/rich-text.ts";
+import { chunksOf } from "./chunks.ts";
 
-/** Markdown (GFM) as formatted text. HTML in it stays as it is written, and only harmless addresses become links. */
-export function richTextOf(markdown: string): RichText {
+/**
+ * Markdown (GFM) as formatted text. HTML in it stays as it is written, only harmless addresses become links, and of a picture,
+ * which lies elsewhere, there is what it shows in words. What takes a parser too long is text as well.
+ */
+export const richTextOf = (markdown: string): RichText =>
+  chunksOf(markdown).chunks.flatMap(({ text, isLiteral }) =>
+    isLiteral ? [{ type: "paragraph", children: [text] }] : readable(text),
+  );
+
+function readable(markdown: string): RichText {
   const tree = fromMarkdown(markdown, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
