@@ -5,8 +5,19 @@ import { alias } from "./scripts/alias.ts";
 import { installedBrowser } from "./scripts/browser.mjs";
 import { starterDecks } from "./scripts/starter-decks.ts";
 import { noonZone } from "./tests/e2e/harness/noon-zone.ts";
+import { isLong } from "./tests/faults/harness/times.ts";
 
 const executablePath = installedBrowser();
+
+/** For tests that open browsers of their own. */
+const withRealBrowsers = {
+  // Browsers have it from here too.
+  env: { TZ: noonZone(new Date()) },
+  // Browsers that are killed and restarted need time, and the machine to themselves.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   plugins: [react(), starterDecks("decks")],
@@ -93,14 +104,20 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/{e2e,faults}/**/*.test.ts"],
+          include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/harness/setup.ts",
-          // Browsers have it from here too.
-          env: { TZ: noonZone(new Date()) },
-          // Browsers that are killed and restarted need time, and the machine to themselves.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...withRealBrowsers,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          environment: "node",
+          include: ["tests/faults/**/*.test.ts"],
+          exclude: isLong ? [] : ["tests/faults/**/*.long.test.ts"],
+          globalSetup: "tests/faults/harness/setup.ts",
+          ...withRealBrowsers,
         },
       },
     ],

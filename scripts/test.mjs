@@ -3,7 +3,7 @@
  * each step that has no tests counts as one. A step that fails does not stop those after it, unless they need its result.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
@@ -13,7 +13,7 @@ import { installPackages, root } from "./install.mjs";
 const limit = 30 * 60_000;
 const reports = mkdtempSync(join(tmpdir(), "rehearse-test-"));
 
-/** What a step came to; `output` is shown where something failed. */
+/** What a step came to; `output` is shown where something failed, `table` always. */
 const passed = { passed: 1, failed: 0, output: "" };
 const failed = (output) => ({ passed: 0, failed: 1, output });
 
@@ -41,6 +41,14 @@ function tests(project) {
   if (passed + broken + skipped === 0) return failed(`${output}\nNo test was run.`);
   const note = skipped > 0 ? `\n${skipped} skipped tests count as failed.` : "";
   return { passed, failed: Math.max(broken + skipped, ok ? 0 : 1), output: output + note };
+}
+
+/** The fault suite, and the table of what it tried. */
+function faults() {
+  const file = join(reports, "fault-table.txt");
+  process.env.REHEARSE_FAULT_TABLE = file;
+  const result = tests("faults");
+  return existsSync(file) ? { ...result, table: readFileSync(file, "utf8") } : result;
 }
 
 function countsIn(report) {
@@ -78,6 +86,7 @@ const steps = {
     "browser",
     needs("build", () => tests("e2e")),
   ),
+  "fault suite": needs("browser", needs("build", faults)),
 };
 
 function attempt(act) {
@@ -101,6 +110,7 @@ function show(name, result, milliseconds) {
   const counts = `${result.passed} passed, ${result.failed} failed`;
   process.stdout.write(`${mark} ${name}: ${counts} (${(milliseconds / 1000).toFixed(1)} s)\n`);
   if (result.failed > 0) process.stdout.write(`${result.output.trimEnd()}\n\n`);
+  else if (result.table) process.stdout.write(`${result.table}\n`);
 }
 
 if (process.env.CI) process.env.NO_COLOR = "1";

@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { inject, onTestFinished } from "vitest";
 import { type BrowserOptions, makeProfile, openBrowser, type RealBrowser } from "./browser.ts";
 import { Person } from "./person.ts";
@@ -6,22 +7,41 @@ import { type StaticHost, serveDir } from "./server.ts";
 /** A person with a phone, and the host that they have the app from. */
 export type Journey = {
   readonly host: StaticHost;
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   readonly person: Person;
   readonly browser: RealBrowser;
   /** Opens the browser again on the same profile, after it was closed or killed. */
   readonly reopen: () => Promise<{ browser: RealBrowser; person: Person }>;
+  /** Opens another browser on a copy of the profile. The first one must have been closed. */
+  readonly openCopy: () => Promise<Journey>;
 };
 
 /** Serves the built app and opens it in a browser with an empty profile. */
 export async function beginJourney(options?: BrowserOptions): Promise<Journey> {
-  const host = await serveDir(inject("builtApp"));
-  const profile = await makeProfile();
-  const open = async () => {
+  const journey = await prepareJourney(options);
+  await journey.person.open();
+  return journey;
+}
+
+/** Serves the built app and opens a browser with an empty profile, which has not seen the app yet. */
+export const prepareJourney = async (options?: BrowserOptions): Promise<Journey> =>
+  openJourney(await serveDir(inject("builtApp")), await makeProfile(), options);
+
+async function openJourney(
+  host: StaticHost,
+  profile: string,
+  options?: BrowserOptions,
+): Promise<Journey> {
+  const reopen = async () => {
     const browser = await openBrowser(profile, options);
     onTestFinished(() => browser.kill());
     return { browser, person: new Person(browser.page, host.url) };
   };
-  const { browser, person } = await open();
-  await person.open();
-  return { host, browser, person, reopen: open };
+  const openCopy = async () => {
+    const copy = await makeProfile();
+    await cp(profile, copy, { recursive: true });
+    return openJourney(host, copy, options);
+  };
+  return { host, profile, reopen, openCopy, ...(await reopen()) };
 }

@@ -1,0 +1,45 @@
+import { expect } from "vitest";
+import { followLog } from "#insight/consequences.ts";
+import { sameHistory } from "#memory/replay.ts";
+import type { LogEntry } from "#model/review.ts";
+import { type CardRow, toCard } from "#store/rows.ts";
+import type { Person } from "../../e2e/harness/person.ts";
+
+/** What the database holds of someone's practice. */
+export type Stored = {
+  readonly log: ReadonlySet<string>;
+  /** Cards whose memory is not what their log amounts to. */
+  readonly broken: readonly string[];
+};
+
+/** Reads the log, and each card that has been reviewed or says so, behind the app's back. */
+export async function readStored(person: Person): Promise<Stored> {
+  const entries = await person.rows<LogEntry>("reviews");
+  const logs = new Map<string, LogEntry[]>();
+  for (const entry of entries) logs.set(entry.card, [...(logs.get(entry.card) ?? []), entry]);
+  const rows = (await person.rows<CardRow>("cards")).filter(
+    ({ id, revision, derivedMemory }) =>
+      logs.has(id) || revision > 0 || derivedMemory.phase !== "new",
+  );
+  const broken = rows.filter((row) => {
+    const log = logs.get(row.id) ?? [];
+    return row.revision !== log.length || !sameHistory(toCard(row), followLog(log));
+  });
+  return { log: new Set(entries.map(({ id }) => id)), broken: broken.map(({ id }) => id) };
+}
+
+/** How many of the reviews that were there, and of those that were acknowledged since, are gone. */
+export function lostBetween(before: Stored, acknowledged: number, after: Stored): number {
+  const gone = [...before.log].filter((id) => !after.log.has(id)).length;
+  return Math.max(gone, before.log.size + acknowledged - after.log.size, 0);
+}
+
+/** The app's own check, which compares Progress too, finds nothing. */
+export async function expectAllIsWell(person: Person): Promise<void> {
+  await person.open("#/settings");
+  await person.button("Check my data").click();
+  const setting = person.page.locator(".setting").filter({ hasText: "Check my data" });
+  const outcome = setting.getByRole("status");
+  await outcome.filter({ hasNotText: /^(Compares|Checking)/ }).waitFor({ timeout: 60_000 });
+  expect(await outcome.textContent()).toMatch(/^All is well/);
+}
