@@ -25,9 +25,11 @@ export async function* lineBlocks(pieces: AsyncIterable<Uint8Array>): AsyncGener
   for await (const piece of pieces) {
     held.push(piece);
     heldBytes += piece.length;
-    // One whole line is held besides the one that is beginning.
-    if (heldBytes > 2 * backupLimits.line) throw tooLong(number);
-    if (!piece.includes(newLine)) continue;
+    if (!piece.includes(newLine)) {
+      // One whole line may be held besides the one that goes on and on.
+      if (heldBytes > 2 * backupLimits.line) throw tooLong(number + countOfWhole(held));
+      continue;
+    }
     const bytes = joined(held, heldBytes);
     const lastBegins = bytes.lastIndexOf(newLine, bytes.lastIndexOf(newLine) - 1) + 1;
     held = [bytes.subarray(lastBegins)];
@@ -51,6 +53,9 @@ function blockOf(bytes: Uint8Array, number: number): LineBlock {
   if (long !== -1) throw tooLong(number + long);
   return { bytes, lines, number };
 }
+
+const countOfWhole = (held: readonly Uint8Array[]): number =>
+  Number(held.some((piece) => piece.includes(newLine)));
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   if (pieces.length === 1) return pieces[0] as Uint8Array;

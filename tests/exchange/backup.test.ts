@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BackupError } from "#exchange/backup-error.ts";
+import { readBackup } from "#exchange/backup-reader.ts";
+import { type BackupBatch, writeBackup } from "#exchange/backup-writer.ts";
+import { instant } from "#model/time.ts";
+import { aNote, aReview, now } from "../builders.ts";
+import { header, linesOf, nothing, read, written } from "./backup-files.ts";
+import { collections } from "./collections.ts";
+
+const numRuns = Number(process.env.RUNS ?? 200);
+
+const write = (rows: AsyncIterable<BackupBatch>) =>
+  new Response(writeBackup({ madeAt: now, app: "0.1.0" }, rows)).bytes();
+
+describe("a backup", () => {
+  test("is read as what was written, whatever a person has", async () => {
+    const batchSizes = fc.integer({ min: 1, max: 7 });
+    await fc.assert(
+      fc.asyncProperty(collections, batchSizes, async (collection, batchSize) => {
+        const backup = await read(await written(collection, batchSize));
+        expect(backup).toStrictEqual({ madeAt: now, app: "0.1.0", collection });
+      }),
+      { numRuns },
+    );
+  });
+
+  test("of nothing is a backup", async () => {
+    const backup = await read(await written(nothing));
+    expect(backup).toStrictEqual({ madeAt: now, app: "0.1.0", collection: nothing });
+  });
+
+  test("is lines of JSON, the last of which counts the rows and holds the digest of all before", async () => {
+    const notes = [aNote("a"), aNote("b")];
+    const file = await written({ ...nothing, notes, reviews: [aReview("1")] });
+    const text = gunzipSync(file).toString("utf8");
+    const before = text.slice(0, text.lastIndexOf("\n", text.length - 2) + 1);
+    expect(before.split("\n")).toEqual([
+      header,
+      JSON.stringify(["notes", notes[0]]),
+      JSON.stringify(["notes", notes[1]]),
+      JSON.stringify(["reviews", aReview("1")]),
+      "",
+    ]);
+    expect(JSON.parse(linesOf(file).at(-1) ?? "")).toEqual({
+      end: true,
+      rows: {
+        ...{ decks: 0, notes: 2, cards: 0, reviews: 1 },
+        ...{ sittings: 0, interviews: 0, dayMinutes: 0, settings: 0 },
+      },
+      sha256: createHash("sha256").update(before).digest("hex"),
+    });
+  });
+
+  test("tells how far it has been read", async () => {
+    // Ids that cannot be packed: 5,000 of 16 random bytes make more than two pieces of 32,768 bytes.
+    const random = (at: number) => createHash("sha256").update(String(at)).digest("hex");
+    const reviews = Array.from({ length: 5_000 }, (_, at) => aReview(random(at).slice(0, 32)));
+    const file = new Blob([(await written({ ...nothing, reviews })) as Uint8Array<ArrayBuffer>]);
+    const told: number[] = [];
+    await readBackup(file, (bytes) => told.push(bytes));
+    expect(told.slice(0, 2)).toEqual([32_768, 65_536]);
+    expect(told.at(-1)).toBe(file.size);
+  });
+});
+
+describe("writing a backup", () => {
+  test("takes no more rows once nobody reads them", async () => {
+    let stop = () => {};
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    async function* endless(): AsyncGenerator<BackupBatch> {
+      try {
+        for (let at = 1; ; at += 1) yield ["reviews", [aReview(`${at}`)]];
+      } finally {
+        stop();
+      }
+    }
+    const reader = writeBackup({ madeAt: now, app: "0.1.0" }, endless()).getReader();
+    await reader.read();
+    await reader.cancel();
+    await stopped;
+  });
+
+  test("fails with what its rows fail with", async () => {
+    async function* failing(): AsyncGenerator<BackupBatch> {
+      yield ["reviews", [aReview("1")]];
+      throw new Error("The database is closed.");
+    }
+    await expect(write(failing())).rejects.toThrow("The database is closed.");
+  });
+
+  test.each([
+    ["of a day that is none", { ...aReview("1"), day: "2026-02-30" }],
+    ["with a field that format 1 has not", { ...aReview("1"), mood: "good" }],
+    ["at no instant", { ...aReview("1"), at: Number.NaN }],
+    ["that is too long", { ...aReview("1"), id: "x".repeat(301) }],
+  ])("refuses a row %s, since it could not be read back", async (_, row) => {
+    async function* unfit(): AsyncGenerator<BackupBatch> {
+      yield ["reviews", [row]];
+    }
+    const failure = await write(unfit()).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(BackupError);
+    expect(failure).toMatchObject({ fault: "unfit" });
+  });
+
+  test("of a note as long as a guide may have, in any script, can be read", async () => {
+    // 500,000 characters of 3 bytes, and the user's own wording besides: 3 MB.
+    const answer = "語".repeat(500_000);
+    const content = { kind: "question", prompt: "何？", points: ["a"], answer } as const;
+    const changed = { at: instant(0), counter: 0, device: "one" as never };
+    const notes = [aNote("a", { content, edit: { content, changed } })];
+    const { collection } = await read(await written({ ...nothing, notes }));
+    expect(collection.notes).toEqual(notes);
+  });
+});
