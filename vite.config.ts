@@ -19,14 +19,32 @@ const policy = [
   "form-action 'none'",
 ];
 
-/** Carries the policy in the page itself, since many static hosts cannot send headers. */
+/** What a meta tag cannot say, and what holds for workers too: they obey the headers that they come with. */
+const headers = {
+  "Content-Security-Policy": [...policy, "frame-ancestors 'none'"].join("; "),
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/**
+ * Carries the policy in the page itself, since many static hosts cannot send headers, and the headers in a file that some
+ * hosts read (Netlify, Cloudflare Pages).
+ */
 function contentSecurityPolicy(): Plugin {
   const tag: HtmlTagDescriptor = {
     tag: "meta",
     attrs: { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
     injectTo: "head-prepend",
   };
-  return { name: "content-security-policy", apply: "build", transformIndexHtml: () => [tag] };
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [tag],
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "_headers", source: `/*\n${lines.join("")}` });
+    },
+  };
 }
 
 export default defineConfig({
@@ -64,11 +82,6 @@ export default defineConfig({
   preview: {
     port: 4173,
     strictPort: true,
-    headers: {
-      // What a meta tag cannot say. A host that can send headers should send these.
-      "Content-Security-Policy": [...policy, "frame-ancestors 'none'"].join("; "),
-      "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
-    },
+    headers,
   },
 });

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { expect, it } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
+import { makeProfile, openBrowser } from "./harness/browser.ts";
 import { beginJourney, type Journey } from "./harness/journey.ts";
-import type { Person } from "./harness/person.ts";
+import { Person } from "./harness/person.ts";
+import { serveWithHeaders } from "./header-host.ts";
 import { setTrap } from "./trap.ts";
 
 const hostile = await readFile("tests/e2e/fixtures/hostile.md", "utf8");
@@ -211,5 +213,35 @@ it("a script that got in all the same could reach nothing outside", async () => 
   const { person } = await beginJourney({ flags: trap.flags });
   const reached = await person.page.evaluate(intruder);
   expect(reached).toEqual([]);
+  expect(trap.caught).toEqual([]);
+});
+
+it("the app works under the headers that it brings for its host, its workers too", async () => {
+  const host = await serveWithHeaders(inject("builtApp"));
+  expect(host.headers["Content-Security-Policy"]).toMatch(/^default-src 'none'; .*frame-ancestors/);
+  const trap = await setTrap();
+  const browser = await openBrowser(await makeProfile(), { flags: trap.flags });
+  onTestFinished(() => browser.kill());
+  const person = new Person(browser.page, host.url);
+  const refused: string[] = [];
+  person.page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) refused.push(message.text());
+  });
+  await person.open();
+  await person.readyForOffline();
+  await person.open("#/decks/add");
+  await person.page.getByRole("textbox", { name: "Paste a guide" }).fill(hostile);
+  await person.button("Read it").click();
+  await keepAndLookAt(person);
+  expect(refused).toEqual([]);
+  // What a worker of the app could try: it obeys the policy of its own file.
+  const [worker] = browser.context.serviceWorkers();
+  const isRefused = await worker?.evaluate(() =>
+    fetch("http://outside.example/worker", { mode: "no-cors" }).then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(isRefused).toBe(true);
   expect(trap.caught).toEqual([]);
 });

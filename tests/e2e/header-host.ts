@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Serves a build as a host does that sends the headers of its file `_headers`, until the test ends. */
+export async function serveWithHeaders(
+  dir: string,
+): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }> {
+  const lines = (await readFile(join(dir, "_headers"), "utf8")).split("\n").slice(1);
+  const headers = Object.fromEntries(
+    lines.filter(Boolean).map((line) => {
+      const [name = "", ...value] = line.trim().split(": ");
+      return [name, value.join(": ")];
+    }),
+  );
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://host");
+    const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    try {
+      const body = await readFile(join(dir, file));
+      response.writeHead(200, { ...headers, "Content-Type": types[extname(file)] ?? "image/png" });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, headers };
+}
