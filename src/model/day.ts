@@ -38,7 +38,15 @@ export function startOfDay(day: Day, rules: DayRules): Instant {
     (nearby) => wallClock - rules.offsetAt(instant(nearby)) * minuteMs,
   );
   const inside = candidates.filter((at) => dayOf(instant(at), rules) === day);
-  return instant(inside.length > 0 ? Math.min(...inside) : Math.max(...candidates));
+  if (inside.length > 0) return instant(Math.min(...inside));
+  // Clocks have jumped over its beginning by many hours, as in Samoa when it crossed the date line.
+  let [before, after] = [Math.min(...candidates), Math.max(...candidates)];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayOf(instant(middle), rules) < day) before = middle;
+    else after = middle;
+  }
+  return instant(after);
 }
 
 /** The calendar day `days` after (or, when negative, before) another. */

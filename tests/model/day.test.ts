@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type Day, dayOf, daysBetween, parseDay, startOfDay } from "#model/day.ts";
+import {
+  addDays,
+  type Day,
+  type DayRules,
+  dayOf,
+  daysBetween,
+  parseDay,
+  startOfDay,
+} from "#model/day.ts";
 import { dayMs, instant, later, minuteMs } from "#model/time.ts";
 import { zone } from "./zone.ts";
 
@@ -41,6 +49,15 @@ describe("a study day", () => {
     );
   });
 
+  it("begins at the jump where a whole day of the calendar was left out", () => {
+    // Samoa went from the end of 2011-12-29 to the beginning of 2011-12-31, at 10:00 UTC. The hours until 04:00 are those of a
+    // night that began on a day that never was.
+    const samoa = zone("Pacific/Apia");
+    expect(startOfDay("2011-12-29" as Day, samoa)).toBe(at("2011-12-29T14:00:00Z"));
+    expect(startOfDay("2011-12-30" as Day, samoa)).toBe(at("2011-12-30T10:00:00Z"));
+    expect(startOfDay("2011-12-31" as Day, samoa)).toBe(at("2011-12-30T14:00:00Z"));
+  });
+
   it("is the place's own: east of the date line it is a day later", () => {
     const moment = at("2026-11-25T15:00:00Z");
     expect(dayOf(moment, zone("Pacific/Kiritimati"))).toBe("2026-11-26");
@@ -72,6 +89,72 @@ describe("a study day", () => {
       }
       last = day;
     }
+  });
+});
+
+/** Zones with each kind of change: at midnight, of half an hour, over the date line, given up, and none. */
+const thirteen = [
+  ...["America/New_York", "America/St_Johns", "America/Santiago", "America/Sao_Paulo"],
+  ...["Europe/London", "Europe/Berlin", "Africa/Cairo", "Asia/Tehran", "Asia/Kolkata"],
+  ...["Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Apia"],
+];
+
+describe.each(thirteen)("in %s, whatever the rollover hour", (name) => {
+  const zones = Array.from({ length: 13 }, (_, hour) => zone(name, hour));
+  const rulesOf = fc.integer({ min: 0, max: 12 }).map((hour) => zones[hour] as DayRules);
+  // From 2011, when Apia crossed the date line and Brazil, Iran and Egypt still changed their clocks.
+  const anInstant = fc
+    .integer({ min: at("2011-12-01T00:00Z"), max: at("2031-01-01T00:00Z") })
+    .map(instant);
+  /** Near a change of clocks, where there is one: the second at which the offset is another. */
+  const changes: number[] = [];
+  for (let t = at("2011-12-01T00:00Z"); t < at("2031-01-01T00:00Z"); t = later(t, 3 * dayMs)) {
+    const { offsetAt } = zones[0] as DayRules;
+    let [low, high] = [t, later(t, 3 * dayMs)];
+    if (offsetAt(low) === offsetAt(high)) continue;
+    while (high - low > minuteMs) {
+      const middle = instant(Math.floor((low + high) / 2));
+      if (offsetAt(middle) === offsetAt(t)) low = middle;
+      else high = middle;
+    }
+    changes.push(high);
+  }
+  const nearChange = fc
+    .tuple(
+      fc.constantFrom(...(changes.length > 0 ? changes : [at("2026-03-29T01:00Z")])),
+      fc.integer({ min: -30 * 60, max: 30 * 60 }),
+    )
+    .map(([change, minutes]) => instant(change + minutes * minuteMs));
+  const moments = fc.oneof(anInstant, nearChange);
+
+  it("a day holds the instants from its start to the start of the next, and no others", () => {
+    fc.assert(
+      fc.property(moments, rulesOf, (moment, rules) => {
+        const day = dayOf(moment, rules);
+        const start = startOfDay(day, rules);
+        expect(start).toBeLessThanOrEqual(moment);
+        expect(dayOf(start, rules)).toBe(day);
+        expect(dayOf(later(start, -1), rules) < day).toBe(true);
+        expect(startOfDay(addDays(day, 1), rules)).toBeGreaterThan(moment);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a later instant is never on an earlier day", () => {
+    fc.assert(
+      fc.property(
+        moments,
+        fc.integer({ min: 0, max: 2 * dayMs }),
+        rulesOf,
+        (moment, wait, rules) => {
+          const [before, after] = [dayOf(moment, rules), dayOf(later(moment, wait), rules)];
+          expect(before <= after).toBe(true);
+          expect(daysBetween(before, after)).toBeLessThanOrEqual(4);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
