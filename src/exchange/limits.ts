@@ -1,7 +1,7 @@
 const mebibyte = 2 ** 20;
 
 /**
- * What a backup may be, far above what a person makes in a lifetime (a million reviews are 380 MB unpacked, 35 MB packed) and
+ * What a backup may be, far above what a person makes in a lifetime (a million reviews are 370 MB unpacked, 38 MB packed) and
  * low enough that a hostile file exhausts nothing.
  */
 export const backupLimits = {
