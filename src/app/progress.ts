@@ -1,12 +1,18 @@
 import { calibrationOf, leastForCalibration, rangeOf } from "#insight/calibration.ts";
 import { confidenceOf } from "#insight/confidence.ts";
 import { intervalBands, medianStability, stabilityBands } from "#insight/histogram.ts";
-import { type Retention, retentionByWeek, retentionOf, trendOf } from "#insight/retention.ts";
+import {
+  classesOf,
+  type Retention,
+  retentionByWeek,
+  retentionOf,
+  trendOf,
+} from "#insight/retention.ts";
 import { streakOf } from "#insight/streak.ts";
 import type { Overall, TopicStrength } from "#insight/strength.ts";
 import { isKnown } from "#insight/weakest.ts";
 import { forecastOf, minutesByDay, secondsPerReview } from "#insight/workload.ts";
-import { yearOf, yearTotals } from "#insight/year.ts";
+import { daysShown, yearOf, yearTotals } from "#insight/year.ts";
 import { addDays, type Day } from "#model/day.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
@@ -60,8 +66,6 @@ export type WorkProgress = ReturnType<typeof workOf>;
 
 export { leastForCalibration };
 
-/** A year, in whole weeks and days that a drawing of it may begin before. */
-const daysRead = 53 * 7;
 const weeksShown = 26;
 const daysForecast = 30;
 const daysOfMinutes = 30;
@@ -74,7 +78,7 @@ export async function readProgress(app: Rehearse): Promise<Progress> {
     await Promise.all([
       readSettings(db),
       topicRollUps(db),
-      dayRollUps(db, addDays(about, -daysRead - 1), addDays(about, 1)),
+      dayRollUps(db, addDays(about, -daysShown), addDays(about, 1)),
       reviewedDays(db),
       listDecks(db),
       nextInterview(app),
@@ -108,6 +112,7 @@ export async function readProgress(app: Rehearse): Promise<Progress> {
 /** What was recalled, and whether that was expected. */
 const recallOf = (days: readonly DayRollUp[], today: Day) => {
   const weeks = retentionByWeek(days, today, weeksShown);
+  const classes = classesOf(days);
   return {
     weeks: weeks.map((week) => ({
       ...week,
@@ -115,9 +120,9 @@ const recallOf = (days: readonly DayRollUp[], today: Day) => {
       matureShare: shareOf(week.mature)?.value ?? null,
     })),
     trend: trendOf(weeks),
-    retention: retentionOf(days),
-    calibration: calibrationOf(days),
-    confidence: confidenceOf(days),
+    retention: retentionOf(classes),
+    calibration: calibrationOf(classes),
+    confidence: confidenceOf(classes),
   };
 };
 
@@ -136,14 +141,17 @@ const workOf = (
   topics: readonly TopicRollUp[],
   reviewed: readonly Day[],
   today: Day,
-) => ({
-  forecast: forecastOf(topics, today, daysForecast),
-  secondsPerReview: secondsPerReview(days),
-  days: minutesByDay(days, today, daysOfMinutes),
-  year: yearOf(days, today),
-  yearTotals: yearTotals(days, today),
-  streak: streakOf(reviewed, today),
-});
+) => {
+  const work = minutesByDay(days, today, daysShown);
+  return {
+    forecast: forecastOf(topics, today, daysForecast),
+    secondsPerReview: secondsPerReview(days),
+    days: work.slice(-daysOfMinutes),
+    year: yearOf(work, today),
+    yearTotals: yearTotals(work),
+    streak: streakOf(reviewed, today),
+  };
+};
 
 /** How long the cards hold. */
 const memoryOf = (topics: readonly TopicRollUp[]) => ({

@@ -1,5 +1,4 @@
-import type { DayRollUp } from "#model/roll-up.ts";
-import { classesOf, deviationsOf90, retentionWhere } from "./retention.ts";
+import { deviationsOf90, type ReviewsByClass, retentionWhere } from "./retention.ts";
 
 /** Reviews of which about the same was expected. All but `reviews` are probabilities or shares, 0 to 1. */
 export type CalibrationBand = {
@@ -36,8 +35,7 @@ export const bandEdges: readonly number[] = [0, 0.5, 0.68, 0.8, 0.87, 0.925, 0.9
  * of all of them and in bands of about the same expectation. Reviews of which nothing was expected (a card's first one, and
  * those on one day with its last) do not count. Without any review both shares are 0.
  */
-export function calibrationOf(days: readonly DayRollUp[]): Calibration {
-  const classes = classesOf(days);
+export function calibrationOf(classes: ReviewsByClass): Calibration {
   const within = (from: number, to: number) => {
     const inside = classes.filter(([{ expected }]) => isWithin(expected, from, to));
     const { reviews, recalled } = retentionWhere(inside, () => true);

@@ -1,50 +1,53 @@
-import { memoryAt, type TopicRollUp } from "#model/roll-up.ts";
-import { eachIn, type Tally } from "#model/tally.ts";
+import { memoryAt, stabilities, type TopicRollUp } from "#model/roll-up.ts";
+import { eachIn } from "#model/tally.ts";
 
 /** How many cards there are from so many days, included, to so many, excluded; null where there is no end. */
 export type Band = { readonly from: number; readonly to: number | null; readonly cards: number };
 
-/** Cards by a length in days. */
-type Lengths = readonly (readonly [days: number, cards: number])[];
+/** Cards by a length in days; there may be none of a length. */
+type Lengths = Iterable<readonly [days: number, cards: number]>;
 
 const edges = [0, 1, 3, 7, 14, 21, 30, 60, 90, 180, 365];
+const lastEdge = Math.max(...edges);
 
 /**
  * Seen cards by their stability. Roll-ups tell stabilities apart by a twelfth, so that a card within a twenty-fourth of an edge
  * may be counted on its other side.
  */
 export const stabilityBands = (topics: readonly TopicRollUp[]): readonly Band[] =>
-  bandsOf(stabilitiesOf(topics));
+  bandsOf(byStability(topics));
 
 /** Learned cards by the days between their last review and the day on which they fall due. */
-export const intervalBands = (topics: readonly TopicRollUp[]): readonly Band[] =>
-  bandsOf(lengthsIn(topics.map(({ intervals }) => intervals)));
+export function intervalBands(topics: readonly TopicRollUp[]): readonly Band[] {
+  const counts = new Int32Array(lastEdge + 1);
+  for (const { intervals } of topics) {
+    eachIn(intervals, (days, cards) => {
+      const length = Math.min(days, lastEdge);
+      counts[length] = (counts[length] as number) + cards;
+    });
+  }
+  return bandsOf(counts.entries());
+}
 
 /** The stability, in days, that half of the seen cards have at least, to within a twenty-fourth; null where none was seen. */
 export function medianStability(topics: readonly TopicRollUp[]): number | null {
-  const sorted = [...stabilitiesOf(topics)].sort(([a], [b]) => a - b);
+  const sorted = byStability(topics);
   const seen = sorted.reduce((sum, [, cards]) => sum + cards, 0);
   if (seen === 0) return null;
   const middle = (seen - 1) / 2;
   return (stabilityAt(sorted, Math.floor(middle)) + stabilityAt(sorted, Math.ceil(middle))) / 2;
 }
 
-const stabilitiesOf = (topics: readonly TopicRollUp[]): Lengths =>
-  lengthsIn(
-    topics.map(({ memories }) => memories),
-    (key) => memoryAt(key).stability,
-  );
-
-/** The lengths that keys stand for, each once, and their cards. */
-function lengthsIn(tallies: readonly Tally[], lengthOf = (key: number) => key): Lengths {
-  const lengths = new Map<number, number>();
-  for (const tally of tallies) {
-    eachIn(tally, (key, cards) => {
-      const length = lengthOf(key);
-      lengths.set(length, (lengths.get(length) ?? 0) + cards);
+/** Seen cards by each stability that is told apart, the shortest first. */
+function byStability(topics: readonly TopicRollUp[]): [days: number, cards: number][] {
+  const counts = new Int32Array(stabilities.length);
+  for (const { memories } of topics) {
+    eachIn(memories, (key, cards) => {
+      const { step } = memoryAt(key);
+      counts[step] = (counts[step] as number) + cards;
     });
   }
-  return [...lengths];
+  return stabilities.map((days, step) => [days, counts[step] as number]);
 }
 
 /** The stability of the card at a position, where cards are sorted by it. */

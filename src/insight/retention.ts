@@ -27,24 +27,27 @@ export const deviationsOf90 = 1.645;
 /** The Monday on which the week of a day begins. The first of 1970 was a Thursday, three days after a Monday. */
 export const weekOf = (day: Day): Day => addDays(day, -((numberOfDay(day) + 3) % 7));
 
-/** The reviews of some days, each class once, and how many they are. */
-export function classesOf(
-  days: readonly DayRollUp[],
-): (readonly [each: ReviewClass, count: number])[] {
+/** Reviews: each class once, and how many they are. */
+export type ReviewsByClass = readonly (readonly [each: ReviewClass, count: number])[];
+
+/** The reviews of some days. */
+export function classesOf(days: readonly DayRollUp[]): ReviewsByClass {
   const counts = new Int32Array(classCount);
   for (const { reviews } of days) {
     eachIn(reviews, (key, count) => {
       counts[key] = (counts[key] as number) + count;
     });
   }
-  return [...counts.entries()]
-    .filter(([, count]) => count !== 0)
-    .map(([key, count]) => [classAt(key), count]);
+  const classes: [ReviewClass, number][] = [];
+  for (const [key, count] of counts.entries()) {
+    if (count !== 0) classes.push([classAt(key), count]);
+  }
+  return classes;
 }
 
 /** How much was recalled in those reviews that count. */
 export function retentionWhere(
-  classes: ReturnType<typeof classesOf>,
+  classes: ReviewsByClass,
   counts: (each: ReviewClass) => boolean,
 ): Retention {
   let [reviews, recalled] = [0, 0];
@@ -61,12 +64,12 @@ export function retentionWhere(
  * a repeat within the day asks for anything that time could have taken.
  * https://docs.ankiweb.net/stats.html
  */
-export function retentionOf(days: readonly DayRollUp[]): RetentionByAge {
-  const classes = classesOf(days).filter(([{ moment }]) => moment === "later day");
+export function retentionOf(classes: ReviewsByClass): RetentionByAge {
+  const later = classes.filter(([{ moment }]) => moment === "later day");
   return {
-    all: retentionWhere(classes, () => true),
-    young: retentionWhere(classes, ({ isMature }) => !isMature),
-    mature: retentionWhere(classes, ({ isMature }) => isMature),
+    all: retentionWhere(later, () => true),
+    young: retentionWhere(later, ({ isMature }) => !isMature),
+    mature: retentionWhere(later, ({ isMature }) => isMature),
   };
 }
 
@@ -79,7 +82,10 @@ export function retentionByWeek(
   const first = addDays(weekOf(today), -7 * (weeks - 1));
   const byWeek = Array.from({ length: weeks }, (): DayRollUp[] => []);
   for (const row of days) byWeek[Math.floor(daysBetween(first, row.day) / 7)]?.push(row);
-  return byWeek.map((rows, at) => ({ week: addDays(first, 7 * at), ...retentionOf(rows) }));
+  return byWeek.map((rows, at) => ({
+    week: addDays(first, 7 * at),
+    ...retentionOf(classesOf(rows)),
+  }));
 }
 
 /**

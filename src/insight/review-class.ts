@@ -72,13 +72,16 @@ function keyOf(moment: number, rating: Rating, said: number, mature: number, sur
 export const classCount = 16 * 4 * 7 * 2 * 3;
 const bases = [16, 4, 7, 2, 3];
 
-const known: ReviewClass[] = [];
+// As long as it will ever be, since hundreds of thousands of counts are looked up in it.
+const known: (ReviewClass | undefined)[] = Array.from({ length: classCount });
 
 /** What a class holds. */
 export function classAt(key: number): ReviewClass {
-  const found = known[key] ?? decoded(key);
-  known[key] = found;
-  return found;
+  const found = known[key];
+  if (found) return found;
+  const held = decoded(key);
+  known[key] = held;
+  return held;
 }
 
 function decoded(key: number): ReviewClass {

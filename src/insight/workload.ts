@@ -1,4 +1,4 @@
-import { addDays, type Day, numberOfDay } from "#model/day.ts";
+import { type Day, dayOfNumber, numberOfDay } from "#model/day.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import { eachIn } from "#model/tally.ts";
 import { minuteMs } from "#model/time.ts";
@@ -34,8 +34,9 @@ export function minutesByDay(
   count: number,
 ): readonly DayOfWork[] {
   const rows = new Map(days.map((row) => [row.day, row]));
+  const first = numberOfDay(today) + 1 - count;
   return Array.from({ length: count }, (_, at) => {
-    const day = addDays(today, at + 1 - count);
+    const day = dayOfNumber(first + at);
     const row = rows.get(day);
     return row
       ? { day, minutes: row.tookMs / minuteMs, reviews: reviewsOn(row) }

@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from "#model/day.ts";
-import type { DayRollUp } from "#model/roll-up.ts";
 import { weekOf } from "./retention.ts";
-import { minutesByDay } from "./workload.ts";
+import type { DayOfWork } from "./workload.ts";
 
 /** How much was practised on a day beside other days: 0 is nothing, 4 the most. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -15,25 +14,29 @@ export type YearTotals = {
   readonly minutes: number;
 };
 
+/** A year, in whole weeks. */
 const weeksShown = 53;
+export const daysShown = 7 * weeksShown;
 const daysOfYear = 365;
 
 /**
  * A year as columns of weeks, Monday first, the oldest week first; the last one ends with today. A practised day's level comes
  * from the quartiles of all practised days shown: 1 up to the first quartile, 2 up to the second, 3 up to the third, 4 above.
  * The quartiles are counts that occur (nearest rank), so that days of the same count have the same level, the lower one.
+ *
+ * @param work of the last `daysShown` days
  */
-export function yearOf(days: readonly DayRollUp[], today: Day): readonly (readonly DayOfYear[])[] {
+export function yearOf(work: readonly DayOfWork[], today: Day): readonly (readonly DayOfYear[])[] {
   const count = 7 * (weeksShown - 1) + daysBetween(weekOf(today), today) + 1;
-  const work = minutesByDay(days, today, count);
-  const levelOf = levelsBy(work.map(({ reviews }) => reviews));
-  const shown = work.map(({ day, reviews }) => ({ day, reviews, level: levelOf(reviews) }));
+  const days = work.slice(-count);
+  const levelOf = levelsBy(days.map(({ reviews }) => reviews));
+  const shown = days.map(({ day, reviews }) => ({ day, reviews, level: levelOf(reviews) }));
   return Array.from({ length: weeksShown }, (_, week) => shown.slice(7 * week, 7 * (week + 1)));
 }
 
-/** What was done in the last 365 days, today included. */
-export function yearTotals(days: readonly DayRollUp[], today: Day): YearTotals {
-  const practised = minutesByDay(days, today, daysOfYear).filter(({ reviews }) => reviews > 0);
+/** What was done in the last 365 days, today included, of which the work is given and maybe that of days before them. */
+export function yearTotals(work: readonly DayOfWork[]): YearTotals {
+  const practised = work.slice(-daysOfYear).filter(({ reviews }) => reviews > 0);
   return {
     days: practised.length,
     reviews: practised.reduce((sum, { reviews }) => sum + reviews, 0),

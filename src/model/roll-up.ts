@@ -146,13 +146,14 @@ function memoryKey(reviewedOn: Day, stability: number): number {
   return numberOfDay(reviewedOn) * stabilitySteps + step;
 }
 
-/** The day, as a number, and the stability, in days, that a key of `memories` stands for. */
-export const memoryAt = (key: number): { readonly day: number; readonly stability: number } => ({
+/** The day, as a number, and the position in `stabilities` that a key of `memories` stands for. */
+export const memoryAt = (key: number): { readonly day: number; readonly step: number } => ({
   day: Math.floor(key / stabilitySteps),
-  stability: stabilities[key % stabilitySteps] as number,
+  step: key % stabilitySteps,
 });
 
-const stabilities = Array.from(
+/** The stabilities that are told apart, in days, the shortest first. */
+export const stabilities: readonly number[] = Array.from(
   { length: stabilitySteps },
   (_, step) => shortestStability * 2 ** (step / stepsPerDoubling),
 );

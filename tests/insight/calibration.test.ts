@@ -7,6 +7,7 @@ import {
   leastPerBand,
   rangeOf,
 } from "#insight/calibration.ts";
+import { classesOf } from "#insight/retention.ts";
 import { levelOf, levels } from "#insight/review-class.ts";
 import { addDays } from "#model/day.ts";
 import { today } from "../builders.ts";
@@ -26,7 +27,7 @@ describe("calibration", () => {
       aDay(yesterday, { count: 9, expected: 0.91 }, { count: 1, expected: 0.91, rating: "again" }),
       aDay(today, { count: 6, expected: 0.64 }, { count: 4, expected: 0.64, rating: "again" }),
     ];
-    const { reviews, expected, recalled } = calibrationOf(days);
+    const { reviews, expected, recalled } = calibrationOf(classesOf(days));
     expect(reviews).toBe(20);
     // (10 · 0.913312 + 10 · 0.640980) / 20 = 0.777146
     expect(expected).toBeCloseTo(0.777146, 5);
@@ -39,7 +40,7 @@ describe("calibration", () => {
       aDay(yesterday, { count: 9, expected: 0.91 }),
       aDay(today, { count: 1, expected: 0.91, rating: "again" }, { count: 8, expected: 0.64 }),
     ];
-    const [low, high, ...more] = calibrationOf(days).bands;
+    const [low, high, ...more] = calibrationOf(classesOf(days)).bands;
     expect(more).toEqual([]);
     expect(low).toMatchObject({ from: 0.5, to: 0.68, reviews: 8, recalled: 1 });
     expect(low?.expected).toBeCloseTo(level64, 5);
@@ -49,7 +50,7 @@ describe("calibration", () => {
 
   it("gives Wilson's range of 90 %", () => {
     const days = [aDay(today, { count: 9 }, { count: 1, rating: "again" })];
-    const [band] = calibrationOf(days).bands;
+    const [band] = calibrationOf(classesOf(days)).bands;
     // z = 1.645, z² = 2.706025; the middle is (9 + 1.3530125) / 12.706025 = 0.814811, half the range is
     // 1.645 / 12.706025 · √(10 · 0.9 · 0.1 + 2.706025 / 4) = 0.129466 · √1.576506 = 0.129466 · 1.255590 = 0.162556.
     expect(band?.low).toBeCloseTo(0.814811 - 0.162556, 5);
@@ -57,7 +58,7 @@ describe("calibration", () => {
   });
 
   it("gives a range that ends at 1 where all was recalled", () => {
-    const [band] = calibrationOf([aDay(today, { count: 10 })]).bands;
+    const [band] = calibrationOf(classesOf([aDay(today, { count: 10 })])).bands;
     // The middle plus half the range is (10 + z²/2 + z · z/2) / (10 + z²) = 1; the other end is 10 / 12.706025 = 0.787028.
     expect(band?.high).toBeCloseTo(1, 12);
     expect(band?.low).toBeCloseTo(0.787028, 5);
@@ -75,20 +76,30 @@ describe("calibration", () => {
       aDay(today, { count: 1, rating: "again" }, { count: 1, rating: "hard" }),
       aDay(yesterday, { count: 1, rating: "good" }, { count: 1, rating: "easy" }),
     ];
-    expect(calibrationOf(days).recalled).toBe(0.75);
+    expect(calibrationOf(classesOf(days)).recalled).toBe(0.75);
   });
 
   it("leaves out reviews of which nothing was expected", () => {
     const days = [aDay(today, { count: 9, moment: "first" }, { count: 9, moment: "same day" })];
-    expect(calibrationOf(days)).toEqual({ reviews: 0, expected: 0, recalled: 0, bands: [] });
+    expect(calibrationOf(classesOf(days))).toEqual({
+      reviews: 0,
+      expected: 0,
+      recalled: 0,
+      bands: [],
+    });
   });
 
   it("is empty, and no NaN, where there is nothing", () => {
-    expect(calibrationOf([])).toEqual({ reviews: 0, expected: 0, recalled: 0, bands: [] });
+    expect(calibrationOf(classesOf([]))).toEqual({
+      reviews: 0,
+      expected: 0,
+      recalled: 0,
+      bands: [],
+    });
   });
 
   it("leaves out a band of seven reviews, and counts them in the whole", () => {
-    const { reviews, bands } = calibrationOf([aDay(today, { count: leastPerBand - 1 })]);
+    const { reviews, bands } = calibrationOf(classesOf([aDay(today, { count: leastPerBand - 1 })]));
     expect([reviews, bands]).toEqual([7, []]);
     expect(leastForCalibration).toBe(50);
   });
@@ -114,7 +125,7 @@ describe("the bands of calibration", () => {
   it("have shares within 0 and 1, each within its range, and leave out few reviews", () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const { reviews, expected, recalled, bands } = calibrationOf(days);
+        const { reviews, expected, recalled, bands } = calibrationOf(classesOf(days));
         for (const share of [expected, recalled]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
@@ -139,7 +150,9 @@ describe("the bands of calibration", () => {
   it("do not depend on the order of the rows", () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        expect(calibrationOf([...days].reverse())).toEqual(calibrationOf(days));
+        expect(calibrationOf(classesOf([...days].reverse()))).toEqual(
+          calibrationOf(classesOf(days)),
+        );
       }),
     );
   });

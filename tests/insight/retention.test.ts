@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  classesOf,
   leastForTrend,
   type RetentionWeek,
   retentionByWeek,
@@ -21,7 +22,7 @@ describe("retention", () => {
       aDay(addDays(today, -1), { count: 5, isMature: true, rating: "hard" }),
       aDay(addDays(today, -2), { count: 1, isMature: true, rating: "again" }),
     ];
-    expect(retentionOf(days)).toEqual({
+    expect(retentionOf(classesOf(days))).toEqual({
       all: { reviews: 16, recalled: 13 },
       young: { reviews: 10, recalled: 8 },
       mature: { reviews: 6, recalled: 5 },
@@ -30,19 +31,19 @@ describe("retention", () => {
 
   it("leaves out first sights and repeats within the day", () => {
     const days = [aDay(today, { count: 3, moment: "first" }, { count: 4, moment: "same day" })];
-    expect(retentionOf(days)).toEqual({ all: none, young: none, mature: none });
+    expect(retentionOf(classesOf(days))).toEqual({ all: none, young: none, mature: none });
   });
 
   it("is that of young and mature cards together, and never more than there were reviews", () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const { all, young, mature } = retentionOf(days);
+        const { all, young, mature } = retentionOf(classesOf(days));
         expect(young.reviews + mature.reviews).toBe(all.reviews);
         expect(young.recalled + mature.recalled).toBe(all.recalled);
         for (const each of [young, mature]) {
           expect(each.recalled).toBeLessThanOrEqual(each.reviews);
         }
-        expect(retentionOf([...days].reverse())).toEqual({ all, young, mature });
+        expect(retentionOf(classesOf([...days].reverse()))).toEqual({ all, young, mature });
       }),
     );
   });
@@ -91,7 +92,7 @@ describe("retention by week", () => {
       fc.property(anyDays, (days) => {
         // The earliest day is 60 days ago, at most nine weeks before that of today.
         const weeks = retentionByWeek(days, today, 10);
-        const { all } = retentionOf(days);
+        const { all } = retentionOf(classesOf(days));
         expect(weeks.reduce((sum, week) => sum + week.all.reviews, 0)).toBe(all.reviews);
         expect(weeks.reduce((sum, week) => sum + week.all.recalled, 0)).toBe(all.recalled);
         expect(retentionByWeek([...days].reverse(), today, 10)).toEqual(weeks);

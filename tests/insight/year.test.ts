@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { yearOf, yearTotals } from "#insight/year.ts";
+import { minutesByDay } from "#insight/workload.ts";
+import { daysShown, yearOf, yearTotals } from "#insight/year.ts";
 import { addDays, type Day } from "#model/day.ts";
+import type { DayRollUp } from "#model/roll-up.ts";
 import { today } from "../builders.ts";
 import { aDay, anyDays } from "./roll-ups.ts";
 
@@ -9,8 +11,13 @@ import { aDay, anyDays } from "./roll-ups.ts";
 const lastDays = (...counts: readonly number[]) =>
   counts.map((count, at) => aDay(addDays(today, at + 1 - counts.length), { count }));
 
+const yearIn = (days: readonly DayRollUp[], on: Day) =>
+  yearOf(minutesByDay(days, on, daysShown), on);
+
+const totalsIn = (days: readonly DayRollUp[]) => yearTotals(minutesByDay(days, today, daysShown));
+
 const levelsOf = (...counts: readonly number[]) =>
-  yearOf(lastDays(...counts), today)
+  yearIn(lastDays(...counts), today)
     .flat()
     .slice(-counts.length)
     .map(({ level }) => level);
@@ -19,7 +26,7 @@ describe("the year", () => {
   // 2026-11-25 is a Wednesday: 52 whole weeks and Monday to Wednesday. The first Monday is 52 · 7 = 364 days before Monday
   // the 23rd of November 2026, which is the 24th of November 2025.
   it("is 53 weeks from Monday to Sunday, of which the last ends with today", () => {
-    const weeks = yearOf([], today);
+    const weeks = yearIn([], today);
     expect(weeks.map((week) => week.length)).toEqual([...Array(52).fill(7), 3]);
     expect(weeks[0]?.[0]).toEqual({ day: "2025-11-24", reviews: 0, level: 0 });
     expect(weeks[51]?.at(-1)?.day).toBe("2026-11-22");
@@ -27,12 +34,12 @@ describe("the year", () => {
   });
 
   it("ends with a whole week on a Sunday, and with one day on a Monday", () => {
-    expect(yearOf([], "2026-11-29" as Day).at(-1)).toHaveLength(7);
-    expect(yearOf([], "2026-11-30" as Day).at(-1)).toHaveLength(1);
+    expect(yearIn([], "2026-11-29" as Day).at(-1)).toHaveLength(7);
+    expect(yearIn([], "2026-11-30" as Day).at(-1)).toHaveLength(1);
   });
 
   it("has every day once and in order", () => {
-    const days = yearOf([], today).flat();
+    const days = yearIn([], today).flat();
     expect(days.map(({ day }) => day)).toEqual(
       days.map((_, at) => addDays("2025-11-24" as Day, at)),
     );
@@ -40,7 +47,7 @@ describe("the year", () => {
 
   it("leaves out days before it and after today", () => {
     const days = [aDay(addDays(today, 1), { count: 9 }), aDay("2025-11-23" as Day, { count: 9 })];
-    const shown = yearOf(days, today).flat();
+    const shown = yearIn(days, today).flat();
     expect(shown.every(({ reviews, level }) => reviews === 0 && level === 0)).toBe(true);
   });
 });
@@ -66,12 +73,12 @@ describe("the level of a day", () => {
   it("grows with the reviews, is 0 only without any, and does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const year = yearOf(days, today);
+        const year = yearIn(days, today);
         const shown = year.flat().sort((a, b) => a.reviews - b.reviews);
         const levels = shown.map(({ level }) => level);
         expect(levels).toEqual([...levels].sort());
         expect(shown.every(({ reviews, level }) => (reviews === 0) === (level === 0))).toBe(true);
-        expect(yearOf([...days].reverse(), today)).toEqual(year);
+        expect(yearIn([...days].reverse(), today)).toEqual(year);
       }),
     );
   });
@@ -86,20 +93,20 @@ describe("the totals of the year", () => {
       aDay(addDays(today, 1), { count: 99 }),
     ];
     // 4 · 30 s + 6 · 10 s = 180 s
-    expect(yearTotals(days, today)).toEqual({ days: 2, reviews: 10, minutes: 3 });
+    expect(totalsIn(days)).toEqual({ days: 2, reviews: 10, minutes: 3 });
   });
 
   it("are nothing where there is nothing", () => {
-    expect(yearTotals([], today)).toEqual({ days: 0, reviews: 0, minutes: 0 });
+    expect(totalsIn([])).toEqual({ days: 0, reviews: 0, minutes: 0 });
   });
 
   it("are those of the drawing where all lies in the last 60 days", () => {
     fc.assert(
       fc.property(anyDays, (days) => {
-        const practised = yearOf(days, today)
+        const practised = yearIn(days, today)
           .flat()
           .filter(({ reviews }) => reviews > 0);
-        const totals = yearTotals(days, today);
+        const totals = totalsIn(days);
         expect(totals.days).toBe(practised.length);
         expect(totals.reviews).toBe(practised.reduce((sum, { reviews }) => sum + reviews, 0));
       }),
