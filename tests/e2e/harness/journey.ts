@@ -14,7 +14,7 @@ export type Journey = {
   /** Opens the browser again on the same profile, after it was closed or killed. */
   readonly reopen: () => Promise<{ browser: RealBrowser; person: Person }>;
   /** Opens another browser on a copy of the profile. The first one must have been closed. */
-  readonly openCopy: () => Promise<Journey>;
+  readonly openCopy: (prepare?: (profile: string) => Promise<void>) => Promise<Journey>;
 };
 
 /** Serves the built app and opens it in a browser with an empty profile. */
@@ -28,7 +28,8 @@ export async function beginJourney(options?: BrowserOptions): Promise<Journey> {
 export const prepareJourney = async (options?: BrowserOptions): Promise<Journey> =>
   openJourney(await serveDir(inject("builtApp")), await makeProfile(), options);
 
-async function openJourney(
+/** Opens a browser on a profile, new or used, for the app at a host. */
+export async function openJourney(
   host: StaticHost,
   profile: string,
   options?: BrowserOptions,
@@ -38,9 +39,10 @@ async function openJourney(
     onTestFinished(() => browser.kill());
     return { browser, person: new Person(browser.page, host.url) };
   };
-  const openCopy = async () => {
+  const openCopy: Journey["openCopy"] = async (prepare) => {
     const copy = await makeProfile();
     await cp(profile, copy, { recursive: true });
+    await prepare?.(copy);
     return openJourney(host, copy, options);
   };
   return { host, profile, reopen, openCopy, ...(await reopen()) };

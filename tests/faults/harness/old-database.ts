@@ -5,7 +5,7 @@ import { aCard, aNote, aReview, scheduler } from "../../builders.ts";
 import { isLong } from "./times.ts";
 
 /** So many cards of old are enough for an upgrade that takes a while. */
-const cards = isLong ? 20_000 : 10_000;
+const cards = isLong ? 20_000 : 5_000;
 const reviewed = 500;
 
 type Tables = Readonly<
@@ -84,7 +84,7 @@ export async function makeOldDatabase(page: Page, version: 1 | 2): Promise<void>
           put("device", rows.device);
           for (let at = 0; at < cards; at += 1) {
             const note = `deck/note-${at}`;
-            const card = `${note}/recall`;
+            const card = `${note}#recall`;
             put("notes", { ...rows.note, id: note });
             const isSeen = at < reviewed;
             put("cards", { ...(isSeen ? rows.seen : rows.unseen), id: card, note });

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { followLog } from "#insight/consequences.ts";
 import { sameHistory } from "#memory/replay.ts";
+import type { Day } from "#model/day.ts";
 import type { LogEntry } from "#model/review.ts";
 import { type CardRow, toCard } from "#store/rows.ts";
 import type { Person } from "../../e2e/harness/person.ts";
@@ -8,24 +9,52 @@ import type { Person } from "../../e2e/harness/person.ts";
 /** What the database holds of someone's practice. */
 export type Stored = {
   readonly log: ReadonlySet<string>;
+  /** The study day of each entry. */
+  readonly days: ReadonlyMap<string, Day>;
+  readonly daysOfCards: ReadonlyMap<string, ReadonlySet<Day>>;
   /** Cards whose memory is not what their log amounts to. */
   readonly broken: readonly string[];
 };
 
 /** Reads the log, and each card that has been reviewed or says so, behind the app's back. */
-export async function readStored(person: Person): Promise<Stored> {
-  const entries = await person.rows<LogEntry>("reviews");
+export async function readStored({ page }: Pick<Person, "page">): Promise<Stored> {
+  const { entries, rows } = await page.evaluate(
+    () =>
+      new Promise<{ entries: LogEntry[]; rows: CardRow[] }>((resolve, reject) => {
+        const opening = indexedDB.open("rehearse");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction(["reviews", "cards"]);
+          const entries = reading.objectStore("reviews").getAll();
+          const cards = reading.objectStore("cards").getAll();
+          reading.onabort = () => reject(reading.error);
+          reading.oncomplete = () => {
+            db.close();
+            const reviewed = new Set(entries.result.map(({ card }: LogEntry) => card));
+            const rows = (cards.result as CardRow[]).filter(
+              ({ id, revision, derivedMemory }) =>
+                reviewed.has(id) || revision > 0 || derivedMemory.phase !== "new",
+            );
+            resolve({ entries: entries.result, rows });
+          };
+        };
+      }),
+  );
   const logs = new Map<string, LogEntry[]>();
   for (const entry of entries) logs.set(entry.card, [...(logs.get(entry.card) ?? []), entry]);
-  const rows = (await person.rows<CardRow>("cards")).filter(
-    ({ id, revision, derivedMemory }) =>
-      logs.has(id) || revision > 0 || derivedMemory.phase !== "new",
-  );
   const broken = rows.filter((row) => {
     const log = logs.get(row.id) ?? [];
     return row.revision !== log.length || !sameHistory(toCard(row), followLog(log));
   });
-  return { log: new Set(entries.map(({ id }) => id)), broken: broken.map(({ id }) => id) };
+  return {
+    log: new Set(entries.map(({ id }) => id)),
+    days: new Map(entries.map(({ id, day }) => [id, day])),
+    daysOfCards: new Map(
+      [...logs].map(([card, log]) => [card, new Set(log.map(({ day }) => day))]),
+    ),
+    broken: broken.map(({ id }) => id),
+  };
 }
 
 /** How many of the reviews that were there, and of those that were acknowledged since, are gone. */

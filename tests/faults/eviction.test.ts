@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { beginJourney, type Journey } from "../e2e/harness/journey.ts";
+import { lossTitle, practiseAndBackUp, restoreLatest } from "./harness/backups.ts";
+import { expectAllIsWell } from "./harness/stored.ts";
+import { beginTally } from "./harness/tally.ts";
+import { patience, times } from "./harness/times.ts";
+
+/** Clears the app's database, as browsers do when a device runs short of space. */
+async function evict({ browser, person, host }: Journey): Promise<void> {
+  const session = await browser.context.newCDPSession(person.page);
+  const { origin } = new URL(host.url);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+}
+
+it(
+  "a browser that clears the database between two visits is found out, and a backup brings all back",
+  async () => {
+    const tally = beginTally("database cleared between visits");
+    for (let count = 0; count < times(1, 5); count += 1) {
+      const journey = await beginJourney();
+      const { person } = journey;
+      const log = await practiseAndBackUp(person, 4);
+      await person.page.goto("about:blank");
+      await evict(journey);
+
+      await person.open();
+      await person.page.getByRole("heading", { name: lossTitle }).waitFor();
+      expect(await person.button("Practise").count()).toBe(0);
+      await restoreLatest(person);
+      tally.tried += 1;
+      tally.acknowledged += log.length;
+      expect(await person.rows("reviews")).toEqual(log);
+      await expectAllIsWell(person);
+      await journey.browser.kill();
+    }
+  },
+  patience,
+);
+
+it(
+  "a browser that clears the database while it is open is found out at the next rating, and a backup brings all back",
+  async () => {
+    const tally = beginTally("database cleared while open");
+    for (let count = 0; count < times(1, 5); count += 1) {
+      const journey = await beginJourney();
+      const { person } = journey;
+      const log = await practiseAndBackUp(person, 4);
+      await person.practise();
+      await person.button("Show answer").click();
+      await evict(journey);
+      await person.button("Good").click();
+      await person.page.getByText(/cleared/).waitFor();
+
+      await person.open();
+      await person.page.getByRole("heading", { name: lossTitle }).waitFor();
+      await restoreLatest(person);
+      tally.tried += 1;
+      tally.acknowledged += log.length;
+      expect(await person.rows("reviews")).toEqual(log);
+      await expectAllIsWell(person);
+      await journey.browser.kill();
+    }
+  },
+  patience,
+);
