@@ -9,12 +9,11 @@ const sentences = {
   deep: "This file is nested deeper than a backup of Rehearse may be.",
   row: "This backup holds something that Rehearse does not write.",
   twice: "This backup holds one thing twice.",
-  unfit: "Something in your data cannot be backed up. “Check my data” in Settings puts it right.",
 } as const;
 
 export type BackupFault = keyof typeof sentences;
 
-/** Why a backup is refused, or cannot be made. The message is a sentence or two for the user; nothing of the file is used. */
+/** Why a backup is refused, or is too large to be made. The message is a sentence or two for the user; nothing of the file is used. */
 export class BackupError extends Error {
   override readonly name = "BackupError";
   readonly fault: BackupFault;

@@ -22,9 +22,16 @@ const endOfFile = v.strictObject({
     interviews: count,
     dayMinutes: count,
     settings: count,
-  } satisfies Record<CollectionTable, typeof count>),
+    unfit: count,
+  } satisfies Record<CollectionTable | "unfit", typeof count>),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
+
+/** What a backup holds, and how much more lay in the tables that is no row of them. */
+export type Contents = { readonly collection: Collection; readonly unfit: number };
+
+/** What was in a table and is no row of it: kept for who looks into the file, and not restored. */
+const unfitRow = v.strictObject({ table: v.picklist(collectionTables), row: v.unknown() });
 
 /** The rows of a backup of format 1, between its first line and its last. */
 export class RowsOfFormat1 {
@@ -32,6 +39,8 @@ export class RowsOfFormat1 {
   readonly #rows = new Map<CollectionTable, Map<string, Row>>(
     collectionTables.map((table) => [table, new Map()]),
   );
+
+  #unfit = 0;
 
   /** @param digest of all bytes so far */
   constructor(digest: ReturnType<typeof sha256.create>) {
@@ -47,6 +56,10 @@ export class RowsOfFormat1 {
 
   #addRow(value: unknown, number: number): void {
     const [table, row] = Array.isArray(value) && value.length === 2 ? value : [];
+    if (table === "unfit" && v.is(unfitRow, row)) {
+      this.#unfit += 1;
+      return;
+    }
     const rows = this.#rows.get(table);
     if (!rows) throw new BackupError("row", `Line ${number} is no row of a table.`);
     const problem = rowProblem(table, row);
@@ -61,20 +74,20 @@ export class RowsOfFormat1 {
    *
    * @throws BackupError where it says something else
    */
-  end(line: string, number: number): Collection {
+  end(line: string, number: number): Contents {
     const value = parsedLine(line, number);
     // A row where the end should be: the file goes on elsewhere.
     if (Array.isArray(value)) throw new BackupError("short");
     const { success, output } = v.safeParse(endOfFile, value);
     if (!success || output.sha256 !== bytesToHex(this.#digest.digest()))
       throw new BackupError("damaged");
-    const wrong = collectionTables.find(
-      (table) => output.rows[table] !== this.#rows.get(table)?.size,
-    );
-    if (wrong) throw new BackupError("damaged", `The number of ${wrong} is wrong.`);
+    const { unfit, ...counts } = output.rows;
+    const wrong = collectionTables.find((table) => counts[table] !== this.#rows.get(table)?.size);
+    if (wrong || unfit !== this.#unfit)
+      throw new BackupError("damaged", "Its rows are not all there.");
     const rowsOf = <Table extends CollectionTable>(table: Table) =>
       [...(this.#rows.get(table)?.values() ?? [])] as Row<Table>[];
-    return {
+    const collection: Collection = {
       decks: rowsOf("decks"),
       notes: rowsOf("notes"),
       cards: rowsOf("cards"),
@@ -84,5 +97,6 @@ export class RowsOfFormat1 {
       dayMinutes: rowsOf("dayMinutes"),
       settings: rowsOf("settings"),
     };
+    return { collection, unfit };
   }
 }

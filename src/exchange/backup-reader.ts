@@ -1,14 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Collection } from "#model/collection.ts";
 import { BackupError } from "./backup-error.ts";
-import { RowsOfFormat1 } from "./backup-format-1.ts";
+import { type Contents, RowsOfFormat1 } from "./backup-format-1.ts";
 import { type BackupHeader, parsedHeader } from "./backup-header.ts";
 import { parsedLine } from "./backup-json.ts";
 import { type LineBlock, lineBlocks } from "./line-blocks.ts";
 import { Unpacked } from "./unpacked.ts";
 
-/** What a backup holds. */
-export type Backup = BackupHeader & { readonly collection: Collection };
+/** A backup that was found whole. */
+export type Backup = BackupHeader & Contents;
 
 /** The rows of a backup, whatever its format. Each format has a reader of its own, which is kept for ever. */
 const rowsOf = { 1: RowsOfFormat1 };
@@ -40,7 +39,7 @@ export async function readBackup(
   }
   const [last] = block.lines;
   if (last === undefined) throw new BackupError("short");
-  return { ...header, collection: rows.end(last, block.number) };
+  return { ...header, ...rows.end(last, block.number) };
 }
 
 /** What a first line that is no JSON says: nothing of Rehearse. */

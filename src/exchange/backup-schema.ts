@@ -48,7 +48,8 @@ const review = v.strictObject({
   origin,
   scheduler: v.strictObject({
     memoryModel: v.literal("fsrs-6"),
-    desiredRetention: within(settingLimits.desiredRetention),
+    // Any probability: what the setting may be today says nothing of what it was.
+    desiredRetention: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
     fuzz: v.boolean(),
     sameDaySteps: v.exactOptional(v.boolean()),
   }),

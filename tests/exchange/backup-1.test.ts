@@ -269,5 +269,7 @@ test("a file of format 1 is read for ever", async () => {
     madeAt: instant(Date.UTC(2026, 10, 26, 1, 30)),
     app: "0.1.0",
     collection,
+    // A review whose day is none.
+    unfit: 1,
   });
 });

@@ -66,6 +66,8 @@ describe("a backup is refused", () => {
     ["whose row is of a table called __proto__", [header, '["__proto__",{}]'], "row"],
     ["whose row is of another table", [header, review.replace('"reviews"', '"notes"')], "row"],
     ["whose row says more", [header, `${review.slice(0, -1)},"mood"]`], "row"],
+    ["whose unfit row is of no table", [header, '["unfit",{"table":"friends","row":1}]'], "row"],
+    ["whose unfit row is not there", [header, '["unfit",{"table":"notes"}]'], "row"],
     ["with one review twice", [header, review, note, review], "twice"],
     ["with one key twice", [header, note, note.replace("Why a?", "Why not?")], "twice"],
   ])("%s", async (_, lines, fault) => {
@@ -91,8 +93,8 @@ describe("a backup is refused", () => {
     ["a gap of no number", "deck/a#recall", "deck/a#gap0"],
     ["less than no time", '"tookMs":8000', '"tookMs":-1'],
     ["half a point", '"pointsHit":[0]', '"pointsHit":[0.5]'],
-    ["a retention above its range", '"desiredRetention":0.9', '"desiredRetention":0.98'],
-    ["a retention below its range", '"desiredRetention":0.9', '"desiredRetention":0.69'],
+    ["a retention of all", '"desiredRetention":0.9', '"desiredRetention":1'],
+    ["a retention of none", '"desiredRetention":0.9', '"desiredRetention":0'],
     ["a list in place of an object", /"scheduler":\{.*\}\}/, '"scheduler":[]}'],
     ["another memory model", "fsrs-6", "fsrs-7"],
   ])("whose review has %s", async (_, words, others) => {
@@ -100,6 +102,23 @@ describe("a backup is refused", () => {
     expect(changed).not.toBe(review);
     expect(await refusal(sealed([header, note, changed]))).toBe("row");
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test.each([
+    ["desiredRetention", 0.98],
+    ["desiredRetention", 0.69],
+    ["newCardsPerDay", 201],
+    ["newCardsPerDay", 2.5],
+    ["weekdayMinutes", 601],
+    ["weekendMinutes", -1],
+    ["rolloverHour", 13],
+    ["rolloverHour", "4"],
+    ["theme", "pink"],
+    ["language", "en"],
+  ])("that sets %s to %s", async (key, value) => {
+    const changed = { at: 0, counter: 0, device: "one" };
+    const setting = JSON.stringify(["settings", { key, value, changed }]);
+    expect(await refusal(sealed([header, review, setting]))).toBe("row");
   });
 
   test("and told by the line, the table and the field what is wrong", async () => {
@@ -139,11 +158,13 @@ describe("a backup is refused", () => {
 
 describe("the last line", () => {
   const lines = [header, note, review];
-  const rows = { decks: 0, notes: 1, cards: 0, reviews: 1, sittings: 0, interviews: 0 };
+  const plans = { sittings: 0, interviews: 0, dayMinutes: 0, settings: 0 };
+  const rows = { decks: 0, notes: 1, cards: 0, reviews: 1, ...plans, unfit: 0 };
   test.each([
-    ["counts a row too many", { rows: { ...rows, reviews: 2, dayMinutes: 0, settings: 0 } }],
-    ["counts a row too few", { rows: { ...rows, notes: 0, dayMinutes: 0, settings: 0 } }],
-    ["does not count all tables", { rows }],
+    ["counts a row too many", { rows: { ...rows, reviews: 2 } }],
+    ["counts a row too few", { rows: { ...rows, notes: 0 } }],
+    ["counts what is no row, and is not there", { rows: { ...rows, unfit: 1 } }],
+    ["does not count all tables", { rows: plans }],
     ["has another digest", { sha256: "0".repeat(64) }],
     ["has no digest", { sha256: undefined }],
     ["is no end", { end: false }],

@@ -49,7 +49,7 @@ export const fileOf = (lines: readonly string[]): Uint8Array =>
 /** A file of a first line and of rows, with the last line that belongs to them. */
 export function sealed(lines: readonly string[], over: object = {}): Uint8Array {
   const before = lines.map((line) => `${line}\n`).join("");
-  const counts = collectionTables.map((table) => [
+  const counts = [...collectionTables, "unfit"].map((table) => [
     table,
     lines.filter((line) => line.startsWith(`["${table}",`)).length,
   ]);
