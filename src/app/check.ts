@@ -9,7 +9,7 @@ import type { Rehearse } from "./rehearse.ts";
 
 export { type Finding, type FindingKind, isRepair } from "./findings.ts";
 
-export type DataCheck = Recount & {
+export type DataCheck = Omit<Recount, "cardsIn"> & {
   /** How many things were put right, the roll-ups aside: the counts of all findings that were. */
   readonly repaired: number;
 };
@@ -27,8 +27,8 @@ export async function checkData(app: Rehearse): Promise<DataCheck> {
   const latest = new LatestStamp(changed);
   await checkRows(db, changed, latest, findings);
   await checkCards(db, changed, latest, findings);
-  const { checked, recounted, findings: ofLog } = await recount(app);
-  for (const id of await recountDecks(db)) findings.add("deck count", id);
+  const { checked, recounted, findings: ofLog, cardsIn } = await recount(app);
+  for (const id of await recountDecks(db, cardsIn)) findings.add("deck count", id);
   for await (const ids of lostRetractions(db))
     for (const id of ids) findings.add("retraction without review", id);
   if (await raiseStamp(db, latest.stamp())) findings.add("stamp", null);

@@ -1,6 +1,7 @@
 import { followLog } from "#insight/consequences.ts";
 import { RollUpCount } from "#insight/count.ts";
 import { sameHistory } from "#memory/replay.ts";
+import type { DeckId } from "#model/ids.ts";
 import { isReadable } from "#model/readable.ts";
 import type { LogEntry } from "#model/review.ts";
 import { rollUpVersion } from "#model/roll-up-version.ts";
@@ -22,6 +23,8 @@ export type Recount = {
   /** Whether the counts of Progress were counted anew because they differed; null when practice went on meanwhile. */
   readonly recounted: boolean | null;
   readonly findings: readonly Finding[];
+  /** How many cards in use each deck has. */
+  readonly cardsIn: ReadonlyMap<DeckId, number>;
 };
 
 /** How often counting begins anew when something is logged meanwhile. */
@@ -37,20 +40,26 @@ export async function recount({ db }: Rehearse): Promise<Recount> {
     const mark = await logMark(db);
     const count = new RollUpCount();
     const kept = new Findings();
-    const checked = await countCards(db, count, repaired, kept);
+    const cardsIn = new Map<DeckId, number>();
+    const checked = await countCards(db, { count, cardsIn, repaired, kept });
     await countWithoutCards(db, count, kept);
     const outcome = await replaceRollUps(db, count.rollUps(), rollUpVersion, mark);
     if (outcome === "changed since" && attempt < attempts) continue;
     const recounted = outcome === "changed since" ? null : outcome === "replaced";
-    return { checked, recounted, findings: [...repaired.list(), ...kept.list()] };
+    return { checked, recounted, findings: [...repaired.list(), ...kept.list()], cardsIn };
   }
 }
 
+type Counting = {
+  readonly count: RollUpCount;
+  readonly cardsIn: Map<DeckId, number>;
+  readonly repaired: Findings;
+  readonly kept: Findings;
+};
+
 async function countCards(
   db: Database,
-  count: RollUpCount,
-  repaired: Findings,
-  kept: Findings,
+  { count, cardsIn, repaired, kept }: Counting,
 ): Promise<number> {
   let checked = 0;
   for await (const cards of cardsWithLogs(db)) {
@@ -62,6 +71,7 @@ async function countCards(
       if (!isSame || !isPlacedAs(history))
         wrong.set({ card, history }, isSame ? "queue" : "history");
       count.add({ ...card, ...history }, counts);
+      if (!card.retired) cardsIn.set(card.deck, 1 + (cardsIn.get(card.deck) ?? 0));
       findUnreadable(log, kept);
     }
     const done = new Set(await repairCards(db, [...wrong.keys()]));

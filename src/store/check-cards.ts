@@ -8,7 +8,7 @@ import { cardLog } from "./reviews.ts";
 import { toCard, toRow } from "./rows.ts";
 
 /** So many notes, or cards, are read at once: few enough that the page stays quick meanwhile. */
-const batch = 200;
+const batch = 100;
 
 /** All notes with their cards, retired ones included, some at a time. */
 export async function* notesWithCards(db: Database): AsyncGenerator<readonly NoteWithCards[]> {

@@ -4,7 +4,7 @@ import type { DeckId } from "#model/ids.ts";
 import type { Database } from "./database.ts";
 
 /** So many rows are read at once: few enough that the page stays quick meanwhile. */
-const batch = 500;
+const batch = 200;
 
 /**
  * Puts right the rows of a table, each in a transaction with a fresh look at it, so that nothing is written over a change.
@@ -48,18 +48,27 @@ export const makeDecks = (db: Database, make: (id: DeckId) => KeptDeck): Promise
     return missing;
   });
 
-/** Counts the cards of each deck that are in use. Returns the decks whose count was another. */
-export const recountDecks = (db: Database): Promise<DeckId[]> =>
-  db.transaction("rw", db.decks, db.cards, async () => {
+/**
+ * Counts the cards in use anew for those decks that are said to have another number of them than they tell. Returns the decks
+ * whose number was wrong.
+ */
+export async function recountDecks(
+  db: Database,
+  cardsIn: ReadonlyMap<DeckId, number>,
+): Promise<DeckId[]> {
+  const decks = await db.decks.toArray();
+  const doubtful = decks.filter(({ id, derivedCards }) => derivedCards !== (cardsIn.get(id) ?? 0));
+  if (doubtful.length === 0) return [];
+  return db.transaction("rw", db.decks, db.cards, async () => {
     const wrong: DeckId[] = [];
-    for (const { id, derivedCards } of await db.decks.toArray()) {
-      const count = await countCards(db, id);
-      if (count === derivedCards) continue;
-      await db.decks.update(id, { derivedCards: count });
-      wrong.push(id);
+    for (const { id } of doubtful) {
+      const derivedCards = await countCards(db, id);
+      if ((await db.decks.get(id))?.derivedCards === derivedCards) continue;
+      if ((await db.decks.update(id, { derivedCards })) > 0) wrong.push(id);
     }
     return wrong;
   });
+}
 
 const countCards = (db: Database, deck: DeckId): Promise<number> =>
   db.cards
