@@ -1,17 +1,40 @@
-import { Dexie, type EntityTable, type Table } from "dexie";
-import type { CardId, DeckId, InterviewId, NoteId, ReviewId, SittingId } from "#model/ids.ts";
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from "dexie";
+import type {
+  CardId,
+  DeckId,
+  DeviceId,
+  InterviewId,
+  NoteId,
+  ReviewId,
+  SittingId,
+} from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import type { Sitting } from "#model/sitting.ts";
-import { BlockedDatabaseError, NewerDatabaseError } from "./errors.ts";
+import { LostDataError, NewerDatabaseError, SteppedAsideError } from "./errors.ts";
+import { faultOf } from "./fault.ts";
+import { noticeLostHandle, wakeLiveQueries } from "./lost-handle.ts";
+import { ownVersions } from "./own-versions.ts";
 import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
 
 /** The newest schema that this code knows. */
 export const schemaVersion = 3;
 
-/** The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done. */
+/** What an opening waits for: a tab with an older version of the app, or the upgrade of what there is. */
+export type Wait = "other tab" | "upgrade";
+
+/** Why a database that was open is closed for good. */
+export type End = LostDataError | NewerDatabaseError | SteppedAsideError;
+
+/**
+ * The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done.
+ *
+ * A connection that the browser has dropped is opened anew, and a transaction that it cut off is run once more: all that are
+ * here may be repeated. It is the same database only while it holds the id of this device; otherwise, and once another tab
+ * wants to upgrade or delete it, it is closed for good, and `ended` says why.
+ */
 export class Database extends Dexie {
   declare readonly decks: Table<DeckRow, DeckId>;
   declare readonly notes: Table<Note, NoteId>;
@@ -27,8 +50,18 @@ export class Database extends Dexie {
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly device: EntityTable<DeviceRow, "key">;
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+  /** Settles when nothing can be read or written any more. */
+  readonly ended: Promise<End>;
+  #end: End | null = null;
+  #tellEnd: (end: End) => void = () => {};
+  #owner: DeviceId | null = null;
+
+  constructor(name: string, onWait: (wait: Wait) => void) {
+    super(name, {
+      chromeTransactionDurability: "strict",
+      cache: "disabled",
+      indexedDB: ownVersions(schemaVersion, () => onWait("upgrade")),
+    });
     // A version that was released is never changed; the next one says what it adds.
     this.version(1).stores({
       decks: "id",
@@ -47,24 +80,96 @@ export class Database extends Dexie {
       derivedDays: "day",
       derivedTopics: "[deck+topic]",
     });
+    this.ended = new Promise((resolve) => {
+      this.#tellEnd = resolve;
+    });
+    this.use(noticeLostHandle(() => this.#drop()));
+    this.on("blocked", () => onWait("other tab"));
+    // What is being written is written still. Dexie would open the database again, in whatever version.
+    this.on("versionchange", ({ newVersion }) => {
+      this.#close(newVersion === null ? new LostDataError() : new SteppedAsideError());
+      return false;
+    });
+    // It is gone, and nothing takes its place behind the back of what is on the screen.
+    this.on("populate", () => {
+      if (this.#owner !== null) throw new LostDataError();
+    });
+    this.on("ready", (opened) => this.#check(opened), true);
+    const begin = this.transaction.bind(this) as (...parts: unknown[]) => PromiseExtended<unknown>;
+    this.transaction = ((...parts: unknown[]) =>
+      Dexie.currentTransaction ? begin(...parts) : this.#run(() => begin(...parts))) as never;
+  }
+
+  /** From now on it has to be the database of this device. */
+  belongTo(device: DeviceId): void {
+    this.#owner = device;
+  }
+
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: Error) => {
+      const reason = error.name === "VersionError" ? new NewerDatabaseError() : error;
+      if (reason instanceof LostDataError || reason instanceof NewerDatabaseError) {
+        this.#close(reason);
+      } else if (this.hasFailed()) {
+        // Dexie would not try again, ever.
+        this.close({ disableAutoOpen: false });
+      }
+      throw reason;
+    });
+  }
+
+  /** Runs a transaction, and once more where the connection was lost. */
+  #run(act: () => PromiseExtended<unknown>): PromiseExtended<unknown> {
+    if (this.#end) return Dexie.Promise.reject(this.#end);
+    return act().catch((error: unknown) => {
+      const fault = faultOf(error);
+      if (fault === null || fault === "full" || this.#owner === null) throw this.#end ?? error;
+      if (this.#end) throw this.#end;
+      this.close({ disableAutoOpen: false });
+      return this.open().then(act);
+    });
+  }
+
+  /** Before anything else is read from a connection. */
+  async #check(opened: Dexie): Promise<void> {
+    this.backendDB().addEventListener("close", () => this.#drop());
+    if (this.#owner === null) return;
+    const row: DeviceRow | undefined = await opened.table("device").get("id");
+    if (row?.value !== this.#owner) throw new LostDataError();
+    wakeLiveQueries();
+  }
+
+  /** Lets go of a connection that is no good, and takes another one at once, which shows what is left. */
+  #drop(): void {
+    if (this.#end) return;
+    this.close({ disableAutoOpen: false });
+    // What needs it tries again.
+    this.open().catch(() => {});
+  }
+
+  #close(end: End): void {
+    this.#end ??= end;
+    this.close();
+    this.#tellEnd(this.#end);
   }
 }
 
 /**
  * Opens the database, and makes it where there is none.
  *
- * @throws BlockedDatabaseError when a tab with an older version of the app holds it open
- * @throws NewerDatabaseError when a newer version of the app has made it. This is asked before Dexie opens it, since
- *   Dexie would add to a newer database what it misses in it
+ * @param onWait called when it takes longer, as another tab or an upgrade has to be waited for
+ * @throws NewerDatabaseError when a newer version of the app has made it; it is left as it is
  */
-export async function openDatabase(name: string): Promise<Database> {
-  const existing = (await indexedDB.databases?.())?.find((database) => database.name === name);
-  // Dexie multiplies its version numbers by ten for IndexedDB.
-  if (Math.floor((existing?.version ?? 0) / 10) > schemaVersion) throw new NewerDatabaseError();
-  const db = new Database(name);
-  const blocked = new Promise<never>((_, reject) => {
-    db.on("blocked", () => reject(new BlockedDatabaseError()));
-  });
-  await Promise.race([db.open(), blocked]);
+export async function openDatabase(
+  name: string,
+  onWait: (wait: Wait) => void = () => {},
+): Promise<Database> {
+  const db = new Database(name, onWait);
+  try {
+    await db.open();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   return db;
 }

@@ -27,13 +27,17 @@ export const clearDeviceValue = (db: Database, key: keyof DeviceValues): Promise
   db.device.delete(key);
 
 /** Gives this device an id, unless it has one. Ids are random and never leave with a backup. */
-export const nameDevice = (db: Database, id: DeviceId): Promise<void> =>
-  db.transaction("rw", db.device, async () => {
-    if ((await deviceValue(db, "id")) !== null) return;
+export async function nameDevice(db: Database, id: DeviceId): Promise<void> {
+  const named = await db.transaction("rw", db.device, async () => {
+    const before = await deviceValue(db, "id");
+    if (before !== null) return before;
     await setDeviceValue(db, "id", id);
     // Nothing was reviewed yet: what is counted from now on is all there is.
     await setDeviceValue(db, "rollUps", rollUpVersion);
+    return id;
   });
+  db.belongTo(named);
+}
 
 /** The stamp of a change that is made now, later than all before. It is to be stored with the change. */
 export async function newStamp(db: Database, now: Instant): Promise<Stamp> {

@@ -14,19 +14,19 @@ export class StaleCardError extends Error {
 export class NewerDatabaseError extends Error {
   override readonly name = "NewerDatabaseError";
   constructor() {
-    super("Your data was saved by a newer version of Rehearse. Update the app to open it.");
+    super("Your data was saved by a newer version of Rehearse than this one. Nothing was changed.");
   }
 }
 
-/** A tab with an older version of the app keeps the database from being upgraded. Nothing was written. */
-export class BlockedDatabaseError extends Error {
-  override readonly name = "BlockedDatabaseError";
+/** Another tab has upgraded the database, or waits to: this one has let go of it. Nothing was written. */
+export class SteppedAsideError extends Error {
+  override readonly name = "SteppedAsideError";
   constructor() {
-    super("Rehearse is open in another tab, in an older version. Close that tab, then try again.");
+    super("Rehearse was updated in another tab. Reload to go on.");
   }
 }
 
-/** The card is not in the database any more: the browser has cleared it while the app was open. */
+/** What was there is not in the database any more: the browser has cleared it while the app was open. Nothing was written. */
 export class LostDataError extends Error {
   override readonly name = "LostDataError";
   constructor() {

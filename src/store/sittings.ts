@@ -19,10 +19,12 @@ export const startSitting = (db: Database, sitting: Sitting): Promise<Sitting> =
     return sitting;
   });
 
-export const setSittingEnd = async (
+export const setSittingEnd = (
   db: Database,
   id: SittingId,
   endedAt: Instant | null,
-): Promise<void> => {
-  await db.sittings.update(id, { endedAt });
-};
+): Promise<void> =>
+  // A transaction, since those are run again where the connection was lost.
+  db.transaction("rw", db.sittings, async () => {
+    await db.sittings.update(id, { endedAt });
+  });
