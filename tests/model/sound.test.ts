@@ -25,7 +25,8 @@ describe("a value", () => {
 });
 
 describe("a row", () => {
-  const row = { name: "a", list: ["x"] as readonly string[] };
+  type Row = { readonly name: string; readonly list: readonly string[] };
+  const row: Row = { name: "a", list: ["x"] };
   const fields = { name: orElse(isText, "none"), list: readableOf(isText) };
 
   it("that is sound is given back as it is", () => {
@@ -33,9 +34,12 @@ describe("a row", () => {
   });
 
   it("that is not has other values only where they cannot be", () => {
-    expect(mended({ ...row, name: 5 as never }, fields)).toEqual({ name: "none", list: ["x"] });
-    expect(mended({ ...row, list: [1, "y", null] as never }, fields).list).toEqual(["y"]);
-    expect(mended({ ...row, list: "x" as never }, fields).list).toEqual([]);
+    expect(mended<Row>({ ...row, name: 5 as never }, fields)).toEqual({
+      name: "none",
+      list: ["x"],
+    });
+    expect(mended<Row>({ ...row, list: [1, "y", null] as never }, fields).list).toEqual(["y"]);
+    expect(mended<Row>({ ...row, list: "x" as never }, fields).list).toEqual([]);
   });
 });
 
