@@ -28,15 +28,15 @@ function stepOf(recall: number): number {
 const fleetingBelowDays = 1;
 const fadingBelow = 0.8;
 
-// Recall falls with the days that have passed for each day of stability, and with nothing else. It is looked up by the
-// logarithm of these, since a screen waits for a hundred thousand cards: from 2^-8, where next to nothing is lost, to 2^28.
+// Recall falls with the days that have passed for each day of stability, and with nothing else. It is looked up by how often
+// these double, since a screen waits for a hundred thousand cards: from 2^-8, where next to nothing is lost, to 2^28.
 const [fewest, most, perDoubling] = [-8, 28, 64];
 const recalls = Array.from({ length: (most - fewest) * perDoubling + 1 }, (_, at) =>
   retrievabilityAfter(2 ** (fewest + at / perDoubling), 1),
 );
 const stepsOfRecalls = recalls.map(stepOf);
 
-/** The position in `recalls` of what is expected of a card so long after a review. */
+/** The position in `recalls` of what is expected of a card so long after its last review. */
 function positionOf(elapsedDays: number, stability: number): number {
   const at = Math.round((Math.log2(elapsedDays / stability) - fewest) * perDoubling);
   return Math.min(recalls.length - 1, Math.max(0, at));
@@ -47,9 +47,9 @@ export function recallOf({ memories }: Pick<TopicRollUp, "memories">, today: num
   const steps = new Int32Array(stepCount);
   let [count, fleeting, fading] = [0, 0, 0];
   eachIn(memories, (key, cards) => {
-    const { day, step: length } = memoryAt(key);
-    const stability = stabilities[length] as number;
-    const at = positionOf(Math.max(0, today - day), stability);
+    const memory = memoryAt(key);
+    const stability = stabilities[memory.step] as number;
+    const at = positionOf(Math.max(0, today - memory.day), stability);
     const step = stepsOfRecalls[at] as number;
     steps[step] = (steps[step] as number) + cards;
     count += cards;

@@ -39,7 +39,8 @@ export function classesOf(days: readonly DayRollUp[]): ReviewsByClass {
     });
   }
   const classes: [ReviewClass, number][] = [];
-  for (const [key, count] of counts.entries()) {
+  for (let key = 0; key < classCount; key += 1) {
+    const count = counts[key] as number;
     if (count !== 0) classes.push([classAt(key), count]);
   }
   return classes;

@@ -57,6 +57,12 @@ export const minus = (all: Likelihood, own: Likelihood): Likelihood =>
   all.map((log, at) => log - (own[at] as number));
 
 /**
+ * What a record makes so many times less likely, as a logarithm, stays out of the question under any prior, and is not
+ * reckoned: there are hundreds of topics, and most have told a lot.
+ */
+const outOfQuestion = 60;
+
+/**
  * What is believed of the shift, by Bayes' rule. The prior is a t-distribution with four degrees of freedom rather than a
  * normal one: most topics differ little, a few differ a lot, and those must not be shrunk away.
  */
@@ -64,17 +70,15 @@ export function posteriorOf(
   likelihood: Likelihood,
   prior: { readonly middle: number; readonly scale: number },
 ): { readonly mean: number; readonly deviation: number; readonly estimate: Estimate } {
+  const likeliest = likelihood.reduce((most, log) => Math.max(most, log));
   const weights = new Float64Array(steps);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < steps; at += 1) {
-    const far = ((shifts[at] as number) - prior.middle) / prior.scale;
-    const log = (likelihood[at] as number) - ((freedom + 1) / 2) * Math.log1p(far ** 2 / freedom);
-    weights[at] = log;
-    most = Math.max(most, log);
-  }
   let [all, sum, squares] = [0, 0, 0];
   for (let at = 0; at < steps; at += 1) {
-    const [shift, weight] = [shifts[at] as number, Math.exp((weights[at] as number) - most)];
+    const log = (likelihood[at] as number) - likeliest;
+    if (log < -outOfQuestion) continue;
+    const shift = shifts[at] as number;
+    const far = (shift - prior.middle) / prior.scale;
+    const weight = Math.exp(log - ((freedom + 1) / 2) * Math.log1p(far ** 2 / freedom));
     weights[at] = weight;
     all += weight;
     sum += weight * shift;
