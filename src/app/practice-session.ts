@@ -6,7 +6,9 @@ import type { Sitting } from "#model/sitting.ts";
 import { isRatedSince } from "#practice/resume.ts";
 import type { SittingState } from "#practice/state.ts";
 import type { CardWithNote } from "#store/reviews.ts";
+import type { Held } from "./held-entry.ts";
 import { askOf } from "./practice-view.ts";
+import { reasonOf } from "./reason.ts";
 import { shuffledPositions } from "./shuffle.ts";
 
 /** An entry for the log, and what is true once it is there. */
@@ -36,6 +38,8 @@ export const withOrder = (content: CardWithNote, random: () => number): Shown =>
   shuffled: shuffledPositions(askOf(content).points.length, random),
 });
 
+export const ratedElsewhere = "This card was already rated in another tab.";
+
 export const movedOn = "Practice went on in another tab; this is where it stands.";
 
 /** The card was rated since the state was made, though not in this tab. */
@@ -47,6 +51,6 @@ export function isRatedElsewhere({ shown, state, sitting }: Session): boolean {
   return !("dueAt" in memory) || memory.dueAt !== awaited.dueAt;
 }
 
-export const notSaved = ({ entry }: Write): string =>
-  `${entry.entry === "review" ? "Your last rating" : "Undo"} was not saved: the browser could not write to its storage. ` +
-  "All earlier ratings are safe. Free some space on this device, then try again.";
+export const notSaved = ({ write, error }: Held): string =>
+  `${write.entry.entry === "review" ? "Your last rating" : "Undo"} was not saved, and is kept here for now. ` +
+  `${reasonOf(error, "save again")} All earlier ratings are safe.`;

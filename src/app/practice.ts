@@ -1,25 +1,27 @@
-import { afterEntries, afterReview } from "#insight/consequences.ts";
 import { reviewId } from "#model/ids.ts";
-import { unseen } from "#model/memory.ts";
-import type { Confidence, Rating, Retraction, Review } from "#model/review.ts";
+import type { Confidence, Rating } from "#model/review.ts";
 import { progressOf, type SittingEvent, step } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
 import { LostDataError, StaleCardError } from "#store/errors.ts";
+import { faultOf } from "#store/fault.ts";
 import { cardLog, readCard } from "#store/reviews.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
+import { saveHeld } from "./held-entry.ts";
 import { backUpSoon } from "./housekeeping.ts";
 import {
   isRatedElsewhere,
   movedOn,
   notSaved,
+  ratedElsewhere,
   type Session,
   type Write,
   withOrder,
 } from "./practice-session.ts";
-import { type Moment, type PracticeView, reviewMoment, viewCard } from "./practice-view.ts";
+import { type Moment, type PracticeView, viewCard } from "./practice-view.ts";
+import { ratingOf, takingBack } from "./practice-writes.ts";
 import { reasonOf } from "./reason.ts";
 import { dayRules, type Rehearse, schedulerSettings } from "./rehearse.ts";
 import { type Aim, readSitting, startOrResume } from "./sitting-start.ts";
@@ -35,7 +37,6 @@ export class Practice {
   readonly #listeners = new Set<() => void>();
   #view: PracticeView = { status: "loading" };
   #session: Session | null = null;
-  #failedWrite: Write | null = null;
   #lastAct: Promise<void> = Promise.resolve();
 
   constructor(app: Rehearse) {
@@ -52,6 +53,8 @@ export class Practice {
   /** Takes up today's sitting where it was left, or begins one. */
   open(aim: Aim): Promise<void> {
     return this.#inTurn(async () => {
+      // Where it cannot be saved now either it stays, and is told of.
+      await saveHeld(this.#app).catch(() => {});
       const settings = await readSettings(this.#app.db);
       const started = await startOrResume(this.#app, settings, aim);
       if ("nothingUntil" in started) {
@@ -82,61 +85,44 @@ export class Practice {
       const session = this.#session;
       const asked = session?.state.asked;
       if (!session?.shown || !asked?.revealed) return;
-      const { now, rules, scheduler } = this.#moment(session);
-      const { card, shuffled } = session.shown;
-      const review: Review = {
-        entry: "review",
-        id: reviewId(this.#app.environment.newId()),
-        card: card.id,
-        ...reviewMoment(card.memory, now, rules),
-        rating,
-        pointsHit: asked.said,
-        pointsTotal: shuffled.length,
-        ...(asked.confidence && { confidence: asked.confidence }),
-        tookMs: Math.max(0, now - asked.askedAt),
-        origin: session.sitting.origin,
-        sitting: session.sitting.id,
-        scheduler,
-      };
-      const after = afterReview(card, review);
-      const state = step(session.state, { type: "rated", review, after: after.memory, now });
-      await this.#write(session, { entry: review, card, after, state });
+      const { shown } = session;
+      const held = this.#app.held.now();
+      if (held && held.write.card.id !== shown.card.id) return this.#saveHeld(session);
+      const moment = this.#moment(session);
+      await this.#write(session, ratingOf(session, shown, asked, rating, this.#newId(), moment));
     });
   }
 
-  /** Takes back the last rating of the sitting that stands, however often it is called. */
+  /** Takes back the last rating of the sitting that stands, however often it is called; first of all one that is not saved. */
   undo(): Promise<void> {
     return this.#inTurn(async () => {
       const session = this.#session;
       const review = session?.state.last?.review;
-      if (!session || !review) return;
+      if (!session) return;
+      const held = this.#app.held.now();
+      if (held?.write.entry.entry === "retraction") return this.#saveHeld(session);
+      if (held) {
+        this.#app.held.release();
+        return this.#publishAgain(this.#view, session);
+      }
+      if (!review) return;
       const fresh = await readSitting(this.#app, session.sitting);
       if (fresh.last?.review.id !== review.id) return this.#goOn(session, fresh, movedOn);
-      const { now, rules } = this.#moment(session);
       const [[card], log] = await Promise.all([
         cardsById(this.#app.db, [review.card]),
         cardLog(this.#app.db, review.card),
       ]);
       if (!card) throw new LostDataError();
-      const retraction: Retraction = {
-        entry: "retraction",
-        id: reviewId(this.#app.environment.newId()),
-        retracts: review.id,
-        card: review.card,
-        ...reviewMoment(unseen, now, rules),
-        sitting: review.sitting,
-      };
-      const after = afterEntries(log, [retraction]);
-      const state = step(session.state, { type: "undone" });
-      await this.#write(session, { entry: retraction, card, after, state });
-      await setSittingEnd(this.#app.db, session.sitting.id, null);
+      const moment = this.#moment(session);
+      const write = takingBack(session, review, { card, log }, this.#newId(), moment);
+      await this.#write(session, write);
     });
   }
 
   /** Repeats the write that failed. */
   retry(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#failedWrite && this.#session) await this.#write(this.#session, this.#failedWrite);
+      if (this.#app.held.now() && this.#session) await this.#saveHeld(this.#session);
     });
   }
 
@@ -144,7 +130,7 @@ export class Practice {
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
       const session = this.#session;
-      if (!session || session.state.asked?.revealed || this.#failedWrite) return;
+      if (!session || session.state.asked?.revealed || this.#app.held.now()) return;
       session.settings = await readSettings(this.#app.db);
       if (!session.state.asked) return this.#finish(session, null);
       const state = await readSitting(this.#app, session.sitting);
@@ -160,7 +146,6 @@ export class Practice {
   async #write(session: Session, write: Write): Promise<void> {
     const before = { state: session.state, shown: session.shown };
     const viewBefore = this.#view;
-    this.#failedWrite = null;
     const { next, saved } = saveEntry(
       this.#app.db,
       write.entry,
@@ -176,15 +161,16 @@ export class Practice {
     try {
       await saved;
       this.#app.tripwire.added(write.entry);
+      this.#app.held.release();
       await shown;
     } catch (error) {
       if (error instanceof StaleCardError) {
-        const notice = "This card was already rated in another tab.";
-        return this.#goOn(session, await readSitting(this.#app, session.sitting), notice);
+        this.#app.held.release();
+        return this.#goOn(session, await readSitting(this.#app, session.sitting), ratedElsewhere);
       }
       if (error instanceof LostDataError) throw error;
       Object.assign(session, before);
-      this.#failedWrite = write;
+      this.#app.held.hold(write, error);
       return this.#publishAgain(viewBefore, session);
     }
     session.saved = write.state.rated;
@@ -192,6 +178,19 @@ export class Practice {
       return this.#goOn(session, await readSitting(this.#app, session.sitting), null);
     }
     await this.#showAsked(session, null);
+  }
+
+  /** Writes what could not be written before, and shows where practice then stands. */
+  async #saveHeld(session: Session): Promise<void> {
+    let notice: string | null = null;
+    try {
+      await saveHeld(this.#app);
+    } catch (error) {
+      if (error instanceof LostDataError) throw error;
+      if (!(error instanceof StaleCardError)) return this.#publishAgain(this.#view, session);
+      notice = ratedElsewhere;
+    }
+    await this.#goOn(session, await readSitting(this.#app, session.sitting), notice);
   }
 
   #goOn(session: Session, state: SittingState, notice: string | null): Promise<void> {
@@ -215,7 +214,12 @@ export class Practice {
 
   async #finish(session: Session, notice: string | null): Promise<void> {
     const { db } = this.#app;
-    await setSittingEnd(db, session.sitting.id, this.#app.environment.now());
+    try {
+      await setSittingEnd(db, session.sitting.id, this.#app.environment.now());
+    } catch (error) {
+      // It is ended when it is taken up next, then. What was rated is saved.
+      if (faultOf(error) === null) throw error;
+    }
     const { plan, ahead, rules } = await readToday(this.#app);
     const next = plan.queue.length > 0 ? "now" : plan.next;
     const { missed } = ahead;
@@ -250,13 +254,16 @@ export class Practice {
 
   #sittingView(session: Session, notice: string | null) {
     const { total } = progressOf(session.state);
+    const held = this.#app.held.now();
     return {
       progress: { done: session.saved, total },
-      canUndo: session.state.last !== null,
+      canUndo: session.state.last !== null || held !== null,
       notice,
-      problem: this.#failedWrite && notSaved(this.#failedWrite),
+      problem: held && notSaved(held),
     };
   }
+
+  readonly #newId = () => reviewId(this.#app.environment.newId());
 
   #moment({ settings, sameDaySteps }: Session): Moment {
     return {
@@ -269,7 +276,9 @@ export class Practice {
   /** Acts follow one another: a second tap waits until the first has been dealt with. */
   #inTurn(act: () => Promise<void>): Promise<void> {
     this.#lastAct = this.#lastAct.then(act).catch((error: unknown) => {
-      this.#publish({ status: "failed", reason: reasonOf(error) });
+      const isLost = error instanceof LostDataError;
+      const reason = `${isLost ? "" : "Every review that was counted is safe. "}${reasonOf(error)}`;
+      this.#publish({ status: "failed", reason });
     });
     return this.#lastAct;
   }

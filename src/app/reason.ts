@@ -1,15 +1,24 @@
-/** Why something failed, in a sentence for the user: what browsers say of their storage is for developers. */
-export function reasonOf(error: unknown): string {
-  const { name, message, inner } = error as {
-    name?: string;
-    message?: string;
-    inner?: { name?: string };
-  };
-  if (name === "QuotaExceededError" || inner?.name === "QuotaExceededError") {
-    return "There is no space left on this device for Rehearse. Free some, then try again.";
-  }
-  if (name?.startsWith("Database") || name === "UnknownError" || name === "AbortError") {
-    return "The browser's storage did not answer. Reload the page to try again.";
-  }
+import { type Fault, faultOf } from "#store/fault.ts";
+
+/** What a person can do about the browser's storage. Its own words are for developers. */
+const advice: Record<Fault, (again: string) => string> = {
+  full: (again) =>
+    "There is no space left on this device. Delete photos, videos or apps that you do not need, " +
+    `but not this site's data, where your cards are. Then ${again}.`,
+  lost: (again) =>
+    `The browser has lost touch with its storage. To ${again} is often enough; if not, reload the page.`,
+  broken: () =>
+    "The browser's storage does not work at the moment. If this device is full, free some space; then reload the page.",
+};
+
+/**
+ * Why something failed, in sentences for the user.
+ *
+ * @param again what the button is called that repeats it
+ */
+export function reasonOf(error: unknown, again = "try again"): string {
+  const fault = faultOf(error);
+  if (fault) return advice[fault](again);
+  const { message } = error as { message?: string };
   return message ?? `${error}`;
 }

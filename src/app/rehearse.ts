@@ -2,9 +2,10 @@ import { type Day, type DayRules, dayOf } from "#model/day.ts";
 import { deviceId } from "#model/ids.ts";
 import type { SchedulerSettings } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
-import { type Database, openDatabase } from "#store/database.ts";
+import { type Database, openDatabase, type Wait } from "#store/database.ts";
 import { nameDevice } from "#store/device.ts";
 import type { Environment } from "./environment.ts";
+import { HeldEntry } from "./held-entry.ts";
 import { Planning } from "./planning.ts";
 import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
@@ -17,22 +18,35 @@ export type Rehearse = {
   readonly starterDecks: StarterDecksState;
   readonly planning: Planning;
   readonly tripwire: Tripwire;
+  readonly held: HeldEntry;
 };
 
 /**
  * Opens the store, and on the first run (or when the app brings new ones) loads the starter decks into it.
  *
+ * @param onWait called when another tab or an upgrade of the store has to be waited for
  * @throws NewerDatabaseError, StarterDecksError (only when there are no decks yet), or the browser's reason for not
  *   opening IndexedDB
  */
-export async function openRehearse(name: string, environment: Environment): Promise<Rehearse> {
-  const db = await openDatabase(name);
+export async function openRehearse(
+  name: string,
+  environment: Environment,
+  onWait?: (wait: Wait) => void,
+): Promise<Rehearse> {
+  const db = await openDatabase(name, onWait);
   try {
     const tripwire = new Tripwire(db);
     await tripwire.check();
     await nameDevice(db, deviceId(environment.newId()));
     const starterDecks = await bringStarterDecks(db, environment.starterDecks);
-    const app = { db, environment, starterDecks, planning: new Planning(), tripwire };
+    const app = {
+      db,
+      environment,
+      starterDecks,
+      planning: new Planning(),
+      tripwire,
+      held: new HeldEntry(),
+    };
     // In the background: nothing but Progress waits for it, and that asks again.
     void bringRollUps(app).catch(() => {});
     return app;

@@ -55,6 +55,8 @@ export class Database extends Dexie {
   #end: End | null = null;
   #tellEnd: (end: End) => void = () => {};
   #owner: DeviceId | null = null;
+  /** Closed by the app itself, which is meant. */
+  #isClosed = false;
 
   constructor(name: string, onWait: (wait: Wait) => void) {
     super(name, {
@@ -105,7 +107,13 @@ export class Database extends Dexie {
     this.#owner = device;
   }
 
+  override close(how = { disableAutoOpen: true }): void {
+    this.#isClosed = how.disableAutoOpen;
+    super.close(how);
+  }
+
   override open(): PromiseExtended<Dexie> {
+    this.#isClosed = false;
     return super.open().catch((error: Error) => {
       const reason = error.name === "VersionError" ? new NewerDatabaseError() : error;
       if (reason instanceof LostDataError || reason instanceof NewerDatabaseError) {
@@ -123,8 +131,9 @@ export class Database extends Dexie {
     if (this.#end) return Dexie.Promise.reject(this.#end);
     return act().catch((error: unknown) => {
       const fault = faultOf(error);
-      if (fault === null || fault === "full" || this.#owner === null) throw this.#end ?? error;
       if (this.#end) throw this.#end;
+      const isLost = fault === "lost" || fault === "broken";
+      if (!isLost || this.#isClosed || this.#owner === null) throw error;
       this.close({ disableAutoOpen: false });
       return this.open().then(act);
     });

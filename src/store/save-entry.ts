@@ -35,7 +35,7 @@ export function saveEntry(
     showNext = resolve;
   });
   const { cards, reviews, notes, derivedDays, derivedTopics } = db;
-  const tables = [cards, reviews, notes, derivedDays, derivedTopics];
+  const tables = [cards, reviews, notes, derivedDays, derivedTopics, db.sittings];
   const saved = db.transaction("rw", tables, async () => {
     const row = await cards.get(card.id);
     if (!row) throw new LostDataError();
@@ -47,6 +47,8 @@ export function saveEntry(
     const before = toCard(row);
     const after = { ...before, memory, said, revision: card.revision + 1 };
     await Promise.all([cards.put(toRow(after)), reviews.add(entry)]);
+    // A sitting that was at its end has a card to ask again.
+    if (entry.entry === "retraction") await db.sittings.update(entry.sitting, { endedAt: null });
     showNext(nextCard === null ? null : await readCard(db, nextCard));
     // Behind the next card, which does not wait for them.
     await changeRollUps(db, [{ before, after }], counts);

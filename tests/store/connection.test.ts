@@ -23,9 +23,9 @@ const lostInWebKit = () =>
     "UnknownError",
   );
 
-/** Lets the next call of a method of IndexedDB fail, and those after it succeed. */
-const failOnce = <Name extends "transaction">(name: Name, error: DOMException) =>
-  vi.spyOn(IDBDatabase.prototype, name).mockImplementationOnce(() => {
+/** Lets the next transaction fail to begin, and those after it succeed. */
+const failToBegin = (error: DOMException) =>
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
     throw error;
   });
 
@@ -58,9 +58,9 @@ describe("a connection that the browser has dropped", () => {
     ["Chromium", new DOMException("The database connection is closing.", "InvalidStateError")],
   ])("is noticed where no transaction can be begun on it, as %s says", async (_, error) => {
     const db = await withDatabase(named);
-    failOnce("transaction", error);
+    failToBegin(error);
     await addReview(db, "1");
-    failOnce("transaction", error);
+    failToBegin(error);
     expect(await db.reviews.count()).toBe(1);
   });
 

@@ -222,7 +222,7 @@ it("ends with what was done and when the next card is due, and can still be take
   await isSaved(0);
 });
 
-it("says when a rating was not saved, keeps the card, and tries again", async () => {
+it("says when a rating was not saved, keeps the card, and saves it again", async () => {
   const device = new Device(aQuestion("First?"), aQuestion("Second?"));
   const app = await device.open();
   await device.show("/practice", async () => app);
@@ -236,7 +236,7 @@ it("says when a rating was not saved, keeps the card, and tries again", async ()
   await prompt("First?");
 
   await app.db.open();
-  await press("Try again");
+  await press("Save again");
   await prompt("Second?");
   await isSaved(1);
   expect(screen.queryByText(/^Your last rating was not saved/)).toBeNull();

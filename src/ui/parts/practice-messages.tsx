@@ -16,7 +16,7 @@ export function PracticeMessages({ notice, problem, onRetry }: Props) {
           <div className="problem">
             <p>{problem}</p>
             <button type="button" className="button" onClick={onRetry}>
-              Try again
+              Save again
             </button>
           </div>
         )}

@@ -23,7 +23,7 @@ export function PracticeOver({ view, now, back: { name, path }, onOpen }: Props)
   if (view.status === "failed") {
     return (
       <Message title="Practice stopped">
-        <p>Every review that was counted is safe. {view.reason}</p>
+        <p>{view.reason}</p>
         <Buttons main="Try again" onMain={onOpen} other={backTo} onOther={back} />
       </Message>
     );
