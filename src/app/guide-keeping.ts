@@ -9,6 +9,7 @@ import type { Stamp } from "#model/stamp.ts";
 import { storeGuideDeck } from "#store/deck-versions.ts";
 import { deckIds, guideNotes } from "#store/decks.ts";
 import { newStamp } from "#store/device.ts";
+import { backUp } from "./backups.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** What keeping a reading would do: make a new deck, or put it in the place of the one that the same guide made. */
@@ -38,9 +39,11 @@ export async function proposeDeck(
   return { type: "new deck", changed, deck: underFreeId(read, await takenIds(app)) };
 }
 
-/** Stores what was proposed, in one transaction. */
-export const keepDeck = (app: Rehearse, { deck, changed }: Proposal): Promise<void> =>
-  storeGuideDeck(app.db, deck, changed, deckChanges);
+/** Stores what was proposed, in one transaction. What was there before is backed up first, where there is a place for it. */
+export async function keepDeck(app: Rehearse, { deck, changed }: Proposal): Promise<void> {
+  await backUp(app, "import");
+  await storeGuideDeck(app.db, deck, changed, deckChanges);
+}
 
 const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>
   (before.length - gone.length) / Math.max(1, Math.min(before.length, deck.notes.length));

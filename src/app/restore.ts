@@ -15,6 +15,8 @@ export type { RestoreMode } from "#store/restore.ts";
 export type Backup = {
   readonly madeAt: Instant;
   readonly collection: Collection;
+  /** Damaged rows that it holds, which are not restored. */
+  readonly unfit: number;
 };
 
 /**
@@ -30,7 +32,7 @@ export const openBackup = (file: Blob): Promise<Backup> => readBackup(file);
  */
 export async function restore(
   app: Rehearse,
-  { collection }: Backup,
+  { collection }: Pick<Backup, "collection">,
   mode: RestoreMode,
   onProgress: (share: number) => void,
 ): Promise<void> {

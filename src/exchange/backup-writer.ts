@@ -19,7 +19,7 @@ export type BackupBatch = readonly [table: CollectionTable, rows: readonly objec
 export function writeBackup(
   header: BackupHeader,
   rows: AsyncIterable<BackupBatch>,
-): ReadableStream<Uint8Array> {
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const pieces = unpackedBackup(header, rows);
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {

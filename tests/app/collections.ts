@@ -4,7 +4,6 @@ import { mergeCollections } from "#exchange/merge.ts";
 import type { Collection } from "#model/collection.ts";
 import { collectionBatches } from "#store/collection.ts";
 import { toCard } from "#store/rows.ts";
-import { now } from "../builders.ts";
 
 const nothing: Collection = {
   decks: [],
@@ -38,4 +37,4 @@ export async function derivedIn({ db }: Rehearse) {
 
 /** Brings a collection, as a backup file does. */
 export const bring = (app: Rehearse, collection: Collection, mode: RestoreMode): Promise<void> =>
-  restore(app, { madeAt: now, collection }, mode, () => {});
+  restore(app, { collection }, mode, () => {});

@@ -21,7 +21,7 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
   const problem = "problem" in state ? state.problem : null;
   return (
     <div className="restore-panel">
-      {(state.at === "choosing" || state.at === "reading") && (
+      {(state.at === "choosing" || state.at === "reading" || state.at === "done") && (
         <FileButton
           label={state.at === "reading" ? "Reading…" : "Open a backup file"}
           accept=".gz,application/gzip"
@@ -62,7 +62,13 @@ type FoundProps = {
   readonly onCancel: () => void;
 };
 
-function Found({ app, backup: { madeAt, collection }, hasOwn, onRestore, onCancel }: FoundProps) {
+function Found({
+  app,
+  backup: { madeAt, collection, unfit },
+  hasOwn,
+  onRestore,
+  onCancel,
+}: FoundProps) {
   const { decks, notes, reviews } = collection;
   const inUse = decks.filter(({ retired }) => !retired).length;
   return (
@@ -71,6 +77,12 @@ function Found({ app, backup: { madeAt, collection }, hasOwn, onRestore, onCance
         Made on <strong>{dateAndTimeInWords(madeAt, app.environment)}</strong>:{" "}
         {counted(inUse, "deck")}, {counted(notes.length, "note")}, {reviewsInWords(reviews.length)}.
       </p>
+      {unfit > 0 && (
+        <p>
+          {counted(unfit, "row was", "rows were")} damaged when it was made; the file keeps them,
+          but they cannot be restored.
+        </p>
+      )}
       {hasOwn && (
         <p>
           <strong>Put together</strong> keeps every review of both, and of each change the later
