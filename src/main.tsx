@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { systemEnvironment } from "#app/environment.ts";
 import { openRehearse } from "#app/rehearse.ts";
+import { StartWait } from "#app/start-wait.ts";
 import { Updates } from "#app/updates.ts";
 import { applyTheme, rememberedTheme } from "#ui/parts/theme.ts";
 import { Root } from "#ui/root.tsx";
@@ -17,12 +18,13 @@ async function loadStarterDecks(): Promise<unknown> {
 applyTheme(rememberedTheme());
 
 const environment = systemEnvironment({ digest, load: loadStarterDecks });
-const open = () => openRehearse("rehearse", environment);
+const wait = new StartWait();
+const open = () => openRehearse("rehearse", environment, wait.tell);
 const updates = new Updates(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
-    <Root first={open()} open={open} updates={updates} />
+    <Root first={open()} open={open} updates={updates} wait={wait} />
   </StrictMode>,
 );
 

@@ -53,6 +53,15 @@ export class Updates {
     await workbox.register();
   }
 
+  /** Looks for a new version now. Gives whether one is there, or on its way. */
+  async look(): Promise<boolean> {
+    if (!this.#isPossible) return false;
+    const registration = await navigator.serviceWorker.getRegistration();
+    // Offline there is nothing to look at.
+    await registration?.update().catch(() => {});
+    return Boolean(registration?.installing || registration?.waiting) || this.#state !== "none";
+  }
+
   /** The user wants the new version: the page reloads with it. */
   async accept(): Promise<void> {
     this.#accepted = true;

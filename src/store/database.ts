@@ -26,7 +26,7 @@ export const schemaVersion = 3;
 export type Wait = "other tab" | "upgrade";
 
 /** Why a database that was open is closed for good. */
-export type End = LostDataError | NewerDatabaseError | SteppedAsideError;
+export type End = LostDataError | SteppedAsideError;
 
 /**
  * The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done.
@@ -115,8 +115,8 @@ export class Database extends Dexie {
   override open(): PromiseExtended<Dexie> {
     this.#isClosed = false;
     return super.open().catch((error: Error) => {
-      const reason = error.name === "VersionError" ? new NewerDatabaseError() : error;
-      if (reason instanceof LostDataError || reason instanceof NewerDatabaseError) {
+      const reason = error.name === "VersionError" ? this.#newer() : error;
+      if (reason instanceof LostDataError || reason instanceof SteppedAsideError) {
         this.#close(reason);
       } else if (this.hasFailed()) {
         // Dexie would not try again, ever.
@@ -124,6 +124,11 @@ export class Database extends Dexie {
       }
       throw reason;
     });
+  }
+
+  /** A newer version of the app has made the database: before this one came to it, or while its connection was lost. */
+  #newer(): NewerDatabaseError | SteppedAsideError {
+    return this.#owner === null ? new NewerDatabaseError() : new SteppedAsideError();
   }
 
   /** Runs a transaction, and once more where the connection was lost. */

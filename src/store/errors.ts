@@ -31,7 +31,7 @@ export class LostDataError extends Error {
   override readonly name = "LostDataError";
   constructor() {
     super(
-      "The browser has cleared Rehearse's data while it was open. Reload the page to begin anew.",
+      "The browser has cleared Rehearse's data while it was open. Reload to see what can be restored.",
     );
   }
 }

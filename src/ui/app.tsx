@@ -9,6 +9,7 @@ import { type CardId, deckId, interviewId } from "#model/ids.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
 import { moveFocusFromNowOn } from "#ui/parts/page-heading.tsx";
+import { Safety } from "#ui/parts/safety.tsx";
 import { useTheme } from "#ui/parts/theme.ts";
 import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
@@ -51,6 +52,7 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
   }
   return (
     <Frame updates={updates}>
+      <Safety app={app} isPractising={path.startsWith("/practice")} />
       <ErrorBoundary key={path} fallback={(error) => <ScreenFailure error={error} />}>
         <Suspense>
           <Switch>

@@ -6,9 +6,11 @@ import { Suspense, use, useState } from "react";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { StartWait } from "#app/start-wait.ts";
 import type { Updates } from "#app/updates.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
+import { StartWaiting } from "#ui/parts/start-waiting.tsx";
 import { StartFailure } from "#ui/screens/start-failure.tsx";
 import { TodayOpening } from "#ui/screens/today-opening.tsx";
 import { App } from "./app.tsx";
@@ -19,10 +21,12 @@ type RootProps = {
   /** Opens it again after it failed. */
   readonly open: () => Promise<Rehearse>;
   readonly updates: Updates;
+  /** What the opening waits for. */
+  readonly wait: StartWait;
 };
 
 /** Opens the app: until then it shows the frame, and when that fails it says why. */
-export function Root({ first, open, updates }: RootProps) {
+export function Root({ first, open, updates, wait }: RootProps) {
   const [opening, setOpening] = useState(first);
   return (
     <Router hook={useHashLocation}>
@@ -38,7 +42,7 @@ export function Root({ first, open, updates }: RootProps) {
           />
         )}
       >
-        <Suspense fallback={<Opening updates={updates} />}>
+        <Suspense fallback={<Opening updates={updates} wait={wait} />}>
           <Opened opening={opening} updates={updates} />
         </Suspense>
       </ErrorBoundary>
@@ -50,7 +54,12 @@ function Opened({ opening, updates }: { opening: Promise<Rehearse>; updates: Upd
   return <App app={use(opening)} updates={updates} />;
 }
 
-function Opening({ updates }: { updates: Updates }) {
+function Opening({ updates, wait }: Pick<RootProps, "updates" | "wait">) {
   const [path] = useHashLocation();
-  return <Frame updates={updates}>{path === "/" && <TodayOpening />}</Frame>;
+  return (
+    <Frame updates={updates}>
+      <StartWaiting wait={wait} />
+      {path === "/" && <TodayOpening />}
+    </Frame>
+  );
 }

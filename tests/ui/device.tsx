@@ -2,6 +2,7 @@ import { act, cleanup, render } from "@testing-library/react";
 import { onTestFinished } from "vitest";
 import type { Environment } from "#app/environment.ts";
 import { openRehearse, type Rehearse } from "#app/rehearse.ts";
+import { StartWait } from "#app/start-wait.ts";
 import { Updates } from "#app/updates.ts";
 import type { Content, Note } from "#model/note.ts";
 import { Root } from "#ui/root.tsx";
@@ -44,7 +45,8 @@ export class Device {
     cleanup();
     location.hash = path;
     await act(async () => {
-      render(<Root first={open()} open={open} updates={new Updates(undefined)} />);
+      const updates = new Updates(undefined);
+      render(<Root first={open()} open={open} updates={updates} wait={new StartWait()} />);
     });
   }
 }

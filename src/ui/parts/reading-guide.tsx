@@ -1,4 +1,5 @@
 import { PageHeading } from "./page-heading.tsx";
+import "./busy-bar.css";
 import "./choose-guide.css";
 
 type Props = { readonly name: string; readonly onStop: () => void };
@@ -7,7 +8,7 @@ type Props = { readonly name: string; readonly onStop: () => void };
 export const ReadingGuide = ({ name, onStop }: Props) => (
   <>
     <PageHeading title={`Reading ${name}…`} dir="auto" />
-    <div role="progressbar" aria-label={`Reading ${name}`} className="reading-bar" />
+    <div role="progressbar" aria-label={`Reading ${name}`} className="busy-bar" />
     <button type="button" className="button" onClick={onStop}>
       Stop
     </button>

@@ -1,5 +1,6 @@
 import type { Updates } from "#app/updates.ts";
 import { Message } from "#ui/parts/message.tsx";
+import { NewerData } from "#ui/parts/newer-data.tsx";
 import { UpdateBanner } from "#ui/parts/update-banner.tsx";
 
 type Props = {
@@ -9,11 +10,21 @@ type Props = {
 };
 
 /** Errors that say in their own words what happened and what to do. */
-const explained = new Set(["NewerDatabaseError", "StarterDecksError"]);
+const explained = new Set(["StarterDecksError"]);
 
 /** The app could not be opened: all there is to say, and a way to try again. */
 export function StartFailure({ error, updates, onRetry }: Props) {
   const { name, message } = error instanceof Error ? error : new Error(`${error}`);
+  if (name === "NewerDatabaseError") {
+    return (
+      <main className="start-failure">
+        <UpdateBanner updates={updates} />
+        <Message title="Update Rehearse to go on">
+          <NewerData updates={updates} message={message} />
+        </Message>
+      </main>
+    );
+  }
   return (
     <main className="start-failure">
       <UpdateBanner updates={updates} />
