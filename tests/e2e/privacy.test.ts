@@ -6,7 +6,7 @@ import { Person } from "./harness/person.ts";
 import { serveWithHeaders } from "./header-host.ts";
 import { setTrap } from "./trap.ts";
 
-const hostile = await readFile("tests/e2e/fixtures/hostile.md", "utf8");
+const hostile = await readFile("tests/e2e/fixtures/hostile.txt", "utf8");
 const asPage = `<!doctype html><html><head><title>Southgate</title></head><body onload="alert('body')">
 <h1>Southgate</h1>${hostile
   .replaceAll(/^# .*$/gm, "")
