@@ -117,6 +117,8 @@ export default defineConfig({
           include: ["tests/faults/**/*.test.ts"],
           exclude: isLong ? [] : ["tests/faults/**/*.long.test.ts"],
           globalSetup: "tests/faults/harness/setup.ts",
+          // For Firefox, which is spoken to through a WebSocket: Node 20 has it behind a flag.
+          execArgv: "WebSocket" in globalThis ? [] : ["--experimental-websocket"],
           ...withRealBrowsers,
         },
       },

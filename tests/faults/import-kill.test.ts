@@ -7,9 +7,9 @@ import { expectAllIsWell, lostBetween, readStored } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
 import { patience, times } from "./harness/times.ts";
 
-const questions = 400;
+const questions = times(150, 400);
 const guide = [
-  "# What four hundred people asked",
+  "# What people asked",
   ...Array.from({ length: questions }, (_, at) => [
     `## What did person ${at} ask of the team?`,
     `Person ${at} asked for number ${at}.`,

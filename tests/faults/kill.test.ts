@@ -2,13 +2,7 @@ import { it } from "vitest";
 import { beginJourney } from "../e2e/harness/journey.ts";
 import { expectSurvival, manyNewCards } from "./harness/survival.ts";
 import { beginTally } from "./harness/tally.ts";
-import { patience, times } from "./harness/times.ts";
-
-// Chromium is moving IndexedDB from LevelDB to SQLite, which other browsers use already.
-const backEnds = [
-  { name: "LevelDB", flags: [] },
-  { name: "SQLite", flags: ["--enable-features=IdbSqliteBackingStore"] },
-];
+import { backEnds, patience, times } from "./harness/times.ts";
 
 it.each(backEnds)(
   "a browser on $name that is killed while ratings are given flat out has lost none that was acknowledged",

@@ -15,6 +15,8 @@ export interface RealBrowser {
   newPage(): Promise<Page>;
   /** Quits as a user does, so that everything is written to disk. */
   close(): Promise<void>;
+  /** Stops all its processes where they are. They can only be killed then. */
+  freeze(): void;
   /** Ends all its processes at once, as when the system takes them away: nothing more is written. */
   kill(): Promise<void>;
 }
@@ -53,7 +55,14 @@ export async function openBrowser(
   };
   const page = context.pages()[0] ?? (await newPage());
   await page.setViewportSize(viewport);
-  return { page, context, newPage, close: () => quit(browser, process), kill: () => end(process) };
+  return {
+    page,
+    context,
+    newPage,
+    close: () => quit(browser, process),
+    freeze: () => signal(process, "SIGSTOP"),
+    kill: () => end(process),
+  };
 }
 
 function start(profileDir: string, more: readonly string[]): ChildProcess {
@@ -100,10 +109,15 @@ async function quit(browser: Browser, process: ChildProcess): Promise<void> {
 }
 
 async function end(process: ChildProcess): Promise<void> {
-  if (process.pid === undefined || process.exitCode !== null || process.signalCode !== null) return;
   const gone = exited(process);
-  globalThis.process.kill(-process.pid, "SIGKILL");
+  signal(process, "SIGKILL");
   await gone;
+}
+
+/** To all its processes, unless it is gone. */
+function signal(process: ChildProcess, name: NodeJS.Signals): void {
+  if (process.pid === undefined || process.exitCode !== null || process.signalCode !== null) return;
+  globalThis.process.kill(-process.pid, name);
 }
 
 async function exited(process: ChildProcess): Promise<void> {

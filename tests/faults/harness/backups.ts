@@ -29,3 +29,4 @@ export async function restoreLatest(person: Person): Promise<void> {
 }
 
 export const lossTitle = /reviews are (gone|missing)/;
+export const failureTitle = "Rehearse could not start";

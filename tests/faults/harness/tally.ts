@@ -13,6 +13,8 @@ export type Tally = {
   lost: number;
   /** Why it could not be tried on this machine. */
   impossible?: string;
+  /** What numbers do not tell. */
+  note?: string;
 };
 
 /** Begins a row of the table. It is kept when the test is over, however it ends. */
@@ -35,21 +37,24 @@ export async function tableOf(workFolder: string): Promise<string> {
   );
   const rows = tallies
     .sort((a, b) => a.fault.localeCompare(b.fault))
-    .map(({ fault, tried, acknowledged, lost, impossible }) =>
+    .map(({ fault, tried, acknowledged, lost, impossible, note }) =>
       impossible
         ? [fault, `not possible here: ${impossible}`]
-        : [fault, ...[tried, acknowledged, lost].map(String)],
+        : [fault, ...[tried, acknowledged, lost].map(String), ...(note ? [note] : [])],
     );
   return formatted([["fault", "times tried", "acknowledged", "lost"], ...rows]);
 }
 
 const folderIn = (workFolder: string): string => join(workFolder, "tallies");
 
+/** Of the numbers. */
+const columnWidth = 12;
+
 function formatted(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map(([fault = ""]) => fault.length));
   return rows
     .map(([fault = "", ...rest]) => {
-      const cells = rest.length === 1 ? rest : rest.map((cell) => cell.padStart(12));
+      const cells = rest.length === 1 ? rest : rest.map((cell) => cell.padStart(columnWidth));
       return [fault.padEnd(width), ...cells].join("  ");
     })
     .join("\n");

@@ -6,3 +6,11 @@ export const times = (short: number, long: number): number => (isLong ? long : s
 
 /** How long one test may take, in milliseconds. */
 export const patience = isLong ? 1_800_000 : 120_000;
+
+/** What Chromium keeps IndexedDB in: it is moving from LevelDB to SQLite, which other browsers use already. */
+export const backEnds = [
+  { name: "LevelDB", flags: [] },
+  { name: "SQLite", flags: ["--enable-features=IdbSqliteBackingStore"] },
+] as const;
+
+export type BackEnd = (typeof backEnds)[number]["name"];
