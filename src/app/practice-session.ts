@@ -6,9 +6,7 @@ import type { Sitting } from "#model/sitting.ts";
 import { isRatedSince } from "#practice/resume.ts";
 import type { SittingState } from "#practice/state.ts";
 import type { CardWithNote } from "#store/reviews.ts";
-import type { Held } from "./held-entry.ts";
 import { askOf } from "./practice-view.ts";
-import { reasonOf } from "./reason.ts";
 import { shuffledPositions } from "./shuffle.ts";
 
 /** An entry for the log, and what is true once it is there. */
@@ -50,7 +48,3 @@ export function isRatedElsewhere({ shown, state, sitting }: Session): boolean {
   if (!awaited) return isRatedSince(memory, sitting.startedAt);
   return !("dueAt" in memory) || memory.dueAt !== awaited.dueAt;
 }
-
-export const notSaved = ({ write, error }: Held): string =>
-  `${write.entry.entry === "review" ? "Your last rating" : "Undo"} was not saved, and is kept here for now. ` +
-  `${reasonOf(error, "save again")} All earlier ratings are safe.`;

@@ -9,12 +9,11 @@ import { cardLog, readCard } from "#store/reviews.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
-import { saveHeld } from "./held-entry.ts";
+import { notSaved, saveHeld } from "./held-saving.ts";
 import { backUpSoon } from "./housekeeping.ts";
 import {
   isRatedElsewhere,
   movedOn,
-  notSaved,
   ratedElsewhere,
   type Session,
   type Write,

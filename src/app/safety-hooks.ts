@@ -1,7 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { End } from "#store/database.ts";
 import type { Held } from "./held-entry.ts";
-import { notSaved } from "./practice-session.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { StartWait } from "./start-wait.ts";
 
@@ -15,8 +14,6 @@ export function useEnd({ db }: Rehearse): End | null {
   return end;
 }
 
-/** The rating that is not saved yet, in a sentence; null where there is none. */
-export function useNotSaved({ held }: Rehearse): string | null {
-  const now: Held | null = useSyncExternalStore(held.subscribe, held.now);
-  return now && notSaved(now);
-}
+/** The rating that is not saved yet; null where there is none. */
+export const useHeld = ({ held }: Rehearse): Held | null =>
+  useSyncExternalStore(held.subscribe, held.now);

@@ -18,7 +18,6 @@ export function ownVersions(schemaVersion: number, onUpgrade: () => void) {
       });
       return request;
     },
-    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
     // Where browsers do not list databases Dexie keeps a list of its own.
     ...("databases" in indexedDB && { databases: () => indexedDB.databases() }),
   };

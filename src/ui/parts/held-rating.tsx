@@ -1,17 +1,18 @@
 import { useEffect } from "react";
-import { saveHeld } from "#app/held-entry.ts";
+import type { Held } from "#app/held-entry.ts";
+import { notSaved, saveHeld } from "#app/held-saving.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import "./held-rating.css";
 
 type Props = {
   readonly app: Rehearse;
-  /** What was not saved, and what to do. */
-  readonly problem: string;
+  readonly held: Held;
   /** The practice screen tells of it by itself. */
   readonly isTold: boolean;
 };
 
 /** A rating that waits to be saved: it is told of on every screen, and the page is not closed without asking. */
-export function HeldRating({ app, problem, isTold }: Props) {
+export function HeldRating({ app, held, isTold }: Props) {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
@@ -22,7 +23,7 @@ export function HeldRating({ app, problem, isTold }: Props) {
   const save = () => void saveHeld(app).catch(() => {});
   return (
     <div role="alert" className="held-rating problem">
-      <p>{problem}</p>
+      <p>{notSaved(held)}</p>
       <button type="button" className="button" onClick={save}>
         Save again
       </button>

@@ -1,0 +1,31 @@
+import { StaleCardError } from "#store/errors.ts";
+import { saveEntry } from "#store/save-entry.ts";
+import type { Held } from "./held-entry.ts";
+import { reasonOf } from "./reason.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+/** What was not saved, why, and what to do. */
+export const notSaved = ({ write, error }: Held): string =>
+  `${write.entry.entry === "review" ? "Your last rating" : "Undo"} was not saved, and is kept here for now. ` +
+  `${reasonOf(error, "save again")} All earlier ratings are safe.`;
+
+/**
+ * Writes the entry that is held, under the id that it has: it is in the log once, however often this is tried.
+ *
+ * @throws StaleCardError when its card was rated elsewhere meanwhile, which leaves nothing to hold; otherwise the browser's
+ *   reason, and the entry stays
+ */
+export async function saveHeld({ db, held, tripwire }: Rehearse): Promise<void> {
+  const now = held.now();
+  if (!now) return;
+  const { entry, card, after } = now.write;
+  try {
+    await saveEntry(db, entry, card, after, null).saved;
+  } catch (error) {
+    if (error instanceof StaleCardError) held.release();
+    else held.hold(now.write, error);
+    throw error;
+  }
+  tripwire.added(entry);
+  held.release();
+}
