@@ -1,3 +1,4 @@
+import type { PromiseExtended } from "dexie";
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, ReviewId, SittingId } from "#model/ids.ts";
@@ -18,9 +19,10 @@ export async function readCard(db: Database, id: CardId): Promise<CardWithNote |
   return note ? { card: toCard(row), note } : null;
 }
 
-// What cannot be read of the log stays in it and is left out here, so that no part of the app trips over it.
-const read = async (entries: PromiseLike<LogEntry[]>): Promise<LogEntry[]> =>
-  (await entries).filter(isReadable);
+// What cannot be read of the log stays in it and is left out here, so that no part of the app trips over it. Not `async`: a
+// promise of Dexie's keeps a transaction that others wait in.
+const read = (entries: PromiseExtended<LogEntry[]>): PromiseExtended<LogEntry[]> =>
+  entries.then((all) => all.filter(isReadable));
 
 /** The whole log of a card, in no particular order. */
 export const cardLog = (db: Database, card: CardId): Promise<LogEntry[]> =>
