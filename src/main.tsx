@@ -1,6 +1,7 @@
 import { digest, file } from "virtual:starter-decks";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { databaseName } from "#app/database-name.ts";
 import { systemEnvironment } from "#app/environment.ts";
 import { openRehearse } from "#app/rehearse.ts";
 import { StartWait } from "#app/start-wait.ts";
@@ -19,7 +20,7 @@ applyTheme(rememberedTheme());
 
 const environment = systemEnvironment({ digest, load: loadStarterDecks });
 const wait = new StartWait();
-const open = () => openRehearse("rehearse", environment, wait.tell);
+const open = () => openRehearse(databaseName, environment, wait.tell);
 const updates = new Updates(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 
 createRoot(document.getElementById("root") as HTMLElement).render(

@@ -1,8 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { deviceValue } from "#store/device.ts";
 import type { DeviceValues } from "#store/rows.ts";
-import type { StoredBackup } from "./backup-places.ts";
-import { ownBackups } from "./backups.ts";
+import { ownBackups, type StoredBackup } from "./backup-places.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 // Live queries, as in hooks.ts.
@@ -27,5 +26,5 @@ export const useBackups = (app: Rehearse): Backups | undefined =>
       deviceValue(app.db, "backupFolder"),
     ]);
     const unsaved = Math.max(0, app.tripwire.entries() - (savedOutside?.entries ?? 0));
-    return { own: await ownBackups(app), automatic, savedOutside, folder, unsaved };
+    return { own: await ownBackups(app.db.name), automatic, savedOutside, folder, unsaved };
   }, [app]);

@@ -37,6 +37,12 @@ export async function backupsIn(folder: FileSystemDirectoryHandle): Promise<Stor
   return backups.sort((a, b) => b.madeAt - a.madeAt);
 }
 
+/** The backups in the app's own storage, the latest first; null where the browser has no such storage. */
+export async function ownBackups(database: string): Promise<StoredBackup[] | null> {
+  const folder = await ownFolder(database);
+  return folder && backupsIn(folder);
+}
+
 /** Writes a new file, whole or not at all. */
 export async function writeFile(
   folder: FileSystemDirectoryHandle,

@@ -5,7 +5,7 @@ import { clearDeviceValue, deviceValue, setDeviceValue } from "#store/device.ts"
 import { logSize } from "#store/log-size.ts";
 import { logMark } from "#store/recount.ts";
 import { readSettings } from "#store/settings.ts";
-import { backupsIn, ownFolder, type StoredBackup, thinOut, writeFile } from "./backup-places.ts";
+import { ownBackups, ownFolder, thinOut, writeFile } from "./backup-places.ts";
 import { reasonOf } from "./reason.ts";
 import { dayRules, type Rehearse } from "./rehearse.ts";
 
@@ -40,7 +40,8 @@ export async function backUp(app: Rehearse, reason: BackupReason): Promise<boole
   const { db, environment } = app;
   const mark = await logMark(db);
   const last = await deviceValue(db, "backedUp");
-  if (last?.mark === mark && last.problem === null) return true;
+  // Before a risky step one is made in any case: it is kept for longer than that of the last sitting.
+  if (reason === "practice" && last?.mark === mark && last.problem === null) return true;
   try {
     const places = await placesOf(app);
     if (places.length === 0) return false;
@@ -72,10 +73,17 @@ async function placesOf({ db }: Rehearse) {
   ];
 }
 
-/** The backups in the app's own storage, the latest first; null where the browser has no such storage. */
-export async function ownBackups({ db }: Rehearse): Promise<StoredBackup[] | null> {
+/**
+ * Keeps the latest backup for longer, before its user goes on with less than it holds: the next sitting of the day would
+ * push it out.
+ */
+export async function setAsideLatest({ db }: Rehearse): Promise<void> {
   const folder = await ownFolder(db.name);
-  return folder && backupsIn(folder);
+  const [latest] = (await ownBackups(db.name)) ?? [];
+  if (!folder || !latest || latest.reason !== "practice") return;
+  const name = backupName({ madeAt: latest.madeAt, reason: "restore" });
+  await writeFile(folder, name, await latest.file());
+  await folder.removeEntry(latest.name);
 }
 
 /** Remembers that a copy of all there is has gone out of the browser's own storage. */

@@ -17,9 +17,14 @@ export type Environment = {
   };
 };
 
-export const systemEnvironment = (starterDecks: Environment["starterDecks"]): Environment => ({
+/** The clock of the device. */
+export const deviceClock: Pick<Environment, "now" | "offsetAt"> = {
   now: () => instant(Date.now()),
   offsetAt: (at) => -new Date(at).getTimezoneOffset(),
+};
+
+export const systemEnvironment = (starterDecks: Environment["starterDecks"]): Environment => ({
+  ...deviceClock,
   newId: () => uuidv7(),
   random: () => Math.random(),
   starterDecks,

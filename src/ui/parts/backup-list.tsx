@@ -1,21 +1,21 @@
 import type { StoredBackup } from "#app/backup-places.ts";
-import type { Rehearse } from "#app/rehearse.ts";
 import { reasonInWords, sizeInWords } from "./backup-words.ts";
 import { download } from "./download.ts";
-import { dateAndTimeInWords } from "./interview-words.ts";
+import { type Clock, dateAndTimeInWords } from "./interview-words.ts";
 import "./backup-list.css";
 
 type Props = {
-  readonly app: Rehearse;
+  readonly clock: Clock;
   readonly backups: readonly StoredBackup[];
-  readonly onOpen: (backup: StoredBackup) => void;
+  /** Where one can be restored. */
+  readonly onOpen?: (backup: StoredBackup) => void;
 };
 
 /** Backups on this device, the latest first. */
-export const BackupList = ({ app, backups, onOpen }: Props) => (
+export const BackupList = ({ clock, backups, onOpen }: Props) => (
   <ul className="backup-list">
     {backups.map((backup) => {
-      const when = dateAndTimeInWords(backup.madeAt, app.environment);
+      const when = dateAndTimeInWords(backup.madeAt, clock);
       return (
         <li key={backup.name} className="backup">
           <p className="backup-name">
@@ -24,14 +24,16 @@ export const BackupList = ({ app, backups, onOpen }: Props) => (
               {reasonInWords[backup.reason]}, {sizeInWords(backup.bytes)}
             </span>
           </p>
-          <button
-            type="button"
-            className="button"
-            aria-label={`Restore the backup of ${when}`}
-            onClick={() => onOpen(backup)}
-          >
-            Restore
-          </button>
+          {onOpen && (
+            <button
+              type="button"
+              className="button"
+              aria-label={`Restore the backup of ${when}`}
+              onClick={() => onOpen(backup)}
+            >
+              Restore
+            </button>
+          )}
           <button
             type="button"
             className="button"

@@ -50,7 +50,7 @@ export function BackupsScreen({ app }: { readonly app: Rehearse }) {
             {backups.own && backups.own.length > 0 && (
               <div className="setting">
                 <BackupList
-                  app={app}
+                  clock={app.environment}
                   backups={backups.own}
                   onOpen={(backup) => restoring.open(backup.file)}
                 />

@@ -1,8 +1,10 @@
 import { useBackups } from "#app/backup-hooks.ts";
+import { setAsideLatest } from "#app/backups.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Loss } from "#app/tripwire.ts";
 import { BackupList } from "#ui/parts/backup-list.tsx";
 import { reviewsInWords } from "#ui/parts/backup-words.ts";
+import { dateAndTimeInWords } from "#ui/parts/interview-words.ts";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { RestorePanel } from "#ui/parts/restore-panel.tsx";
 import { useRestoring } from "#ui/parts/restoring.ts";
@@ -14,7 +16,14 @@ type Props = { readonly app: Rehearse; readonly loss: Loss };
 export function LossScreen({ app, loss: { had, has } }: Props) {
   const backups = useBackups(app);
   const restoring = useRestoring(app);
-  const [latest] = backups?.own ?? [];
+  const own = backups?.own ?? [];
+  const [latest, ...older] = own;
+  const latestIs = latest && dateAndTimeInWords(latest.madeAt, app.environment);
+  const isChoosing = restoring.state.at === "choosing";
+  const goOn = async () => {
+    await setAsideLatest(app);
+    await app.tripwire.accept();
+  };
   return (
     <div className="screen loss">
       <PageHeading
@@ -23,25 +32,38 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
       <p>
         Rehearse had saved {reviewsInWords(had)} here, and finds {has === 0 ? "none" : has}. The
         browser has cleared its storage, or the files under it are damaged.
-        {latest && " There are backups: restore the latest, and go on."}
       </p>
-      <RestorePanel app={app} restoring={restoring} hasOwn={false} />
-      {backups?.own && backups.own.length > 0 && (
-        <section aria-label="Backups">
-          <BackupList
-            app={app}
-            backups={backups.own}
-            onOpen={(backup) => restoring.open(backup.file)}
-          />
+      {latest && isChoosing && (
+        <section className="loss-latest" aria-label="The latest backup">
+          <p>The latest backup was made on {latestIs}.</p>
+          <button
+            type="button"
+            className="button button-main button-large"
+            aria-label={`Restore the backup of ${latestIs}`}
+            onClick={() => restoring.open(latest.file)}
+          >
+            Restore the backup
+          </button>
         </section>
       )}
-      {backups?.own?.length === 0 && (
+      {backups && own.length === 0 && (
         <p>
-          There is no backup in this browser. If you have saved a backup file, open it here; you can
-          do so later as well, under Settings, Backups.
+          There is no backup in this browser. If you have saved a backup file, open it here, or
+          later under Settings.
         </p>
       )}
-      <button type="button" className="button" onClick={() => void app.tripwire.accept()}>
+      <RestorePanel app={app} restoring={restoring} hasOwn={false} />
+      {older.length > 0 && (
+        <details>
+          <summary>Older backups</summary>
+          <BackupList
+            clock={app.environment}
+            backups={older}
+            onOpen={(backup) => restoring.open(backup.file)}
+          />
+        </details>
+      )}
+      <button type="button" className="button" onClick={() => void goOn()}>
         {has === 0 ? "Begin anew" : "Go on with what is left"}
       </button>
     </div>

@@ -1,7 +1,12 @@
+import { lazy, Suspense } from "react";
 import type { Updates } from "#app/updates.ts";
 import { Message } from "#ui/parts/message.tsx";
 import { NewerData } from "#ui/parts/newer-data.tsx";
 import { UpdateBanner } from "#ui/parts/update-banner.tsx";
+
+const Rescue = lazy(() =>
+  import("#ui/parts/rescue.tsx").then((module) => ({ default: module.Rescue })),
+);
 
 type Props = {
   readonly error: unknown;
@@ -40,7 +45,14 @@ export function StartFailure({ error, updates, onRetry }: Props) {
         <button type="button" className="button button-main" onClick={onRetry}>
           Try again
         </button>
-        {!explained.has(name) && <p className="fine-print">{message}</p>}
+        {!explained.has(name) && (
+          <>
+            <p className="fine-print">{message}</p>
+            <Suspense>
+              <Rescue />
+            </Suspense>
+          </>
+        )}
       </Message>
     </main>
   );
