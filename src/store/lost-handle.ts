@@ -12,7 +12,7 @@ export const noticeLostHandle = (onLost: () => void): Middleware<DBCore> => {
     if (name !== "UnknownError" && name !== "InvalidStateError") throw error;
     if (faultOf(error) === "full") throw error;
     onLost();
-    throw new Dexie.AbortError(message, error as Error);
+    throw new Dexie.AbortError(message || name, error as Error);
   };
   return {
     stack: "dbcore",

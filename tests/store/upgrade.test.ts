@@ -1,74 +1,105 @@
-import { expect, it, onTestFinished } from "vitest";
-import { openDatabase } from "#store/database.ts";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { openDatabase, schemaVersion, type Wait } from "#store/database.ts";
 import { deviceValue } from "#store/device.ts";
-import { toRow } from "#store/rows.ts";
-import { aCard, aNote, aReview, learned, now } from "../builders.ts";
+import { asReleased, makeReleased, readAll, released, rows } from "./released.ts";
 
-/** What the first version of the app had, and its indexes. */
-const firstSchema = {
-  decks: { key: "id", indexes: [] },
-  notes: { key: "id", indexes: ["deck"] },
-  cards: {
-    key: "id",
-    indexes: [
-      "deck",
-      "derivedUnseenOrder",
-      "derivedStepDueAt",
-      "derivedDueOn",
-      "derivedIntroducedOn",
-    ],
-  },
-  reviews: { key: "id", indexes: ["card", "day", "sitting", "at"] },
-  sittings: { key: "id", indexes: ["day"] },
-  settings: { key: "key", indexes: [] },
-  device: { key: "key", indexes: [] },
-};
+let made = 0;
 
-const rows: Partial<Record<keyof typeof firstSchema, readonly object[]>> = {
-  notes: [aNote("a"), aNote("b")],
-  cards: [toRow(aCard("a", { memory: learned() })), toRow(aCard("b"))],
-  reviews: [aReview("1")],
-  settings: [
-    { key: "theme", value: "dark", changed: { at: now, counter: 0, device: "one" as never } },
-  ],
-  device: [{ key: "id", value: "one" }],
-};
-
-/** Makes the database as the first version did. Dexie multiplies its version numbers by ten. */
-async function makeFirstVersion(name: string): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, 10);
-    request.onupgradeneeded = () => {
-      for (const [table, { key, indexes }] of Object.entries(firstSchema)) {
-        const store = request.result.createObjectStore(table, { keyPath: key });
-        for (const index of indexes) store.createIndex(index, index);
-        for (const row of rows[table as keyof typeof firstSchema] ?? []) store.put(row);
-      }
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  db.close();
+async function releasedDatabase(version: number): Promise<string> {
+  made += 1;
+  const name = `released-${Date.now()}-${made}`;
+  await makeReleased(name, version);
+  expect(await readAll(name)).toEqual(asReleased(version));
+  onTestFinished(() => void indexedDB.deleteDatabase(name));
+  return name;
 }
 
-it("a database of the first version is opened with all that is in it, and room for interviews and roll-ups", async () => {
-  const name = `first-${Date.now()}`;
-  await makeFirstVersion(name);
-  const db = await openDatabase(name);
-  onTestFinished(() => {
+const { createIndex } = IDBObjectStore.prototype;
+
+afterEach(() => vi.restoreAllMocks());
+
+it("there is a database of every version that was released", () => {
+  expect([...released.keys()]).toEqual(Array.from({ length: schemaVersion }, (_, at) => at + 1));
+});
+
+describe.each([...released.keys()])("a database of version %i", (version) => {
+  it("is opened with every row that is in it, and the tables and indexes of today", async () => {
+    const name = await releasedDatabase(version);
+    const db = await openDatabase(name);
     db.close();
-    indexedDB.deleteDatabase(name);
+    const { tables } = asReleased(schemaVersion);
+    const kept = Object.entries(tables).map(([table, { indexes }]) => [
+      table,
+      { indexes, rows: table in asReleased(version).tables ? rows[table] : [] },
+    ]);
+    expect(await readAll(name)).toEqual({
+      version: schemaVersion * 10,
+      tables: Object.fromEntries(kept),
+    });
   });
-  for (const table of Object.keys(firstSchema)) {
-    const kept = rows[table as keyof typeof firstSchema] ?? [];
-    expect(await db.table(table).toArray(), table).toEqual(kept);
+
+  it("can be looked up by what is indexed now", async () => {
+    const db = await openDatabase(await releasedDatabase(version));
+    onTestFinished(() => db.close());
+    expect(await db.cards.where("[deck+topic]").equals(["deck", "topic"]).count()).toBe(3);
+    expect(await db.cards.where("derivedDueOn").above("").count()).toBe(1);
+    expect(await db.reviews.where("retracts").equals("1").primaryKeys()).toEqual(["2"]);
+    // Nothing says that the roll-ups are counted: the app counts them from the log.
+    expect(await deviceValue(db, "rollUps")).toBeNull();
+  });
+});
+
+describe.each([1, 2])("an upgrade from version %i", (version) => {
+  it("that breaks off half-way leaves the old version whole, and is done the next time", async () => {
+    const name = await releasedDatabase(version);
+    const make = vi.spyOn(IDBObjectStore.prototype, "createIndex");
+    make.mockImplementation(function (this: IDBObjectStore, ...index) {
+      // Two other indexes have been made by then.
+      if (make.mock.calls.length === 3) throw new DOMException("full", "QuotaExceededError");
+      return createIndex.apply(this, index);
+    });
+    await expect(openDatabase(name)).rejects.toThrow();
+    expect(make).toHaveBeenCalledTimes(3);
+    vi.restoreAllMocks();
+    expect(await readAll(name)).toEqual(asReleased(version));
+
+    const db = await openDatabase(name);
+    db.close();
+    expect((await readAll(name)).version).toBe(schemaVersion * 10);
+  });
+
+  it("is told of", async () => {
+    const waits: Wait[] = [];
+    const db = await openDatabase(await releasedDatabase(version), (wait) => waits.push(wait));
+    db.close();
+    // The connection that has made the old one may take a while to close.
+    expect(waits.at(-1)).toBe("upgrade");
+  });
+});
+
+it("nothing is told of a database that is new, or of today", async () => {
+  const waits: Wait[] = [];
+  const name = `new-${Date.now()}`;
+  for (let visit = 0; visit < 2; visit += 1) {
+    const db = await openDatabase(name, (wait) => waits.push(wait));
+    db.close();
   }
-  expect(await db.interviews.toArray()).toEqual([]);
-  expect(await db.dayMinutes.toArray()).toEqual([]);
-  expect(await db.derivedDays.toArray()).toEqual([]);
-  expect(await db.derivedTopics.toArray()).toEqual([]);
-  // Nothing says that they are counted: the app counts them from the log.
-  expect(await deviceValue(db, "rollUps")).toBeNull();
-  expect(await db.cards.where("[deck+topic]").equals(["deck", "topic"]).count()).toBe(2);
-  expect(await db.cards.where("derivedDueOn").above("").count()).toBe(1);
+  indexedDB.deleteDatabase(name);
+  expect(waits).toEqual([]);
+});
+
+it("an upgrade that another tab blocks says so, and goes on by itself once it is free", async () => {
+  const name = await releasedDatabase(2);
+  const other = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const waits: Wait[] = [];
+  const opening = openDatabase(name, (wait) => waits.push(wait));
+  await vi.waitFor(() => expect(waits).toEqual(["other tab"]));
+  other.close();
+  const db = await opening;
+  expect(waits).toEqual(["other tab", "upgrade"]);
+  expect(await db.notes.count()).toBe(3);
+  db.close();
 });
