@@ -1,4 +1,5 @@
 import { asksForPoints, pointFace } from "#deck/point-faces.ts";
+import type { Card } from "#model/card.ts";
 import { type CardId, cardId, type DeckId, noteOf } from "#model/ids.ts";
 import type { Review } from "#model/review.ts";
 import { keptMissing, timesMissed } from "#model/said-points.ts";
@@ -45,28 +46,37 @@ export async function readLeeches(db: Database): Promise<Leech[]> {
   });
 }
 
-/** The points that are missed most, those missed most often in front; of some topics one card at least is looked at. */
+/** The cards of which a point is missed most. */
+export const cardsMissedMost = (db: Database): Promise<Card[]> => cardsKeptMissing(db, mostMissing);
+
+/** The points that are missed most, those missed most often in front: of these cards, and of one card at least of each of some topics. */
 export async function readMissedPoints(
   db: Database,
+  missedMost: readonly Card[],
   topics: readonly TopicName[],
 ): Promise<MissedPoint[]> {
-  const [most, ...ofTopics] = await Promise.all([
-    cardsKeptMissing(db, mostMissing),
-    ...topics.map((topic) => cardKeptMissingIn(db, topic)),
-  ]);
-  const cards = new Map([...most, ...ofTopics].flatMap((card) => (card ? [[card.id, card]] : [])));
-  const missed = (await withNotes(db, [...cards.values()])).flatMap(missedIn);
-  const alone = new Set(
-    (await cardsById(db, missed.map(aloneId)))
-      .filter(({ retired, suspended }) => !retired && !suspended)
-      .map(({ id }) => id),
-  );
-  return missed
+  const ofTopics = await Promise.all(topics.map((topic) => cardKeptMissingIn(db, topic)));
+  const kept = [...missedMost, ...ofTopics].flatMap((card) => (card ? [card] : []));
+  const cards = [...new Map(kept.map((card) => [card.id, card])).values()];
+  const [contents, alone] = await Promise.all([withNotes(db, cards), pointsAskedAlone(db, cards)]);
+  return contents
+    .flatMap(missedIn)
     .map(({ canBeAlone, ...point }) => ({
       ...point,
       canBeAlone: canBeAlone && !alone.has(aloneId(point)),
     }))
     .sort((a, b) => b.missed - a.missed || b.missed / b.of - a.missed / a.of);
+}
+
+/** Those of the points that are missed in some cards which are asked by cards of their own, by the ids of these. */
+async function pointsAskedAlone(db: Database, cards: readonly Card[]): Promise<Set<CardId>> {
+  const ids = cards.flatMap(({ id, said }) =>
+    timesMissed(said).flatMap((missed, point) =>
+      missed < keptMissing ? [] : [aloneId({ id, point })],
+    ),
+  );
+  const found = await cardsById(db, ids);
+  return new Set(found.filter((card) => !card.retired && !card.suspended).map(({ id }) => id));
 }
 
 const aloneId = ({ id, point }: Pick<MissedPoint, "id" | "point">): CardId =>

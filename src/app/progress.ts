@@ -18,11 +18,14 @@ import type { DeckId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import { defaultSettings } from "#model/settings.ts";
+import type { Database } from "#store/database.ts";
 import { listDecks } from "#store/decks.ts";
+import { atOneMoment } from "#store/moment.ts";
 import { dayRollUps, reviewedDays, topicRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
 import {
   type ConfidentMiss,
+  cardsMissedMost,
   type Leech,
   type MissedPoint,
   readConfidentMisses,
@@ -70,7 +73,32 @@ const weeksShown = 26;
 const daysForecast = 30;
 const daysOfMinutes = 30;
 
-export async function readProgress(app: Rehearse): Promise<Progress> {
+export const readProgress = (app: Rehearse): Promise<Progress> =>
+  atOneMoment(app.db, tablesOf(app.db), () => read(app));
+
+const tablesOf = ({
+  settings,
+  device,
+  derivedTopics,
+  derivedDays,
+  decks,
+  interviews,
+  reviews,
+  cards,
+  notes,
+}: Database) => [
+  settings,
+  device,
+  derivedTopics,
+  derivedDays,
+  decks,
+  interviews,
+  reviews,
+  cards,
+  notes,
+];
+
+async function read(app: Rehearse): Promise<Progress> {
   const { db } = app;
   // A day more at either end: how the clock is cut into days is read at the same time.
   const about = todayOf(app, defaultSettings);
@@ -85,11 +113,12 @@ export async function readProgress(app: Rehearse): Promise<Progress> {
       areRollUpsCurrent(app),
       readConfidentMisses(db),
       readLeeches(db),
+      cardsMissedMost(db),
     ]);
-  const [confidentMisses, leeches] = lists;
+  const [confidentMisses, leeches, missedMost] = lists;
   const today = todayOf(app, settings);
   const { strengths, overall, weakest } = weaknessOf(topics, interview, today);
-  const missedPoints = await readMissedPoints(db, weakest);
+  const missedPoints = await readMissedPoints(db, missedMost, weakest);
   return {
     today,
     isCurrent,
