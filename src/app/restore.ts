@@ -38,6 +38,8 @@ export async function restore(
 ): Promise<void> {
   const { db, environment, tripwire } = app;
   await backUp(app, "restore");
+  // Putting together only ever adds.
+  if (mode === "replace") await tripwire.disarm();
   const latest = latestStampIn(collection);
   await restoreCollection(db, { collection, mode, latest, onProgress }, restoreRules);
   await tripwire.accept();

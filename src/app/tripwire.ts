@@ -65,13 +65,25 @@ export class Tripwire {
   async survey(): Promise<void> {
     if (this.#loss) return;
     const mark = this.#marked() ?? (await this.#markedInCache());
+    const before = localMark(this.#key);
     const now = await this.#read();
+    // Something was added or restored meanwhile: there is another time.
+    if (localMark(this.#key) !== before) return;
     const isOther = mark?.digest != null && now.digest !== null && mark.digest !== now.digest;
     if (mark && (now.entries < mark.entries || (now.entries === mark.entries && isOther)))
       return this.#tell({ had: mark.entries, has: now.entries });
-    // An entry may have been added meanwhile: what it left says more.
-    if ((this.#marked()?.entries ?? 0) <= now.entries) this.#write(now);
+    this.#write(now);
     await this.keepInCache();
+  }
+
+  /** Called before the log is replaced: until it is accepted anew, nothing is missing, in other tabs as well. */
+  async disarm(): Promise<void> {
+    try {
+      localStorage.removeItem(this.#key);
+    } catch {
+      // Then there is none.
+    }
+    if ("caches" in globalThis) await caches.delete(this.#key);
   }
 
   /** An entry has been added to the log, and is on the disk. */
@@ -107,9 +119,9 @@ export class Tripwire {
 
   #marked(): Mark | null {
     try {
-      return JSON.parse(localStorage.getItem(this.#key) ?? "null") as Mark | null;
+      return JSON.parse(localMark(this.#key) ?? "null") as Mark | null;
     } catch {
-      return null; // It may be forbidden, or hold something else.
+      return null; // It holds something else.
     }
   }
 
@@ -133,5 +145,13 @@ export class Tripwire {
   #tell(loss: Loss | null): void {
     this.#loss = loss;
     for (const listener of this.#listeners) listener();
+  }
+}
+
+function localMark(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null; // It may be forbidden altogether.
   }
 }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { askPointAlone, rewriteNote, suspendCard } from "#app/card-changes.ts";
 import { checkData } from "#app/check.ts";
 import { saveInterview } from "#app/interviews.ts";
-import type { Rehearse } from "#app/rehearse.ts";
+import { openRehearse, type Rehearse } from "#app/rehearse.ts";
 import { restoreRules } from "#app/restore-rules.ts";
 import { setSettings } from "#app/settings.ts";
 import { cardId, deckId, noteId } from "#model/ids.ts";
@@ -111,6 +111,18 @@ describe("a backup in the place of what is here", () => {
     expect(await app.db.reviews.count()).toBe(0);
     await expectMemoriesToFollowFromLogs(app);
   });
+});
+
+it("another tab does not take what was replaced for lost", async () => {
+  const app = await lived();
+  const tab = await openRehearse(app.db.name, app.environment);
+  onTestFinished(() => tab.db.close());
+  const counting = tab.tripwire.survey();
+  await bring(app, await collectionOf(await startApp(new Clock(), deck)), "replace");
+  await counting;
+  await tab.tripwire.survey();
+  expect(tab.tripwire.loss()).toBeNull();
+  expect(tab.tripwire.entries()).toBe(0);
 });
 
 describe("a backup put together with what is here", () => {
