@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useEnd, useHeld } from "#app/safety-hooks.ts";
 import { Ended } from "./ended.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 
 const HeldRating = lazy(() =>
   import("./held-rating.tsx").then((module) => ({ default: module.HeldRating })),
@@ -13,12 +14,26 @@ type Props = { readonly app: Rehearse; readonly isPractising: boolean };
 export function Safety({ app, isPractising }: Props) {
   const end = useEnd(app);
   const held = useHeld(app);
+  useAskBeforeClosing(held !== null && !end);
   // Not loaded when it is needed: with another version of the app there is nothing left to load it from.
   if (end) return <Ended reason={end.name} isHolding={held !== null} />;
-  if (!held) return null;
+  // The practice screen tells of it by itself.
+  if (!held || isPractising) return null;
   return (
-    <Suspense>
-      <HeldRating app={app} held={held} isTold={isPractising} />
-    </Suspense>
+    <ErrorBoundary fallback={() => null}>
+      <Suspense>
+        <HeldRating app={app} held={held} />
+      </Suspense>
+    </ErrorBoundary>
   );
+}
+
+/** Has the browser ask before the page, and what it holds, is closed. */
+function useAskBeforeClosing(isHolding: boolean): void {
+  useEffect(() => {
+    if (!isHolding) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isHolding]);
 }
