@@ -40,8 +40,9 @@ export async function backUp(app: Rehearse, reason: BackupReason): Promise<boole
   const { db, environment } = app;
   const mark = await logMark(db);
   const last = await deviceValue(db, "backedUp");
-  // Before a risky step one is made in any case: it is kept for longer than that of the last sitting.
-  if (reason === "practice" && last?.mark === mark && last.problem === null) return true;
+  // What is changed on purpose is kept for longer than the last sitting, so that a backup of it is made in any case.
+  const isOnPurpose = reason === "restore" || reason === "import";
+  if (!isOnPurpose && last?.mark === mark && last.problem === null) return true;
   try {
     const places = await placesOf(app);
     if (places.length === 0) return false;

@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { backUp } from "#app/backups.ts";
 import { checkData, type DataCheck as Result } from "#app/check.ts";
+import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { linesOf, summaryOf } from "./data-check-words.ts";
 
@@ -11,7 +13,10 @@ export function DataCheck({ app }: { app: Rehearse }) {
   const check = () => {
     if (state === "checking") return;
     setState("checking");
-    checkData(app).then(setState, (error: Error) => setState({ failure: error.message }));
+    // What is put right could be put wrong: a copy from before is kept, where there is a place for it.
+    backUp(app, "repair")
+      .then(() => checkData(app))
+      .then(setState, (error: unknown) => setState({ failure: reasonOf(error) }));
   };
   return (
     <div className="setting">
