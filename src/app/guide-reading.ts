@@ -1,6 +1,7 @@
 import type { Source } from "#document/format.ts";
 import { problemOf, problemOfReading } from "#document/problem.ts";
 import type { Reading } from "#model/draft.ts";
+import { type GuideAnswer, type GuideQuestion, startDocumentWorker } from "./document-work.ts";
 
 /** A guide that cannot be read; the message says why and what to do. Nothing was stored. */
 export class GuideError extends Error {
@@ -44,9 +45,9 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 function inWorker(source: Source, stop: AbortSignal): Promise<Reading> {
-  const worker = new Worker(new URL("./guide-worker.ts", import.meta.url), { type: "module" });
+  const worker = startDocumentWorker();
   return new Promise<Reading>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Reading>) => resolve(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<GuideAnswer>) => resolve(data));
     worker.addEventListener("error", ({ message }) =>
       reject(
         new GuideError(
@@ -56,6 +57,6 @@ function inWorker(source: Source, stop: AbortSignal): Promise<Reading> {
     );
     stop.addEventListener("abort", () => reject(stop.reason));
     stop.throwIfAborted();
-    worker.postMessage(source);
+    worker.postMessage({ ask: "guide", source } satisfies GuideQuestion);
   }).finally(() => worker.terminate());
 }

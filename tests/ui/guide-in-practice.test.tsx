@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
+import { richTexts } from "#app/rich-text.ts";
 import { aQuestion, Device } from "./device.tsx";
 import { keep, press, read, user } from "./guides.ts";
 
@@ -64,8 +65,10 @@ it("shows the code of a question before its answer, and the whole answer after i
   await screen.findByRole("heading", { level: 1, name: "What's the output?" });
   expect((await screen.findByRole("group", { name: "Code" })).textContent).toBe("+true;");
   expect(screen.queryByText("Answer: A")).toBeNull();
+  // The answer is read while the user thinks, so that nothing jumps when it is shown.
+  await vi.waitFor(() => expect(richTexts.atHand(content.answer)).toBeDefined());
   await press("Show answer");
-  expect((await screen.findByText("Answer: A")).checkVisibility()).toBe(true);
+  expect(screen.getByText("Answer: A").checkVisibility()).toBe(true);
   expect(screen.getByText("NaN")).toBeTruthy();
 
   await device.show("/decks/deck");

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { richTextOf } from "#app/rich-text.ts";
+import { richTextOf } from "#document/rich-text.ts";
 import { RichText } from "#ui/parts/rich-text.tsx";
 
 /** What Markdown becomes on the screen. */

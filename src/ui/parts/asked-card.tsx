@@ -5,7 +5,7 @@ import type { Confidence, Rating } from "#model/review.ts";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
 import { GivenPoints } from "./given-points.tsx";
-import { loadMarkdown, Markdown } from "./markdown.tsx";
+import { Markdown, readAhead } from "./markdown.tsx";
 import { OrderingItems } from "./ordering-items.tsx";
 import { usePageTitle } from "./page-heading.tsx";
 import { Prompt } from "./prompt.tsx";
@@ -13,6 +13,7 @@ import { RatingButtons } from "./rating-buttons.tsx";
 import { RevealButtons } from "./reveal-buttons.tsx";
 import { isSecondTap } from "./second-tap.ts";
 import { useShortcuts } from "./shortcuts.ts";
+import { wholeAnswerOf } from "./whole-answer.tsx";
 import "./asked-card.css";
 import "./row.css";
 
@@ -29,9 +30,10 @@ export function AskedCard({ card, practice }: Props) {
   const { prompt, answer } = useCardFocus(revealed);
 
   // While the user thinks, so that the answer is there at once.
+  const told = wholeAnswerOf(ask);
   useEffect(() => {
-    if (ask.answer) loadMarkdown();
-  }, [ask.answer]);
+    if (told) readAhead(told);
+  }, [told]);
 
   const reveal = (confidence: Confidence | null) => {
     practice.reveal(

@@ -1,35 +1,16 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
+import { richTexts } from "#app/rich-text.ts";
 import type { RichText as Tree } from "#model/rich-text.ts";
 import { RichText } from "./rich-text.tsx";
 
-type Parser = (markdown: string) => Tree;
-
-// The parser is large and most cards need none: it is loaded with the first text that does.
-let parser: Parser | null = null;
-const listeners = new Set<() => void>();
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-/** Loads what shows Markdown, ahead of the moment at which it is needed. */
-export function loadMarkdown(): void {
-  if (parser) return;
-  import("#app/rich-text.ts").then(
-    (loaded) => {
-      parser = loaded.richTextOf;
-      for (const listener of listeners) listener();
-    },
-    () => {}, // Then the text stays as it was written, which can be read as well.
-  );
+/** Reads a text ahead of the moment at which it is shown, so that nothing jumps then. */
+export function readAhead(text: string): void {
+  richTexts.read(text).catch(() => {}); // It is tried again when it is shown.
 }
 
 /** A text in Markdown, with its formatting; as it was written until that can be shown. */
 export function Markdown({ text }: { text: string }) {
-  const parse = useSyncExternalStore(subscribe, () => parser);
-  useEffect(loadMarkdown, []);
-  const tree = useMemo(() => parse?.(text), [parse, text]);
+  const tree = useTree(text);
   return tree ? (
     <RichText tree={tree} />
   ) : (
@@ -37,4 +18,21 @@ export function Markdown({ text }: { text: string }) {
       {text}
     </div>
   );
+}
+
+/** While a changed text is read, there is the tree of the one before: with each key that is pressed the formatting would flicker. */
+function useTree(text: string): Tree | null {
+  const atHand = richTexts.atHand(text) ?? null;
+  const [last, setLast] = useState(atHand);
+  useEffect(() => {
+    let isShown = true;
+    const show = (tree: Tree | null) => {
+      if (isShown) setLast(tree);
+    };
+    richTexts.read(text).then(show, () => show(null)); // Then it stays as it was written, which can be read as well.
+    return () => {
+      isShown = false;
+    };
+  }, [text]);
+  return atHand ?? last;
 }

@@ -3,15 +3,20 @@ import { Markdown } from "./markdown.tsx";
 import "./whole-answer.css";
 
 /** The answer as the guide gives it, where the key points are only cut from it. */
-export function WholeAnswer({ ask: { answer, points } }: { ask: Ask }) {
-  if (!answer || saysNoMore(answer, points)) return null;
+export function WholeAnswer({ ask }: { ask: Ask }) {
+  const text = wholeAnswerOf(ask);
+  if (!text) return null;
   return (
-    <details className="whole-answer" open={points.length < 2}>
+    <details className="whole-answer" open={ask.points.length < 2}>
       <summary>The whole answer</summary>
-      <Markdown text={answer} />
+      <Markdown text={text} />
     </details>
   );
 }
 
-const saysNoMore = (answer: string, points: readonly string[]): boolean =>
-  points.length === 1 && points[0]?.trim() === answer.trim();
+/** Null where the points say all of it. */
+export function wholeAnswerOf({ answer, points }: Ask): string | null {
+  if (!answer) return null;
+  const saysNoMore = points.length === 1 && points[0]?.trim() === answer.trim();
+  return saysNoMore ? null : answer;
+}
