@@ -9,6 +9,7 @@ const mayImport: Record<string, string[]> = {
   model: [],
   document: [
     "model",
+    "entities/decode",
     "hast",
     "hast-util-raw",
     "mdast",
