@@ -36,45 +36,47 @@ export function Chart({ says, height, table, legend, children }: Props) {
         {children(width)}
       </svg>
       {legend}
-      <DataTable table={table} />
+      <DataTable table={() => table} />
     </figure>
   );
 }
 
 /** A table that is made when it is opened: that of a year has hundreds of rows. */
-export function DataTable({ table: { caption, head, rows } }: { readonly table: ChartTable }) {
+export function DataTable({ table }: { readonly table: () => ChartTable }) {
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As a table</summary>
-      {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is moved through with the keyboard.
-        <section tabIndex={0} aria-label={caption} className="chart-table-box">
-          <table>
-            <caption className="visually-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([name = "", ...cells]) => (
-                // Two bands may be named by the same rounded share.
-                <tr key={[name, ...cells].join("\n")}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, at) => (
-                    <td key={head[at + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {open && <OpenTable {...table()} />}
     </details>
   );
 }
+
+const OpenTable = ({ caption, head, rows }: ChartTable) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is moved through with the keyboard.
+  <section tabIndex={0} aria-label={caption} className="chart-table-box">
+    <table>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = "", ...cells]) => (
+          // Two bands may be named by the same rounded share.
+          <tr key={[name, ...cells].join("\n")}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={head[at + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

@@ -19,7 +19,7 @@ type Props = {
   readonly weeks: readonly Week[];
 };
 
-const cell = 12;
+/** From one cell to the next, in pixels; a cell is 12 wide and high, as all cells are in the style sheet. */
 const step = 15;
 const top = 18;
 const height = top + 7 * step;
@@ -51,7 +51,7 @@ export function YearChart({ says, weeks }: Props) {
         </section>
       </div>
       <Levels />
-      <DataTable table={tableOf(weeks)} />
+      <DataTable table={() => tableOf(weeks)} />
     </figure>
   );
 }
@@ -63,7 +63,7 @@ const Levels = () => (
       none
       {[0, 1, 2, 3, 4].map((level) => (
         <svg key={level} viewBox="0 0 16 12" aria-hidden="true" focusable="false">
-          <rect className={`year-cell level-${level}`} x="2" width={cell} height={cell} rx="2.5" />
+          <rect className={`year-cell level-${level}`} x="2" />
         </svg>
       ))}
       most
@@ -87,15 +87,7 @@ const WeekdayInitials = ({ week }: { readonly week: Week }) => (
 
 const WeekColumn = ({ days, x }: { readonly days: Week; readonly x: number }) =>
   days.map(({ day, reviews, level }, row) => (
-    <rect
-      key={day}
-      className={`year-cell level-${level}`}
-      x={x}
-      y={top + step * row}
-      width={cell}
-      height={cell}
-      rx="2.5"
-    >
+    <rect key={day} className={`year-cell level-${level}`} x={x} y={top + step * row}>
       {reviews > 0 && <title>{`${date.format(dateOf(day))}: ${counted(reviews, "review")}`}</title>}
     </rect>
   ));
