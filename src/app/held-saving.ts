@@ -6,7 +6,7 @@ import type { Rehearse } from "./rehearse.ts";
 
 /** What was not saved, why, and what to do. */
 export const notSaved = ({ write, error }: Held): string =>
-  `${write.entry.entry === "review" ? "Your last rating" : "Undo"} was not saved, and is kept here for now. ` +
+  `${write.entry.entry === "review" ? "Your last rating" : "Undo"} was not saved yet. ` +
   `${reasonOf(error, "save again")} All earlier ratings are safe.`;
 
 /**

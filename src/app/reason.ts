@@ -3,8 +3,8 @@ import { type Fault, faultOf } from "#store/fault.ts";
 /** What a person can do about the browser's storage. Its own words are for developers. */
 const advice: Record<Fault, (again: string) => string> = {
   full: (again) =>
-    "There is no space left on this device. Delete photos, videos or apps that you do not need, " +
-    `but not this site's data, where your cards are. Then ${again}.`,
+    "There is no space left on this device. Delete photos or apps that you do not need, " +
+    `but not this site's data, where your cards are; then ${again}.`,
   lost: (again) =>
     `The browser has lost touch with its storage. To ${again} is often enough; if not, reload the page.`,
   broken: () =>

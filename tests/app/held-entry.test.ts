@@ -39,7 +39,7 @@ const heldId = ({ held }: Rehearse) => held.now()?.write.entry.id;
 
 describe("a rating that could not be saved", () => {
   it.each([
-    ["full", new DOMException("", "QuotaExceededError"), /no space left.*Then save again/],
+    ["full", new DOMException("", "QuotaExceededError"), /no space left.*then save again/],
     ["lost", new DOMException("connection is closing", "InvalidStateError"), /lost touch/],
     ["broken", new DOMException("Corruption detected", "UnknownError"), /does not work/],
   ])("says so in its own words where storage is %s", async (_, error, words) => {

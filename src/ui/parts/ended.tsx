@@ -31,14 +31,16 @@ export function Ended({ reason, isHolding }: Props) {
       ref={dialog}
       className="dialog"
       aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-about`}
+      aria-describedby={`${id}-about ${id}-lost`}
     >
       <h2 id={`${id}-title`}>{title}</h2>
-      <div id={`${id}-about`}>
-        <p>{text}</p>
-        {isHolding && <p>Your last rating was not saved: it has to be given again.</p>}
-        {hasEdits && <p>What you typed is not saved. Close this to copy it first.</p>}
-      </div>
+      <p id={`${id}-about`}>{text}</p>
+      {isHolding && (
+        <p id={`${id}-lost`}>Your last rating was not saved: it has to be given again.</p>
+      )}
+      {hasEdits && !isHolding && (
+        <p id={`${id}-lost`}>What you typed is not saved. Close this to copy it first.</p>
+      )}
       <div className="form-buttons">
         {hasEdits && (
           <button type="button" className="button" onClick={() => dialog.current?.close()}>

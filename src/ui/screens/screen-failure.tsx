@@ -1,3 +1,4 @@
+import { reasonOf } from "#app/reason.ts";
 import { Message } from "#ui/parts/message.tsx";
 
 /** A screen could not be shown; after an update elsewhere, because its part of the app is no longer there. */
@@ -17,5 +18,3 @@ export function ScreenFailure({ error }: { error: unknown }) {
     </Message>
   );
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`);
