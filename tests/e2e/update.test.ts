@@ -92,4 +92,30 @@ describe("a new version", () => {
     await other.page.goto(`${host.url}#/`);
     await other.button("Reload").waitFor();
   });
+
+  it("is looked for, and offered, where the data is of a later version than the app", async () => {
+    const { host, person } = await beginJourney();
+    const { page } = person;
+    await person.readyForOffline();
+    await page.goto(`${host.url}favicon.svg`);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open("rehearse", 990);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    await page.goto(host.url);
+    await page.getByRole("heading", { name: "Update Rehearse to go on" }).waitFor();
+    await page.getByText("No update was found").waitFor();
+
+    host.setDir(nextVersion);
+    await person.button("Look again").click();
+    await Promise.all([page.waitForEvent("load"), person.button("Update now").click()]);
+    const databases = await page.evaluate(() => indexedDB.databases());
+    expect(databases.find(({ name }) => name === "rehearse")?.version).toBe(990);
+  });
 });
