@@ -45,6 +45,34 @@ describe("any guide", () => {
     throw new Error("No card of the guide was asked.");
   });
 
+  it("has its answers formatted without a network", async () => {
+    const { host, person } = await beginJourney();
+    const { page } = person;
+    await person.readyForOffline();
+    await host.stop();
+    await person.open("#/decks/add");
+    await paste(
+      person,
+      [
+        "# Loops",
+        "## What does a closure keep?",
+        "The **variables** around it &notin; its own.",
+        "```js\nconst next = () => count++;\n```",
+      ].join("\n\n"),
+    );
+    await person.button("Keep deck").click();
+    await page.getByText(/^Kept/).waitFor();
+    const [row] = (await person.rows<{ id: string; origin: string }>("decks")).filter(
+      ({ origin }) => origin === "guide",
+    );
+    await person.open(`#/decks/${row?.id}`);
+    await page.getByText("What does a closure keep?").click();
+    const code = page.getByRole("group", { name: "Code" });
+    expect(await code.textContent()).toBe("const next = () => count++;");
+    const said = page.locator("p").filter({ has: page.locator("strong") });
+    expect(await said.innerHTML()).toBe("The <strong>variables</strong> around it ∉ its own.");
+  });
+
   it("that is shared to the app is laid before the user, and stored only when kept", async () => {
     const { person } = await beginJourney();
     const { page } = person;
