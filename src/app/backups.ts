@@ -1,5 +1,6 @@
 import { type BackupReason, backupName } from "#exchange/backup-name.ts";
 import { writeBackup } from "#exchange/backup-writer.ts";
+import { dayMs } from "#model/time.ts";
 import { collectionBatches } from "#store/collection.ts";
 import { clearDeviceValue, deviceValue, setDeviceValue } from "#store/device.ts";
 import { logSize } from "#store/log-size.ts";
@@ -28,6 +29,9 @@ async function piecesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
   return pieces;
 }
 
+/** A longer log takes minutes on a phone to go through: it is backed up once a day by itself, not after each sitting. */
+const largeLog = 100_000;
+
 /**
  * Backs up to the app's own storage, and to the folder that its user chose where it may be written. Nothing is done when
  * nothing has changed since the last time, or when reviews are missing: what is left must not push out what was whole.
@@ -35,11 +39,13 @@ async function piecesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
  * @returns whether the backup that was wanted now lies somewhere
  */
 export async function backUp(app: Rehearse, reason: BackupReason): Promise<boolean> {
-  await app.tripwire.survey();
-  if (app.tripwire.loss()) return false;
-  const { db, environment } = app;
-  const mark = await logMark(db);
+  const { db, environment, tripwire } = app;
   const last = await deviceValue(db, "backedUp");
+  const isRecent = last?.problem === null && environment.now() - last.at < dayMs;
+  if (reason === "practice" && isRecent && tripwire.entries() > largeLog) return true;
+  await tripwire.survey();
+  if (tripwire.loss()) return false;
+  const mark = await logMark(db);
   // What is changed on purpose is kept for longer than the last sitting, so that a backup of it is made in any case.
   const isOnPurpose = reason === "restore" || reason === "import";
   if (!isOnPurpose && last?.mark === mark && last.problem === null) return true;
