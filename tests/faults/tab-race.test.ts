@@ -25,6 +25,8 @@ it(
   async () => {
     const tally = beginTally("two tabs rate one card at once");
     const { host, person, browser } = await beginJourney();
+    // The clock stands still: else a step may come due between one tab's look at it and the other's.
+    await browser.context.clock.setFixedTime(new Date());
     const other = new Person(await browser.newPage(), host.url);
     await manyNewCards(person);
     await Promise.all([person.open("#/practice"), other.open("#/practice")]);
