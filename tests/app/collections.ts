@@ -4,24 +4,14 @@ import { mergeCollections } from "#exchange/merge.ts";
 import type { Collection } from "#model/collection.ts";
 import { collectionBatches } from "#store/collection.ts";
 import { toCard } from "#store/rows.ts";
-
-const nothing: Collection = {
-  decks: [],
-  notes: [],
-  cards: [],
-  reviews: [],
-  sittings: [],
-  interviews: [],
-  dayMinutes: [],
-  settings: [],
-};
+import { emptyCollection } from "../builders.ts";
 
 /** All that a person has in an app, sorted. */
 export async function collectionOf({ db }: Rehearse): Promise<Collection> {
-  let collection = nothing;
+  let collection: Collection = emptyCollection;
   for await (const [table, rows] of collectionBatches(db))
     collection = { ...collection, [table]: [...collection[table], ...rows] };
-  return mergeCollections(collection, nothing);
+  return mergeCollections(collection, emptyCollection);
 }
 
 /** What follows from it: cards without the count of their writes, and what is counted of them. */

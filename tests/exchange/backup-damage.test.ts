@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { aNote, aReview } from "../builders.ts";
-import { nothing, read, refusal, written } from "./backup-files.ts";
+import { aNote, aReview, emptyCollection } from "../builders.ts";
+import { read, refusal, written } from "./backup-files.ts";
 
-const file = await written({ ...nothing, notes: [aNote("a")], reviews: [aReview("1")] });
+const file = await written({ ...emptyCollection, notes: [aNote("a")], reviews: [aReview("1")] });
 const whole = await read(file);
 
 /**

@@ -3,17 +3,8 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { BackupError } from "#exchange/backup-error.ts";
 import { backupLimits } from "#exchange/limits.ts";
-import { aNote, aReview } from "../builders.ts";
-import {
-  fileOf,
-  header,
-  linesOf,
-  nothing,
-  read,
-  refusal,
-  sealed,
-  written,
-} from "./backup-files.ts";
+import { aNote, aReview, emptyCollection } from "../builders.ts";
+import { fileOf, header, linesOf, read, refusal, sealed, written } from "./backup-files.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const mebibyte = 2 ** 20;
@@ -147,7 +138,7 @@ describe("a backup is refused", () => {
   });
 
   test("when the browser cannot read it", async () => {
-    const file = new Blob([(await written(nothing)) as Uint8Array<ArrayBuffer>]);
+    const file = new Blob([(await written(emptyCollection)) as Uint8Array<ArrayBuffer>]);
     const gone = () => Promise.reject(new DOMException("", "NotReadableError"));
     const unreadable = Object.assign(file, { slice: () => ({ arrayBuffer: gone }) });
     const { readBackup } = await import("#exchange/backup-reader.ts");
@@ -254,5 +245,7 @@ describe("a hostile file is refused", () => {
 
 test("brackets within texts do not nest", async () => {
   const notes = [aNote("a", { section: `${"[{".repeat(1_000)}\\"` })];
-  expect((await read(await written({ ...nothing, notes }))).collection.notes).toEqual(notes);
+  expect((await read(await written({ ...emptyCollection, notes }))).collection.notes).toEqual(
+    notes,
+  );
 });

@@ -9,17 +9,6 @@ import { now } from "../builders.ts";
 
 // Backup files in memory, written by the app and by hand.
 
-export const nothing: Collection = {
-  decks: [],
-  notes: [],
-  cards: [],
-  reviews: [],
-  sittings: [],
-  interviews: [],
-  dayMinutes: [],
-  settings: [],
-};
-
 /** The file that the app writes, and the batches of rows that it is given. */
 export async function written(collection: Collection, batchSize = 1_000): Promise<Uint8Array> {
   const stream = writeBackup({ madeAt: now, app: "0.1.0" }, batches(collection, batchSize));

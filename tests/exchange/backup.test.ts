@@ -7,8 +7,8 @@ import { type BackupBatch, writeBackup } from "#exchange/backup-writer.ts";
 import type { Day } from "#model/day.ts";
 import type { LogEntry } from "#model/review.ts";
 import { instant } from "#model/time.ts";
-import { aNote, aReview, now } from "../builders.ts";
-import { header, linesOf, nothing, read, written } from "./backup-files.ts";
+import { aNote, aReview, emptyCollection, now } from "../builders.ts";
+import { header, linesOf, read, written } from "./backup-files.ts";
 import { collections } from "./collections.ts";
 
 const numRuns = Number(process.env.RUNS ?? 200);
@@ -29,13 +29,18 @@ describe("a backup", () => {
   });
 
   test("of nothing is a backup", async () => {
-    const backup = await read(await written(nothing));
-    expect(backup).toStrictEqual({ madeAt: now, app: "0.1.0", collection: nothing, unfit: 0 });
+    const backup = await read(await written(emptyCollection));
+    expect(backup).toStrictEqual({
+      madeAt: now,
+      app: "0.1.0",
+      collection: emptyCollection,
+      unfit: 0,
+    });
   });
 
   test("is lines of JSON, the last of which counts the rows and holds the digest of all before", async () => {
     const notes = [aNote("a"), aNote("b")];
-    const file = await written({ ...nothing, notes, reviews: [aReview("1")] });
+    const file = await written({ ...emptyCollection, notes, reviews: [aReview("1")] });
     const text = gunzipSync(file).toString("utf8");
     const before = text.slice(0, text.lastIndexOf("\n", text.length - 2) + 1);
     expect(before.split("\n")).toEqual([
@@ -59,7 +64,9 @@ describe("a backup", () => {
     // Ids that cannot be packed: 5,000 of 16 random bytes make more than two pieces of 32,768 bytes.
     const random = (at: number) => createHash("sha256").update(String(at)).digest("hex");
     const reviews = Array.from({ length: 5_000 }, (_, at) => aReview(random(at).slice(0, 32)));
-    const file = new Blob([(await written({ ...nothing, reviews })) as Uint8Array<ArrayBuffer>]);
+    const file = new Blob([
+      (await written({ ...emptyCollection, reviews })) as Uint8Array<ArrayBuffer>,
+    ]);
     const told: number[] = [];
     await readBackup(file, (bytes) => told.push(bytes));
     expect(told.slice(0, 2)).toEqual([32_768, 65_536]);
@@ -115,20 +122,20 @@ describe("writing a backup", () => {
   test.each(Object.keys(damaged))("keeps a row with %s apart from all others", async (name) => {
     const row = { ...aReview("2"), ...damaged[name] };
     const reviews = [aReview("1"), row, aReview("3")] as LogEntry[];
-    const { collection, unfit } = await read(await written({ ...nothing, reviews }));
-    expect(collection).toStrictEqual({ ...nothing, reviews: [aReview("1"), aReview("3")] });
+    const { collection, unfit } = await read(await written({ ...emptyCollection, reviews }));
+    expect(collection).toStrictEqual({ ...emptyCollection, reviews: [aReview("1"), aReview("3")] });
     expect(unfit).toBe(1);
   });
 
   test("keeps of such a row what JSON can say", async () => {
     const row = { ...aReview("1"), day: "2026-02-30" as Day };
-    const [, line] = linesOf(await written({ ...nothing, reviews: [row] }));
+    const [, line] = linesOf(await written({ ...emptyCollection, reviews: [row] }));
     expect(JSON.parse(line ?? "")).toEqual(["unfit", { table: "reviews", row }]);
   });
 
   test("takes a field without a value for one that is not there", async () => {
     const row = { ...aReview("1"), confidence: undefined } as unknown as LogEntry;
-    const { collection } = await read(await written({ ...nothing, reviews: [row] }));
+    const { collection } = await read(await written({ ...emptyCollection, reviews: [row] }));
     expect(collection.reviews).toStrictEqual([aReview("1")]);
   });
 
@@ -138,7 +145,7 @@ describe("writing a backup", () => {
     const content = { kind: "question", prompt: "何？", points: ["a"], answer } as const;
     const changed = { at: instant(0), counter: 0, device: "one" as never };
     const notes = [aNote("a", { content, edit: { content, changed } })];
-    const { collection } = await read(await written({ ...nothing, notes }));
+    const { collection } = await read(await written({ ...emptyCollection, notes }));
     expect(collection.notes).toEqual(notes);
   });
 });

@@ -8,7 +8,7 @@ import type { Note } from "#model/note.ts";
 import type { ChangedSetting } from "#model/settings.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { instant } from "#model/time.ts";
-import { aCard, aNote, anInterview, aReview } from "../builders.ts";
+import { aCard, aNote, anInterview, aReview, emptyCollection } from "../builders.ts";
 import { devices } from "./devices.ts";
 
 const stamp = (at: number, device = "phone", counter = 0): Stamp => ({
@@ -17,30 +17,19 @@ const stamp = (at: number, device = "phone", counter = 0): Stamp => ({
   device: deviceId(device),
 });
 
-const nothing: Collection = {
-  decks: [],
-  notes: [],
-  cards: [],
-  reviews: [],
-  sittings: [],
-  interviews: [],
-  dayMinutes: [],
-  settings: [],
-};
-
 const settingOf = (value: number, changed: Stamp): Collection => {
   const row: ChangedSetting = { key: "newCardsPerDay", value, changed };
-  return { ...nothing, settings: [row] };
+  return { ...emptyCollection, settings: [row] };
 };
 
-const sorted = (collection: Collection) => mergeCollections(collection, nothing);
+const sorted = (collection: Collection) => mergeCollections(collection, emptyCollection);
 
 describe("two collections put together", () => {
   it("have the reviews of both, and one that both have once", () => {
     const [a, b, c] = [aReview("a"), aReview("b"), aReview("c")];
     const merged = mergeCollections(
-      { ...nothing, reviews: [b, a] },
-      { ...nothing, reviews: [c, b] },
+      { ...emptyCollection, reviews: [b, a] },
+      { ...emptyCollection, reviews: [c, b] },
     );
     expect(merged.reviews).toEqual([a, b, c]);
   });
@@ -80,15 +69,15 @@ describe("two collections put together", () => {
       edit: { content: asked("Mine, then?"), changed: stamp(250, "laptop") },
     });
     const [merged] = mergeCollections(
-      { ...nothing, notes: [onPhone] },
-      { ...nothing, notes: [onLaptop] },
+      { ...emptyCollection, notes: [onPhone] },
+      { ...emptyCollection, notes: [onLaptop] },
     ).notes;
     expect(merged).toEqual({ ...onPhone, edit: onLaptop.edit });
   });
 
   it("leave removed what was removed, unless it was changed later", () => {
     const interview = (over: Partial<Interview>): Collection => ({
-      ...nothing,
+      ...emptyCollection,
       interviews: [anInterview("i", { changed: stamp(100), ...over })],
     });
     const removed = interview({ removed: true, changed: stamp(200) });
@@ -104,7 +93,7 @@ describe("two collections put together", () => {
   it("keep a card suspended where that was its last change, and ask it where it stood first", () => {
     const kept = (over: Partial<KeptCard>): Collection => {
       const { id, order, suspended } = aCard("a");
-      return { ...nothing, cards: [{ id, order, suspended, ...over }] };
+      return { ...emptyCollection, cards: [{ id, order, suspended, ...over }] };
     };
     const merged = mergeCollections(
       kept({ order: 7, suspended: true, suspendedChanged: stamp(200) }),
