@@ -22,6 +22,8 @@ import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
 /** The newest schema that this code knows. */
 export const schemaVersion = 3;
 
+const reopenAfterMs: readonly number[] = [500, 2_000, 10_000];
+
 /** What an opening waits for: a tab with an older version of the app, or the upgrade of what there is. */
 export type Wait = "other tab" | "upgrade";
 
@@ -157,8 +159,15 @@ export class Database extends Dexie {
   #drop(): void {
     if (this.#end) return;
     this.close({ disableAutoOpen: false });
-    // What needs it tries again.
-    this.open().catch(() => {});
+    this.#reopen(reopenAfterMs);
+  }
+
+  /** A browser that is still at it refuses. It is asked again; besides, whatever reads or writes asks by itself. */
+  #reopen([next, ...later]: readonly number[]): void {
+    if (this.#end || this.#isClosed) return;
+    this.open().catch(() => {
+      if (next !== undefined) setTimeout(() => this.#reopen(later), next);
+    });
   }
 
   #close(end: End): void {

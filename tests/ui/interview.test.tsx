@@ -161,7 +161,7 @@ describe("an interview that is there", () => {
     app.db.close();
     await press("Save");
     expect((await screen.findByText(/^Nothing was changed/)).textContent).toMatch(
-      /storage did not answer.*What you typed is still here\.$/,
+      /lost touch with its storage.*What you typed is still here\.$/,
     );
     expect((await field("Name")).value).toBe("Typed here");
   });
