@@ -3,6 +3,7 @@ import { saveHeld } from "#app/held-saving.ts";
 import { Practice } from "#app/practice.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { days } from "../builders.ts";
+import { interceptOnce } from "../store/transactions.ts";
 import { answer, asked, expectMemoriesToFollowFromLogs, open } from "./at-practice.ts";
 import { Clock, questions, startApp } from "./environment.ts";
 
@@ -17,13 +18,9 @@ function failWrites(error = new DOMException("", "QuotaExceededError")): () => v
 }
 
 /** Lets the next transaction that writes reach the disk, and has the browser say that it did not. */
-function loseAnswerOnce(): void {
-  const begin = IDBDatabase.prototype.transaction;
-  const beginning = vi.spyOn(IDBDatabase.prototype, "transaction");
-  beginning.mockImplementation(function (this: IDBDatabase, ...request) {
-    const transaction = begin.apply(this, request);
-    if (request[1] !== "readwrite") return transaction;
-    beginning.mockRestore();
+const loseAnswerOnce = ({ db }: Rehearse) =>
+  interceptOnce(db, "readwrite", (begin) => {
+    const transaction = begin();
     Object.defineProperty(transaction, "oncomplete", {
       set(this: IDBTransaction) {
         this.addEventListener("complete", () => this.onabort?.(new Event("abort")));
@@ -31,7 +28,6 @@ function loseAnswerOnce(): void {
     });
     return transaction;
   });
-}
 
 const start = async () => startApp(new Clock(), questions("a", "b", "c"));
 const logged = async ({ db }: Rehearse) => (await db.reviews.toArray()).map(({ id }) => id);
@@ -195,7 +191,7 @@ describe("a rating that reached the disk although the browser said that it did n
     const app = await start();
     const practice = await open(app);
     practice.reveal();
-    loseAnswerOnce();
+    await loseAnswerOnce(app);
     await practice.rate("easy");
     expect(await app.db.reviews.count()).toBe(1);
     expect(practice.view()).toMatchObject({ problem: null, notice: null, progress: { done: 1 } });

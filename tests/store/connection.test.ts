@@ -7,6 +7,7 @@ import { LostDataError, SteppedAsideError } from "#store/errors.ts";
 import { readSettings } from "#store/settings.ts";
 import { aCard, aReview } from "../builders.ts";
 import { withDatabase } from "./database.ts";
+import { interceptOnce } from "./transactions.ts";
 
 const named = (db: Database) => nameDevice(db, deviceId("one"));
 
@@ -22,12 +23,6 @@ const lostInWebKit = () =>
     "Connection to Indexed Database server lost. Refresh the page to try again",
     "UnknownError",
   );
-
-/** Lets the next transaction fail to begin, and those after it succeed. */
-const failToBegin = (error: DOMException) =>
-  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
-    throw error;
-  });
 
 const deleted = (name: string) =>
   new Promise<void>((resolve, reject) => {
@@ -58,10 +53,16 @@ describe("a connection that the browser has dropped", () => {
     ["Chromium", new DOMException("The database connection is closing.", "InvalidStateError")],
   ])("is noticed where no transaction can be begun on it, as %s says", async (_, error) => {
     const db = await withDatabase(named);
-    failToBegin(error);
+    let failures = 0;
+    const fail = () => {
+      failures += 1;
+      throw error;
+    };
+    await interceptOnce(db, "readwrite", fail);
     await addReview(db, "1");
-    failToBegin(error);
+    await interceptOnce(db, "readonly", fail);
     expect(await db.reviews.count()).toBe(1);
+    expect(failures).toBe(2);
   });
 
   it("in the middle of a transaction has it run once more, from its beginning", async () => {
