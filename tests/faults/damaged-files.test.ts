@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { beginJourney } from "../e2e/harness/journey.ts";
 import type { Person } from "../e2e/harness/person.ts";
 import { failureTitle, lossTitle, practiseAndBackUp, restoreLatest } from "./harness/backups.ts";
-import { cutInHalf, type Damage, garble, remove } from "./harness/damage.ts";
+import { cutInHalf, type Damage, garble, remove, tear } from "./harness/damage.ts";
 import { checkMyData, expectAllIsWell, readStored } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
 import { type BackEnd, backEnds, patience } from "./harness/times.ts";
@@ -48,6 +48,32 @@ it.each(backEnds)(
       await expectAllIsWell(person);
       await browser.kill();
     }
+  },
+  patience,
+);
+
+it(
+  "a database on LevelDB that Chromium throws away, two starts after a kill cut a record in half, is found out, and a backup brings all back",
+  async () => {
+    const tally = beginTally("files damaged, LevelDB: record cut in half by a kill");
+    const start = await beginJourney();
+    await practiseAndBackUp(start.person, 4);
+    await start.browser.close();
+    const { person, browser, reopen } = await start.openCopy(tear(/\.log$/));
+    await person.open();
+    const log = await practiseAndBackUp(person, 3, 4);
+    await browser.close();
+
+    const { person: later } = await reopen();
+    await later.open();
+    await later.page.getByRole("heading", { name: lossTitle }).waitFor();
+    await restoreLatest(later);
+    const kept = (await readStored(later)).log;
+    tally.tried = 1;
+    tally.acknowledged = log.length;
+    tally.lost = log.filter(({ id }) => !kept.has(id)).length;
+    expect(tally.lost).toBe(0);
+    await expectAllIsWell(later);
   },
   patience,
 );

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { randomFrom } from "../../bench/random.mjs";
+import { halfRecordAfter } from "./torn-log.ts";
 
 /** Does harm to the files of a profile's database while its browser is closed. */
 export type Damage = (profile: string) => Promise<void>;
@@ -24,6 +25,14 @@ export const garble =
         bytes[at] = 256 * random();
       await writeFile(file, bytes);
     }
+  };
+
+/** Ends a log as a kill in the middle of a write does. */
+export const tear =
+  (name: RegExp): Damage =>
+  async (profile) => {
+    for (const file of await filesOf(profile, name))
+      await writeFile(file, halfRecordAfter(await readFile(file)));
   };
 
 /** Removes the files that match. */
