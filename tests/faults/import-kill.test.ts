@@ -7,7 +7,7 @@ import { expectAllIsWell, lostBetween, readStored } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
 import { patience, times } from "./harness/times.ts";
 
-const questions = times(150, 400);
+const questions = times(100, 400);
 const guide = [
   "# What people asked",
   ...Array.from({ length: questions }, (_, at) => [

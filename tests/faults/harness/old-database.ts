@@ -5,7 +5,7 @@ import { aCard, aNote, aReview, scheduler } from "../../builders.ts";
 import { isLong } from "./times.ts";
 
 /** So many cards of old are enough for an upgrade that takes a while. */
-const cards = isLong ? 20_000 : 5_000;
+const cards = isLong ? 20_000 : 3_000;
 const reviewed = 500;
 
 type Tables = Readonly<
