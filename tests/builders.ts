@@ -1,5 +1,4 @@
 import type { Card } from "#model/card.ts";
-import type { Collection } from "#model/collection.ts";
 import { addDays, type Day, type DayRules } from "#model/day.ts";
 import type { Deck } from "#model/deck.ts";
 import { cardId, deckId, deviceId, interviewId, noteId, reviewId, sittingId } from "#model/ids.ts";
@@ -115,17 +114,6 @@ export function aReview(id: string, over: Partial<Review> = {}): Review {
     ...over,
   };
 }
-
-export const emptyCollection: Collection = {
-  decks: [],
-  notes: [],
-  cards: [],
-  reviews: [],
-  sittings: [],
-  interviews: [],
-  dayMinutes: [],
-  settings: [],
-};
 
 /** An interview in two weeks that covers all of the deck `deck`. */
 export const anInterview = (id: string, over: Partial<Interview> = {}): Interview => ({

@@ -50,7 +50,7 @@ export async function backUp(app: Rehearse, reason: BackupReason): Promise<boole
   const isOnPurpose = reason === "restore" || reason === "import";
   if (!isOnPurpose && last?.mark === mark && last.problem === null) return true;
   try {
-    const places = await placesOf(app);
+    const [places, journal] = await Promise.all([placesOf(app), app.journal.mark()]);
     if (places.length === 0) return false;
     const [file, entries, settings] = await Promise.all([
       makeBackup(app, reason),
@@ -63,6 +63,7 @@ export async function backUp(app: Rehearse, reason: BackupReason): Promise<boole
       if (isOutside) await savedOutside(app, entries);
     }
     await setDeviceValue(db, "backedUp", { mark, at: environment.now(), problem: null });
+    await app.journal.forget(journal);
     return true;
   } catch (error) {
     const backedUp = { mark, at: environment.now(), problem: reasonOf(error) };

@@ -10,6 +10,7 @@ import { storeGuideDeck } from "#store/deck-versions.ts";
 import { deckIds, guideNotes } from "#store/decks.ts";
 import { newStamp } from "#store/device.ts";
 import { backUp } from "./backups.ts";
+import { backUpSoon } from "./housekeeping.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** What keeping a reading would do: make a new deck, or put it in the place of the one that the same guide made. */
@@ -43,6 +44,7 @@ export async function proposeDeck(
 export async function keepDeck(app: Rehearse, { deck, changed }: Proposal): Promise<void> {
   await backUp(app, "import");
   await storeGuideDeck(app.db, deck, changed, deckChanges);
+  backUpSoon(app);
 }
 
 const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>

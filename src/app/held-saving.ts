@@ -1,5 +1,6 @@
 import { StaleCardError } from "#store/errors.ts";
 import { saveEntry } from "#store/save-entry.ts";
+import { acknowledged } from "./acknowledged.ts";
 import type { Held } from "./held-entry.ts";
 import { reasonOf } from "./reason.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -15,7 +16,8 @@ export const notSaved = ({ write, error }: Held): string =>
  * @throws StaleCardError when its card was rated elsewhere meanwhile, which leaves nothing to hold; otherwise the browser's
  *   reason, and the entry stays
  */
-export async function saveHeld({ db, held, tripwire }: Rehearse): Promise<void> {
+export async function saveHeld(app: Rehearse): Promise<void> {
+  const { db, held } = app;
   const now = held.now();
   if (!now) return;
   const { entry, card, after } = now.write;
@@ -26,6 +28,6 @@ export async function saveHeld({ db, held, tripwire }: Rehearse): Promise<void> 
     else held.hold(now.write, error);
     throw error;
   }
-  tripwire.added(entry);
+  await acknowledged(app, entry);
   held.release();
 }

@@ -9,6 +9,7 @@ import { cardLog, readCard } from "#store/reviews.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
+import { acknowledged } from "./acknowledged.ts";
 import { notSaved, saveHeld } from "./held-saving.ts";
 import { backUpSoon } from "./housekeeping.ts";
 import {
@@ -159,7 +160,7 @@ export class Practice {
     });
     try {
       await saved;
-      this.#app.tripwire.added(write.entry);
+      await acknowledged(this.#app, write.entry);
       this.#app.held.release();
       await shown;
     } catch (error) {

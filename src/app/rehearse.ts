@@ -6,6 +6,7 @@ import { type Database, openDatabase, type Wait } from "#store/database.ts";
 import { nameDevice } from "#store/device.ts";
 import type { Environment } from "./environment.ts";
 import { HeldEntry } from "./held-entry.ts";
+import { Journal } from "./journal.ts";
 import { Planning } from "./planning.ts";
 import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
@@ -18,6 +19,7 @@ export type Rehearse = {
   readonly starterDecks: StarterDecksState;
   readonly planning: Planning;
   readonly tripwire: Tripwire;
+  readonly journal: Journal;
   readonly held: HeldEntry;
 };
 
@@ -45,6 +47,7 @@ export async function openRehearse(
       starterDecks,
       planning: new Planning(),
       tripwire,
+      journal: new Journal(name),
       held: new HeldEntry(),
     };
     // In the background: nothing but Progress waits for it, and that asks again.

@@ -53,3 +53,14 @@ export const collectionTables = [
   "dayMinutes",
   "settings",
 ] as const satisfies readonly CollectionTable[];
+
+export const emptyCollection: Collection = {
+  decks: [],
+  notes: [],
+  cards: [],
+  reviews: [],
+  sittings: [],
+  interviews: [],
+  dayMinutes: [],
+  settings: [],
+};

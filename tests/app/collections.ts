@@ -1,10 +1,9 @@
 import type { Rehearse } from "#app/rehearse.ts";
 import { type RestoreMode, restore } from "#app/restore.ts";
 import { mergeCollections } from "#exchange/merge.ts";
-import type { Collection } from "#model/collection.ts";
+import { type Collection, emptyCollection } from "#model/collection.ts";
 import { collectionBatches } from "#store/collection.ts";
 import { toCard } from "#store/rows.ts";
-import { emptyCollection } from "../builders.ts";
 
 /** All that a person has in an app, sorted. */
 export async function collectionOf({ db }: Rehearse): Promise<Collection> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aNote, aReview, emptyCollection } from "../builders.ts";
+import { emptyCollection } from "#model/collection.ts";
+import { aNote, aReview } from "../builders.ts";
 import { read, refusal, written } from "./backup-files.ts";
 
 const file = await written({ ...emptyCollection, notes: [aNote("a")], reviews: [aReview("1")] });

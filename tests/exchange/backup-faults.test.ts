@@ -3,7 +3,8 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { BackupError } from "#exchange/backup-error.ts";
 import { backupLimits } from "#exchange/limits.ts";
-import { aNote, aReview, emptyCollection } from "../builders.ts";
+import { emptyCollection } from "#model/collection.ts";
+import { aNote, aReview } from "../builders.ts";
 import { fileOf, header, linesOf, read, refusal, sealed, written } from "./backup-files.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

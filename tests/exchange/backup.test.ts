@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBackup } from "#exchange/backup-reader.ts";
 import { type BackupBatch, writeBackup } from "#exchange/backup-writer.ts";
+import { emptyCollection } from "#model/collection.ts";
 import type { Day } from "#model/day.ts";
 import type { LogEntry } from "#model/review.ts";
 import { instant } from "#model/time.ts";
-import { aNote, aReview, emptyCollection, now } from "../builders.ts";
+import { aNote, aReview, now } from "../builders.ts";
 import { header, linesOf, read, written } from "./backup-files.ts";
 import { collections } from "./collections.ts";
 

@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyIn, mergeCollections } from "#exchange/merge.ts";
-import { type Collection, collectionTables, type KeptCard } from "#model/collection.ts";
+import {
+  type Collection,
+  collectionTables,
+  emptyCollection,
+  type KeptCard,
+} from "#model/collection.ts";
 import { deviceId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
 import type { ChangedSetting } from "#model/settings.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { instant } from "#model/time.ts";
-import { aCard, aNote, anInterview, aReview, emptyCollection } from "../builders.ts";
+import { aCard, aNote, anInterview, aReview } from "../builders.ts";
 import { devices } from "./devices.ts";
 
 const stamp = (at: number, device = "phone", counter = 0): Stamp => ({

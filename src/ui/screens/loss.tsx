@@ -1,9 +1,13 @@
 import { useBackups } from "#app/backup-hooks.ts";
 import { setAsideLatest } from "#app/backups.ts";
+import { useKeptSince } from "#app/kept-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { restoreKept } from "#app/restore.ts";
 import type { Loss } from "#app/tripwire.ts";
+import { useActing } from "#ui/parts/acting.ts";
 import { BackupList } from "#ui/parts/backup-list.tsx";
 import { reviewsInWords } from "#ui/parts/backup-words.ts";
+import { counted } from "#ui/parts/counted.ts";
 import { dateAndTimeInWords } from "#ui/parts/interview-words.ts";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { RestorePanel } from "#ui/parts/restore-panel.tsx";
@@ -20,6 +24,8 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
   const [latest, ...older] = own;
   const latestIs = latest && dateAndTimeInWords(latest.madeAt, app.environment);
   const isChoosing = restoring.state.at === "choosing";
+  const kept = useKeptSince(app);
+  const acting = useActing();
   const goOn = async () => {
     await setAsideLatest(app);
     await app.tripwire.accept();
@@ -35,7 +41,12 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
       </p>
       {latest && isChoosing && (
         <section className="loss-latest" aria-label="The latest backup">
-          <p>The latest backup was made on {latestIs}.</p>
+          <p>
+            The latest backup was made on {latestIs}.
+            {kept !== null &&
+              kept > 0 &&
+              ` ${counted(kept, "review", "reviews")} since then were kept beside it, and come back with it.`}
+          </p>
           <button
             type="button"
             className="button button-main button-large"
@@ -46,10 +57,27 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
           </button>
         </section>
       )}
-      {backups && own.length === 0 && (
+      {backups && !latest && kept !== null && kept > 0 && (
+        <section className="loss-latest" aria-label="What was kept">
+          <p>{counted(kept, "review was", "reviews were")} kept outside of it.</p>
+          <button
+            type="button"
+            className="button button-main button-large"
+            onClick={() => acting.act(() => restoreKept(app))}
+          >
+            Restore {kept === 1 ? "it" : "them"}
+          </button>
+        </section>
+      )}
+      {backups && !latest && kept === 0 && (
         <p>
           There is no backup in this browser. If you have saved a backup file, open it here, or
           later under Settings.
+        </p>
+      )}
+      {acting.problem !== null && (
+        <p className="problem" role="alert">
+          Nothing was changed. {acting.problem}
         </p>
       )}
       <RestorePanel app={app} restoring={restoring} hasOwn={false} />
