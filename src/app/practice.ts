@@ -81,10 +81,12 @@ export class Practice {
 
   /** Rates the card on the screen. It counts once the view's progress has grown; a failure is shown as its problem. */
   rate(rating: Rating): Promise<void> {
+    const meant = this.#session?.shown?.card.id;
     return this.#inTurn(async () => {
       const session = this.#session;
       const asked = session?.state.asked;
-      if (!session?.shown || !asked?.revealed) return;
+      // While an earlier write was failing the person may have rated the next card: this is not that card.
+      if (!session?.shown || !asked?.revealed || session.shown.card.id !== meant) return;
       const { shown } = session;
       const held = this.#app.held.now();
       if (held && held.write.card.id !== shown.card.id) return this.#saveHeld(session);

@@ -69,6 +69,37 @@ describe("a rating that could not be saved", () => {
     await expectMemoriesToFollowFromLogs(app);
   });
 
+  it("does not get the rating that was meant for the next card, which was shown before the disk refused", async () => {
+    const app = await start();
+    const practice = await open(app);
+    practice.reveal();
+    const { put } = IDBObjectStore.prototype;
+    // What is counted is written last, when the next card has been read.
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name !== "derivedTopics") return put.apply(this, row);
+      throw new DOMException("", "QuotaExceededError");
+    });
+    const ratedNext = new Promise<void>((resolve) => {
+      const stop = practice.subscribe(() => {
+        if (asked(practice) !== "b") return;
+        stop();
+        practice.reveal();
+        void practice.rate("again").then(resolve);
+      });
+    });
+    await practice.rate("easy");
+    await ratedNext;
+    vi.restoreAllMocks();
+    expect(asked(practice)).toBe("a");
+    await practice.retry();
+    expect(
+      (await app.db.reviews.toArray()).map((entry) => "rating" in entry && entry.rating),
+    ).toEqual(["easy"]);
+  });
+
   it("is saved before the next card is asked, when practice is left and opened again", async () => {
     const app = await start();
     const practice = await open(app);
