@@ -9,7 +9,9 @@ import { rollUpVersion } from "#model/roll-up-version.ts";
 import { defaultSettings } from "#model/settings.ts";
 import { instant } from "#model/time.ts";
 import { type Database, openDatabase } from "#store/database.ts";
-import { deviceValue } from "#store/device.ts";
+import { deviceValue, setDeviceValue } from "#store/device.ts";
+import { lastEntryId, logSize } from "#store/log-size.ts";
+import { logMark } from "#store/recount.ts";
 import { type CardRow, toRow } from "#store/rows.ts";
 import type { Random } from "./learners.ts";
 import { randomFrom } from "./random.mjs";
@@ -40,6 +42,16 @@ export async function fillingOf(): Promise<Filling> {
   ]);
   db.close();
   return { cards, reviews, isCounted: version === rollUpVersion };
+}
+
+/** Leaves the store as it is some time after a start: all of it was looked at and backed up today, so that nothing else runs. */
+export async function settleStore(): Promise<void> {
+  const db = await openDatabase("rehearse");
+  const [entries, last] = await Promise.all([logSize(db), lastEntryId(db)]);
+  localStorage.setItem("rehearse-log", JSON.stringify({ entries, digest: null, last }));
+  const at = instant(Date.now());
+  await setDeviceValue(db, "backedUp", { mark: await logMark(db), at, problem: null });
+  db.close();
 }
 
 /** Adds decks of cards to what the app has stored, and reviews up to yesterday, each followed up as the app does. */

@@ -80,6 +80,7 @@ async function measure(chromium) {
   const { page, session } = chromium;
   await openBlank(page);
   const filling = await call(page, "fillingOf");
+  await call(page, "settleStore");
   const [cardsThere, reviewsThere] = [filling.cards, filling.reviews].map((count) =>
     count.toLocaleString("en"),
   );
