@@ -63,6 +63,9 @@ export async function expectAllIsWell(
   expect(await app.db.reviews.toArray()).toEqual(before);
   for (const row of await app.db.cards.toArray()) {
     const { memory, said } = followLog(await cardLog(app.db, row.id));
-    expect(row).toEqual(toRow({ ...toCard(row), memory, said }));
+    // A row that does not say what was said, as those of older versions, says that nothing was.
+    expect({ ...row, derivedSaid: row.derivedSaid ?? [] }).toEqual(
+      toRow({ ...toCard(row), memory, said }),
+    );
   }
 }
