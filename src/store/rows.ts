@@ -82,7 +82,7 @@ const places = [
 
 /** Whether the same indexes lead to two rows of a card, by the same keys. */
 export const haveSamePlaces = (a: CardRow, b: CardRow): boolean =>
-  places.every((place) => JSON.stringify([a[place]]) === JSON.stringify([b[place]]));
+  places.every((place) => JSON.stringify({ key: a[place] }) === JSON.stringify({ key: b[place] }));
 
 export type DeckRow = KeptDeck & {
   /** How many cards are in use. */
