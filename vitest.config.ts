@@ -13,8 +13,8 @@ const executablePath = installedBrowser();
 const withRealBrowsers = {
   // Browsers have it from here too.
   env: { TZ: noonZone(new Date()) },
-  // Browsers that are killed and restarted need time, and the machine to themselves.
-  fileParallelism: false,
+  // They wait more than they work; more of them than this would wait for each other.
+  maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
