@@ -32,6 +32,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
       "#/decks/add",
       "#/progress",
       "#/settings",
+      "#/backups",
       "#/interviews/new",
       "#/nowhere",
     ];
