@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { deviceValue } from "#store/device.ts";
 import type { DeviceValues } from "#store/rows.ts";
 import { ownBackups, type StoredBackup } from "./backup-places.ts";
+import { unsavedSince } from "./backup-state.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 // Live queries, as in hooks.ts.
@@ -25,6 +26,6 @@ export const useBackups = (app: Rehearse): Backups | undefined =>
       deviceValue(app.db, "savedOutside"),
       deviceValue(app.db, "backupFolder"),
     ]);
-    const unsaved = Math.max(0, app.tripwire.entries() - (savedOutside?.entries ?? 0));
+    const unsaved = unsavedSince(app, savedOutside);
     return { own: await ownBackups(app.db.name), automatic, savedOutside, folder, unsaved };
   }, [app]);

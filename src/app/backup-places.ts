@@ -1,4 +1,4 @@
-import { type BackupTitle, parseBackupName } from "#exchange/backup-name.ts";
+import { parseBackupName } from "#exchange/backup-name.ts";
 import { type Made, thinned } from "#exchange/thinning.ts";
 import type { DayRules } from "#model/day.ts";
 import type { Instant } from "#model/time.ts";
@@ -27,7 +27,7 @@ export async function ownFolder(database: string): Promise<FileSystemDirectoryHa
 export async function backupsIn(folder: FileSystemDirectoryHandle): Promise<StoredBackup[]> {
   const backups: StoredBackup[] = [];
   for await (const [name, handle] of folder.entries()) {
-    const title: BackupTitle | null = parseBackupName(name);
+    const title = parseBackupName(name);
     if (!title || handle.kind !== "file") continue;
     const file = () => (handle as FileSystemFileHandle).getFile();
     const { size } = await file();

@@ -1,6 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useSyncExternalStore } from "react";
-import { type Unsaved, unsavedForLong } from "./backup-state.ts";
+import { unsavedForLong } from "./backup-state.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { Loss } from "./tripwire.ts";
 
@@ -10,6 +10,6 @@ import type { Loss } from "./tripwire.ts";
 export const useLoss = ({ tripwire }: Rehearse): Loss | null =>
   useSyncExternalStore(tripwire.subscribe, tripwire.loss);
 
-/** What is to be saved elsewhere by now; null where it is little, undefined until it was read. */
-export const useUnsavedForLong = (app: Rehearse): Unsaved | null | undefined =>
+/** How many reviews are to be saved elsewhere by now; null where it is little, undefined until it was read. */
+export const useUnsavedForLong = (app: Rehearse): number | null | undefined =>
   useLiveQuery(() => unsavedForLong(app), [app]);

@@ -76,26 +76,16 @@ const daysOfMinutes = 30;
 export const readProgress = (app: Rehearse): Promise<Progress> =>
   atOneMoment(app.db, tablesOf(app.db), () => read(app));
 
-const tablesOf = ({
-  settings,
-  device,
-  derivedTopics,
-  derivedDays,
-  decks,
-  interviews,
-  reviews,
-  cards,
-  notes,
-}: Database) => [
-  settings,
-  device,
-  derivedTopics,
-  derivedDays,
-  decks,
-  interviews,
-  reviews,
-  cards,
-  notes,
+const tablesOf = (db: Database) => [
+  db.settings,
+  db.device,
+  db.derivedTopics,
+  db.derivedDays,
+  db.decks,
+  db.interviews,
+  db.reviews,
+  db.cards,
+  db.notes,
 ];
 
 async function read(app: Rehearse): Promise<Progress> {

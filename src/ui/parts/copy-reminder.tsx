@@ -10,7 +10,7 @@ export function CopyReminder({ app }: { readonly app: Rehearse }) {
   if (!unsaved) return null;
   return (
     <section className="untold" aria-label="A copy of your reviews">
-      <p>{counted(unsaved.reviews, "review is", "reviews are")} on this device alone.</p>
+      <p>{counted(unsaved, "review is", "reviews are")} on this device alone.</p>
       <Link href="/backups" className="button">
         Save a copy
       </Link>
