@@ -1,6 +1,7 @@
 import { type Day, parseDay } from "#model/day.ts";
 import type { InterviewQueue, PricesFrom } from "#plan/interviews.ts";
 import type { Prospect } from "#plan/prospects.ts";
+import { KeptWorker } from "./kept-worker.ts";
 import type { AgendaWithLogs } from "./preparation.ts";
 
 /** What is asked of the worker. */
@@ -17,19 +18,13 @@ export type PlanQuestion = AgendaWithLogs &
         readonly usualMinutes: number;
       }
   );
-export type PlanRequest = { readonly id: number; readonly question: PlanQuestion };
-export type PlanAnswer = { readonly id: number; readonly answer: unknown };
-
-type Waiting = {
-  readonly resolve: (answer: unknown) => void;
-  readonly reject: (reason: Error) => void;
-};
 
 /** The planner in its worker, which is started when it is first asked. */
 export class Planning {
-  #worker: Worker | null = null;
-  #asked = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #worker = new KeptWorker<PlanQuestion, unknown>(
+    () => new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" }),
+    "The planner could not be loaded.",
+  );
 
   /**
    * What to review today for the interviews of an agenda.
@@ -38,7 +33,7 @@ export class Planning {
    */
   async queue(agenda: AgendaWithLogs): Promise<InterviewQueue> {
     const question: PlanQuestion = { ...agenda, ask: "queue", remembered: rememberedPrices() };
-    const queue = (await this.#ask(question)) as InterviewQueue;
+    const queue = (await this.#worker.ask(question)) as InterviewQueue;
     rememberPrices(queue.prices);
     return queue;
   }
@@ -49,38 +44,11 @@ export class Planning {
    * @throws Error as `queue` does
    */
   async prospects(agenda: AgendaWithLogs, usualMinutes: number): Promise<readonly Prospect[]> {
-    return (await this.#ask({ ...agenda, ask: "prospects", usualMinutes })) as readonly Prospect[];
-  }
-
-  #ask(question: PlanQuestion): Promise<unknown> {
-    this.#worker ??= this.#start();
-    const worker = this.#worker;
-    this.#asked += 1;
-    const request: PlanRequest = { id: this.#asked, question };
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(request.id, { resolve, reject });
-      worker.postMessage(request);
-    });
-  }
-
-  #start(): Worker {
-    const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<PlanAnswer>) => {
-      this.#waiting.get(data.id)?.resolve(data.answer);
-      this.#waiting.delete(data.id);
-    });
-    worker.addEventListener("error", ({ message }) =>
-      this.#fail(message || "The planner could not be loaded."),
-    );
-    return worker;
-  }
-
-  /** All that wait are told, and the next that asks starts a new worker. */
-  #fail(reason: string): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
-    this.#waiting.clear();
+    return (await this.#worker.ask({
+      ...agenda,
+      ask: "prospects",
+      usualMinutes,
+    })) as readonly Prospect[];
   }
 }
 
