@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { beginJourney, type Journey } from "../e2e/harness/journey.ts";
+import type { Person } from "../e2e/harness/person.ts";
 import { lossTitle, practiseAndBackUp, restoreLatest } from "./harness/backups.ts";
 import { expectAllIsWell } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
@@ -22,11 +23,7 @@ it(
       const log = await practiseAndBackUp(person, 4);
       await person.page.goto("about:blank");
       await evict(journey);
-
-      await person.open();
-      await person.page.getByRole("heading", { name: lossTitle }).waitFor();
-      expect(await person.button("Practise").count()).toBe(0);
-      await restoreLatest(person);
+      await expectFoundOut(person);
       tally.tried += 1;
       tally.acknowledged += log.length;
       expect(await person.rows("reviews")).toEqual(log);
@@ -52,9 +49,7 @@ it(
         .getByRole("dialog", { name: "The browser has cleared your data" })
         .waitFor();
 
-      await person.open();
-      await person.page.getByRole("heading", { name: lossTitle }).waitFor();
-      await restoreLatest(person);
+      await expectFoundOut(person);
       tally.tried += 1;
       tally.acknowledged += log.length;
       expect(await person.rows("reviews")).toEqual(log);
@@ -64,3 +59,11 @@ it(
   },
   patience,
 );
+
+/** At the next start the loss is told, rather than a first visit shown, and the latest backup is restored. */
+async function expectFoundOut(person: Person): Promise<void> {
+  await person.open();
+  await person.page.getByRole("heading", { name: lossTitle }).waitFor();
+  expect(await person.button("Practise").count()).toBe(0);
+  await restoreLatest(person);
+}

@@ -2,44 +2,12 @@ import type { Page } from "playwright-core";
 import { followLog } from "#insight/consequences.ts";
 import { toRow } from "#store/rows.ts";
 import { aCard, aNote, aReview, scheduler } from "../../builders.ts";
+import { released } from "../../store/released.ts";
 import { isLong } from "./times.ts";
 
 /** So many cards of old are enough for an upgrade that takes a while. */
 const cards = isLong ? 20_000 : 3_000;
 const reviewed = 500;
-
-type Tables = Readonly<
-  Record<string, { readonly key: string; readonly indexes: readonly string[] }>
->;
-
-const first: Tables = {
-  decks: { key: "id", indexes: [] },
-  notes: { key: "id", indexes: ["deck"] },
-  cards: {
-    key: "id",
-    indexes: [
-      "deck",
-      "derivedUnseenOrder",
-      "derivedStepDueAt",
-      "derivedDueOn",
-      "derivedIntroducedOn",
-    ],
-  },
-  reviews: { key: "id", indexes: ["card", "day", "sitting", "at"] },
-  sittings: { key: "id", indexes: ["day"] },
-  settings: { key: "key", indexes: [] },
-  device: { key: "key", indexes: [] },
-};
-
-/** The tables of each version that was released, with what it indexed. */
-const released: Readonly<Record<1 | 2, Tables>> = {
-  1: first,
-  2: {
-    ...first,
-    interviews: { key: "id", indexes: [] },
-    dayMinutes: { key: "day", indexes: [] },
-  },
-};
 
 /** Makes the database as an old version of the app left it, full of cards. */
 export async function makeOldDatabase(page: Page, version: 1 | 2): Promise<void> {
@@ -72,7 +40,7 @@ export async function makeOldDatabase(page: Page, version: 1 | 2): Promise<void>
         opening.onupgradeneeded = () => {
           for (const [name, { key, indexes }] of Object.entries(tables)) {
             const store = opening.result.createObjectStore(name, { keyPath: key });
-            for (const index of indexes) store.createIndex(index, index);
+            for (const index of indexes) store.createIndex(`${index}`, index);
           }
         };
         opening.onerror = () => reject(opening.error);
@@ -97,7 +65,7 @@ export async function makeOldDatabase(page: Page, version: 1 | 2): Promise<void>
           };
         };
       }),
-    { tables: released[version], version, rows, cards, reviewed },
+    { tables: released.get(version) ?? {}, version, rows, cards, reviewed },
   );
 }
 
