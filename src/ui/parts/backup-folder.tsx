@@ -13,11 +13,15 @@ type Props = {
 export function BackupFolder({ app, folder, act }: Props) {
   const choose = window.showDirectoryPicker?.bind(window);
   if (!choose) return null;
-  const onChoose = () =>
-    act(async () => {
-      const chosen = await choose({ id: "rehearse-backups", mode: "readwrite" });
-      await backUpTo(app, chosen);
-    }, "A backup lies in the folder, and one will after each sitting.");
+  const onChoose = async () => {
+    // Who chooses none has changed nothing.
+    const chosen = await choose({ id: "rehearse-backups", mode: "readwrite" }).catch(() => null);
+    if (chosen)
+      act(
+        () => backUpTo(app, chosen),
+        "A backup lies in the folder, and one will after each sitting.",
+      );
+  };
   return (
     <div className="setting">
       <h2>A folder</h2>
@@ -29,7 +33,7 @@ export function BackupFolder({ app, folder, act }: Props) {
             Backups can be put into a folder of yours after each sitting, such as one that is
             synchronised with your other devices.
           </p>
-          <button type="button" className="button" onClick={onChoose}>
+          <button type="button" className="button" onClick={() => void onChoose()}>
             Choose a folder
           </button>
         </>
