@@ -52,11 +52,9 @@ export async function backUp(app: Rehearse, reason: BackupReason): Promise<boole
   try {
     const [places, journal] = await Promise.all([placesOf(app), app.journal.mark()]);
     if (places.length === 0) return false;
-    const [file, entries, settings] = await Promise.all([
-      makeBackup(app, reason),
-      logSize(db),
-      readSettings(db),
-    ]);
+    // As they were just counted: a long log is not counted once more.
+    const entries = tripwire.entries();
+    const [file, settings] = await Promise.all([makeBackup(app, reason), readSettings(db)]);
     for (const { folder, isOutside } of places) {
       await writeFile(folder, file.name, file);
       await thinOut(folder, environment.now(), dayRules(app, settings));
