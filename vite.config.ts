@@ -5,6 +5,7 @@ import packageJson from "./package.json" with { type: "json" };
 import { alias } from "./scripts/alias.ts";
 import { starterDecks } from "./scripts/starter-decks.ts";
 import { manifest } from "./scripts/web-manifest.ts";
+import { startFiles, workers } from "./scripts/workers.ts";
 
 /** What the page may load: its own files, and images that it made itself. */
 const policy = [
@@ -57,15 +58,12 @@ export default defineConfig({
     // Only makes the files of lazy screens come a little sooner in browsers before 2024.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: {
-        // All that the start loads is one file, which packs better and comes at once. By themselves the parts that a lazy
-        // screen shares with it would be files of their own.
-        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
-      },
+      output: { codeSplitting: startFiles },
     },
   },
   plugins: [
     react(),
+    workers(),
     starterDecks(process.env.REHEARSE_DECKS ?? "decks"),
     contentSecurityPolicy(),
     VitePWA({
