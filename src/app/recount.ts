@@ -34,7 +34,7 @@ const attempts = 3;
  * Replays the log of every card and puts right what does not follow from it: each card's history and its place in the queues,
  * and the roll-ups. The log itself is never changed, and neither is a card that was rated while it was compared.
  */
-export async function recount({ db }: Rehearse): Promise<Recount> {
+export async function recount({ db }: Pick<Rehearse, "db">): Promise<Recount> {
   const repaired = new Findings();
   for (let attempt = 1; ; attempt += 1) {
     const mark = await logMark(db);

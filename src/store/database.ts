@@ -181,13 +181,16 @@ export class Database extends Dexie {
  * Opens the database, and makes it where there is none.
  *
  * @param onWait called when it takes longer, as another tab or an upgrade has to be waited for
+ * @param owner the device that it has to belong to, where it is open already in another thread
  * @throws NewerDatabaseError when a newer version of the app has made it; it is left as it is
  */
 export async function openDatabase(
   name: string,
   onWait: (wait: Wait) => void = () => {},
+  owner: DeviceId | null = null,
 ): Promise<Database> {
   const db = new Database(name, onWait);
+  if (owner !== null) db.belongTo(owner);
   try {
     await db.open();
   } catch (error) {

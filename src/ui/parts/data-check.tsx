@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { backUp } from "#app/backups.ts";
-import { checkData, type DataCheck as Result } from "#app/check.ts";
+import type { DataCheck as Result } from "#app/check.ts";
+import { inDataWorker } from "#app/data-work.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { linesOf, summaryOf } from "./data-check-words.ts";
@@ -15,7 +16,7 @@ export function DataCheck({ app }: { app: Rehearse }) {
     setState("checking");
     // What is put right could be put wrong: a copy from before is kept, where there is a place for it.
     backUp(app, "repair")
-      .then(() => checkData(app))
+      .then(() => inDataWorker(app, "check", { now: app.environment.now() }))
       .then(setState, (error: unknown) => setState({ failure: reasonOf(error) }));
   };
   return (

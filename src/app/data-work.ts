@@ -1,0 +1,65 @@
+import type { DeviceId } from "#model/ids.ts";
+import type { Instant } from "#model/time.ts";
+import { deviceValue } from "#store/device.ts";
+import { LostDataError } from "#store/errors.ts";
+import type { DataCheck } from "./check.ts";
+import type { Rehearse } from "./rehearse.ts";
+import { type Thrown, thrownAgain } from "./thrown.ts";
+
+// Work that goes through all that is stored. It runs in a worker with a connection of its own, so that the page stays as quick
+// as ever meanwhile.
+
+/** What can be done, each with what it is given and what it comes to. */
+export type DataJobs = {
+  readonly check: { readonly given: { readonly now: Instant }; readonly result: DataCheck };
+};
+
+export type DataJob = keyof DataJobs;
+export type Given<Job extends DataJob> = DataJobs[Job]["given"];
+export type Result<Job extends DataJob> = DataJobs[Job]["result"];
+
+/** A worker is asked for one job alone, so that it can be stopped. */
+export type DataQuestion = {
+  [Job in DataJob]: { readonly job: Job; readonly given: Given<Job> };
+}[DataJob] & { readonly database: string; readonly device: DeviceId };
+
+export type DataAnswer =
+  | { readonly progress: number }
+  | { readonly result: unknown }
+  | { readonly thrown: Thrown };
+
+type Watch = {
+  /** Is told, from 0 to 1, how much is done. */
+  readonly onProgress?: (share: number) => void;
+  /** Stops the worker: the transaction that it is in leaves nothing behind. */
+  readonly stop?: AbortSignal;
+};
+
+/**
+ * Does a job in a worker.
+ *
+ * @throws what the job throws, AbortError when it was stopped, or Error when the worker cannot be loaded
+ */
+export async function inDataWorker<Job extends DataJob>(
+  { db }: Pick<Rehearse, "db">,
+  job: Job,
+  given: Given<Job>,
+  { onProgress, stop }: Watch = {},
+): Promise<Result<Job>> {
+  const device = await deviceValue(db, "id");
+  if (device === null) throw new LostDataError();
+  stop?.throwIfAborted();
+  const worker = new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" });
+  return new Promise<Result<Job>>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<DataAnswer>) => {
+      if ("progress" in data) onProgress?.(data.progress);
+      else if ("thrown" in data) reject(thrownAgain(data.thrown));
+      else resolve(data.result as Result<Job>);
+    });
+    worker.addEventListener("error", ({ message }) =>
+      reject(new Error(message || "A part of the app could not be loaded. Reload, and try again.")),
+    );
+    stop?.addEventListener("abort", () => reject(stop.reason));
+    worker.postMessage({ job, given, database: db.name, device } as DataQuestion);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,31 @@
+import { type Database, openDatabase } from "#store/database.ts";
+import { checkData } from "./check.ts";
+import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
+import { thrownOf } from "./thrown.ts";
+
+type Work<Job extends DataJob> = (
+  db: Database,
+  given: Given<Job>,
+  onProgress: (share: number) => void,
+) => Promise<Result<Job>>;
+
+const work: { readonly [Job in DataJob]: Work<Job> } = {
+  check: (db, { now }) => checkData({ db, environment: { now: () => now } }),
+};
+
+const tell = (answer: DataAnswer): void => postMessage(answer);
+
+addEventListener("message", ({ data }: MessageEvent<DataQuestion>) => {
+  resultOf(data)
+    .then((result) => tell({ result }))
+    .catch((error: unknown) => tell({ thrown: thrownOf(error) }));
+});
+
+async function resultOf({ job, given, database, device }: DataQuestion): Promise<unknown> {
+  const db = await openDatabase(database, () => {}, device);
+  try {
+    return await (work[job] as Work<DataJob>)(db, given, (progress) => tell({ progress }));
+  } finally {
+    db.close();
+  }
+}
