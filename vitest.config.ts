@@ -92,6 +92,7 @@ export default defineConfig({
             "ts-fsrs",
             "uuid",
             "valibot",
+            "virtua",
             "workbox-window",
             "wouter",
             "wouter/use-hash-location",
