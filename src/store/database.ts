@@ -18,9 +18,11 @@ import { faultOf } from "./fault.ts";
 import { noticeLostHandle, wakeLiveQueries } from "./lost-handle.ts";
 import { ownVersions } from "./own-versions.ts";
 import type { CardRow, DeckRow, DeviceRow, SettingRow } from "./rows.ts";
+import { noteSearchChanges } from "./search-changes.ts";
+import type { PendingRow, SearchRow } from "./search-rows.ts";
 
 /** The newest schema that this code knows. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 const reopenAfterMs: readonly number[] = [500, 2_000, 10_000];
 
@@ -49,6 +51,10 @@ export class Database extends Dexie {
   declare readonly dayMinutes: EntityTable<DayMinutes, "day">;
   declare readonly derivedDays: EntityTable<DayRollUp, "day">;
   declare readonly derivedTopics: Table<TopicRollUp, [DeckId, string]>;
+  /** The search index, in parts. */
+  declare readonly derivedSearch: Table<SearchRow, SearchRow["key"]>;
+  /** Which notes were written since the search index was. */
+  declare readonly derivedSearchPending: EntityTable<PendingRow, "id">;
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly device: EntityTable<DeviceRow, "key">;
 
@@ -77,16 +83,18 @@ export class Database extends Dexie {
       device: "key",
     });
     this.version(2).stores({ interviews: "id", dayMinutes: "day" });
-    this.version(schemaVersion).stores({
+    this.version(3).stores({
       cards:
         "id, deck, [deck+topic], derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn, derivedLapses, derivedKeepsMissing, derivedTimesMissed",
       reviews: "id, card, day, sitting, at, retracts, [confidence+rating+at]",
       derivedDays: "day",
       derivedTopics: "[deck+topic]",
     });
+    this.version(schemaVersion).stores({ derivedSearch: "key", derivedSearchPending: "++id" });
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;
     });
+    this.use(noteSearchChanges);
     this.use(noticeLostHandle(() => this.#drop()));
     this.on("blocked", () => onWait("other tab"));
     // What is being written is written still. Dexie would open the database again, in whatever version.

@@ -10,7 +10,12 @@ import {
   today,
 } from "../builders.ts";
 
-type Table = { readonly key: string | string[]; readonly indexes: readonly (string | string[])[] };
+type Table = {
+  readonly key: string | string[];
+  readonly indexes: readonly (string | string[])[];
+  /** Whether the database gives the keys. */
+  readonly isCounted?: boolean;
+};
 export type Tables = Readonly<Record<string, Table>>;
 
 const first = {
@@ -62,11 +67,18 @@ const third = {
   derivedTopics: { key: ["deck", "topic"], indexes: [] },
 } satisfies Tables;
 
+const fourth = {
+  ...third,
+  derivedSearch: { key: "key", indexes: [] },
+  derivedSearchPending: { key: "id", indexes: [], isCounted: true },
+} satisfies Tables;
+
 /** Every version that was released: its tables, and what it indexed. A released one is never changed here. */
 export const released: ReadonlyMap<number, Tables> = new Map<number, Tables>([
   [1, first],
   [2, second],
   [3, third],
+  [4, fourth],
 ]);
 
 const changed = { at: now, counter: 0, device: "one" };
@@ -108,6 +120,8 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
   dayMinutes: [{ day: today, minutes: 20, changed }],
   derivedDays: [{ day: today, counts: new Int32Array([1, 2, 3]) }],
   derivedTopics: [{ deck: "deck", topic: "topic", counts: new Int32Array([4, 5]) }],
+  derivedSearch: [{ key: 1, part: {} }],
+  derivedSearchPending: [{ id: 1, notes: ["deck/a"] }],
 };
 
 const nameOf = (index: string | string[]): string =>
@@ -124,8 +138,10 @@ const opened = (name: string, version?: number, onUpgrade?: (db: IDBDatabase) =>
 /** Makes a database as a version of the app left it, with plain IndexedDB. Dexie multiplies its version numbers by ten. */
 export async function makeReleased(name: string, version: number): Promise<void> {
   const db = await opened(name, version * 10, (made) => {
-    for (const [table, { key, indexes }] of Object.entries(released.get(version) ?? {})) {
-      const store = made.createObjectStore(table, { keyPath: key });
+    for (const [table, { key, indexes, isCounted: autoIncrement = false }] of Object.entries(
+      released.get(version) ?? {},
+    )) {
+      const store = made.createObjectStore(table, { keyPath: key, autoIncrement });
       for (const index of indexes) store.createIndex(nameOf(index), index);
       for (const row of rows[table] ?? []) store.put(row);
     }
