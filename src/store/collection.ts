@@ -53,4 +53,8 @@ export const keptCard = ({ id, order, suspended, suspendedChanged }: KeptCard): 
   ...(suspendedChanged && { suspendedChanged }),
 });
 
-export const keptDeck = ({ derivedCards: _, ...deck }: DeckRow): KeptDeck => deck;
+export const keptDeck = ({
+  derivedCards: _cards,
+  derivedOutline: _outline,
+  ...deck
+}: DeckRow): KeptDeck => deck;

@@ -10,6 +10,7 @@ import type {
 } from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
+import type { Outline } from "#model/outline.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import type { Sitting } from "#model/sitting.ts";
@@ -55,6 +56,7 @@ export class Database extends Dexie {
   declare readonly derivedSearch: Table<SearchRow, SearchRow["key"]>;
   /** Which notes were written since the search index was. */
   declare readonly derivedSearchPending: EntityTable<PendingRow, "id">;
+  declare readonly derivedOutlines: EntityTable<Outline, "deck">;
   declare readonly settings: EntityTable<SettingRow, "key">;
   declare readonly device: EntityTable<DeviceRow, "key">;
 
@@ -90,7 +92,11 @@ export class Database extends Dexie {
       derivedDays: "day",
       derivedTopics: "[deck+topic]",
     });
-    this.version(schemaVersion).stores({ derivedSearch: "key", derivedSearchPending: "++id" });
+    this.version(schemaVersion).stores({
+      derivedSearch: "key",
+      derivedSearchPending: "++id",
+      derivedOutlines: "deck",
+    });
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;
     });

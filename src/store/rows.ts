@@ -87,6 +87,8 @@ export const haveSamePlaces = (a: CardRow, b: CardRow): boolean =>
 export type DeckRow = KeptDeck & {
   /** How many cards are in use. */
   readonly derivedCards: number;
+  /** There is an outline of what the deck holds. Whoever puts another row here leaves this out, and it is made anew. */
+  readonly derivedOutline?: true;
 };
 
 export type SettingRow = ChangedSetting;

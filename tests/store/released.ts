@@ -71,6 +71,7 @@ const fourth = {
   ...third,
   derivedSearch: { key: "key", indexes: [] },
   derivedSearchPending: { key: "id", indexes: [], isCounted: true },
+  derivedOutlines: { key: "deck", indexes: [] },
 } satisfies Tables;
 
 /** Every version that was released: its tables, and what it indexed. A released one is never changed here. */
@@ -122,6 +123,7 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
   derivedTopics: [{ deck: "deck", topic: "topic", counts: new Int32Array([4, 5]) }],
   derivedSearch: [{ key: 1, part: {} }],
   derivedSearchPending: [{ id: 1, notes: ["deck/a"] }],
+  derivedOutlines: [{ deck: "deck", topics: [{ topic: "topic", notes: ["deck/a"] }] }],
 };
 
 const nameOf = (index: string | string[]): string =>
