@@ -38,7 +38,6 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
   const [path] = useLocation();
   const loss = useLoss(app);
   useTheme(app);
-  useEffect(warmUpScreens, []);
   useEffect(() => keepHouse(app), [app]);
   useEffect(moveFocusFromNowOn, []);
   if (loss) {
@@ -57,7 +56,7 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
         <Suspense>
           <Switch>
             <Route path="/">
-              <TodayScreen app={app} />
+              <TodayScreen app={app} onShown={warmUpScreens} />
             </Route>
             <Route path="/practice">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "practice" }} />
@@ -109,7 +108,11 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               <SettingsScreen app={app} />
             </Route>
             <Route>
-              <TodayScreen app={app} notice="That page does not exist. Here is today instead." />
+              <TodayScreen
+                app={app}
+                onShown={warmUpScreens}
+                notice="That page does not exist. Here is today instead."
+              />
             </Route>
           </Switch>
         </Suspense>

@@ -1,68 +1,104 @@
-import { lazy } from "react";
+import { type ComponentType, lazy } from "react";
 
 // All screens but the first are loaded when they are needed, so that the first is there sooner.
 
-const practice = () => import("#ui/screens/practice.tsx");
-const decks = () => import("#ui/screens/decks.tsx");
-const addGuide = () => import("#ui/screens/add-guide.tsx");
-const deck = () => import("#ui/screens/deck.tsx");
-const card = () => import("#ui/screens/card.tsx");
-const progress = () => import("#ui/screens/progress.tsx");
-const settings = () => import("#ui/screens/settings.tsx");
-const interview = () => import("#ui/screens/interview.tsx");
-const backups = () => import("#ui/screens/backups.tsx");
-const loss = () => import("#ui/screens/loss.tsx");
-const interviewAfter = () => import("#ui/screens/interview-after.tsx");
+type Module<Props> = { readonly default: ComponentType<Props> };
 
-export const PracticeScreen = lazy(() =>
-  practice().then((module) => ({ default: module.PracticeScreen })),
-);
-export const DecksScreen = lazy(() => decks().then((module) => ({ default: module.DecksScreen })));
-export const AddGuideScreen = lazy(() =>
-  addGuide().then((module) => ({ default: module.AddGuideScreen })),
-);
-export const DeckScreen = lazy(() => deck().then((module) => ({ default: module.DeckScreen })));
-export const CardScreen = lazy(() => card().then((module) => ({ default: module.CardScreen })));
-export const ProgressScreen = lazy(() =>
-  progress().then((module) => ({ default: module.ProgressScreen })),
-);
-export const SettingsScreen = lazy(() =>
-  settings().then((module) => ({ default: module.SettingsScreen })),
-);
-export const InterviewScreen = lazy(() =>
-  interview().then((module) => ({ default: module.InterviewScreen })),
-);
-export const InterviewAfterScreen = lazy(() =>
-  interviewAfter().then((module) => ({ default: module.InterviewAfterScreen })),
-);
-
-export const BackupsScreen = lazy(() =>
-  backups().then((module) => ({ default: module.BackupsScreen })),
-);
-export const LossScreen = lazy(() => loss().then((module) => ({ default: module.LossScreen })));
-
-/** Loads the other screens once there is nothing else to do, so that a tap shows them at once. */
-export function warmUpScreens(): () => void {
-  const warmUp = () => {
-    // One that fails here fails again when it is opened, and says so there.
-    const screens = [
-      practice,
-      decks,
-      deck,
-      card,
-      addGuide,
-      progress,
-      settings,
-      interview,
-      interviewAfter,
-    ];
-    for (const load of screens) load().catch(() => {});
+/**
+ * A screen that is loaded when it is first shown, or before by `load`. One that is there already is shown at once: React would
+ * show its place empty first, and then for 300 ms at least.
+ */
+function lazyScreen<Props>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: Module<Props> | null = null;
+  const once = async (): Promise<Module<Props>> => {
+    loaded ??= { default: await load() };
+    return loaded;
   };
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(warmUp, 500);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(warmUp, { timeout: 3000 });
-  return () => cancelIdleCallback(idle);
+  return Object.assign(
+    lazy(() => (loaded ? settled(loaded) : once())),
+    { load: once },
+  );
 }
+
+/** What `lazy` takes for a promise, and what answers at once. */
+const settled = <Value>(value: Value): Promise<Value> =>
+  // biome-ignore lint/suspicious/noThenProperty: it is to be taken for a promise.
+  ({ then: (tell: (value: Value) => void) => tell(value) }) as unknown as Promise<Value>;
+
+export const PracticeScreen = lazyScreen(() =>
+  import("#ui/screens/practice.tsx").then((module) => module.PracticeScreen),
+);
+export const DecksScreen = lazyScreen(() =>
+  import("#ui/screens/decks.tsx").then((module) => module.DecksScreen),
+);
+export const AddGuideScreen = lazyScreen(() =>
+  import("#ui/screens/add-guide.tsx").then((module) => module.AddGuideScreen),
+);
+export const DeckScreen = lazyScreen(() =>
+  import("#ui/screens/deck.tsx").then((module) => module.DeckScreen),
+);
+export const CardScreen = lazyScreen(() =>
+  import("#ui/screens/card.tsx").then((module) => module.CardScreen),
+);
+export const ProgressScreen = lazyScreen(() =>
+  import("#ui/screens/progress.tsx").then((module) => module.ProgressScreen),
+);
+export const SettingsScreen = lazyScreen(() =>
+  import("#ui/screens/settings.tsx").then((module) => module.SettingsScreen),
+);
+export const InterviewScreen = lazyScreen(() =>
+  import("#ui/screens/interview.tsx").then((module) => module.InterviewScreen),
+);
+export const InterviewAfterScreen = lazyScreen(() =>
+  import("#ui/screens/interview-after.tsx").then((module) => module.InterviewAfterScreen),
+);
+export const BackupsScreen = lazyScreen(() =>
+  import("#ui/screens/backups.tsx").then((module) => module.BackupsScreen),
+);
+export const LossScreen = lazyScreen(() =>
+  import("#ui/screens/loss.tsx").then((module) => module.LossScreen),
+);
+
+/** Those that a tap leads to, the likeliest first. */
+const likely = [
+  PracticeScreen,
+  DecksScreen,
+  DeckScreen,
+  CardScreen,
+  ProgressScreen,
+  AddGuideScreen,
+  SettingsScreen,
+  InterviewScreen,
+  InterviewAfterScreen,
+];
+
+/** Begins to load the screen that the app is opened at. One that fails fails again when it is shown, and says so there. */
+export function loadScreenAt(path: string): void {
+  if (path.startsWith("/practice")) PracticeScreen.load().catch(() => {});
+}
+
+/**
+ * Loads the other screens while there is nothing else to do, one at a time, so that a tap shows them at once. Returns what
+ * calls it off.
+ */
+export function warmUpScreens(): () => void {
+  let isOff = false;
+  void (async () => {
+    for (const { load } of likely) {
+      await idle();
+      if (isOff) return;
+      await load().catch(() => {});
+    }
+  })();
+  return () => {
+    isOff = true;
+  };
+}
+
+// Safari has no requestIdleCallback.
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    typeof requestIdleCallback === "function"
+      ? requestIdleCallback(resolve, { timeout: 3_000 })
+      : setTimeout(resolve, 200),
+  );

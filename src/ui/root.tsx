@@ -2,7 +2,7 @@
 import "./tokens.css";
 import "./base.css";
 
-import { Suspense, use, useState } from "react";
+import { useEffect, useState } from "react";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -14,6 +14,7 @@ import { StartWaiting } from "#ui/parts/start-waiting.tsx";
 import { StartFailure } from "#ui/screens/start-failure.tsx";
 import { TodayOpening } from "#ui/screens/today-opening.tsx";
 import { App } from "./app.tsx";
+import { loadScreenAt } from "./lazy-screens.ts";
 
 type RootProps = {
   /** The app being opened for the first time. */
@@ -42,20 +43,40 @@ export function Root({ first, open, updates, wait }: RootProps) {
           />
         )}
       >
-        <Suspense fallback={<Opening updates={updates} wait={wait} />}>
-          <Opened opening={opening} updates={updates} />
-        </Suspense>
+        <Opened opening={opening} updates={updates} wait={wait} />
       </ErrorBoundary>
     </Router>
   );
 }
 
-function Opened({ opening, updates }: { opening: Promise<Rehearse>; updates: Updates }) {
-  return <App app={use(opening)} updates={updates} />;
+type Outcome = { readonly app: Rehearse } | { readonly error: unknown };
+
+type OpenedProps = Pick<RootProps, "updates" | "wait"> & { readonly opening: Promise<Rehearse> };
+
+/** Not by Suspense: React keeps what a Suspense shows meanwhile for 300 ms at least, so that it does not flicker. */
+function Opened({ opening, updates, wait }: OpenedProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => {
+    let isOff = false;
+    const tell = (next: Outcome) => {
+      if (!isOff) setOutcome(next);
+    };
+    opening.then(
+      (app) => tell({ app }),
+      (error: unknown) => tell({ error }),
+    );
+    return () => {
+      isOff = true;
+    };
+  }, [opening]);
+  if (outcome === null) return <Opening updates={updates} wait={wait} />;
+  if ("error" in outcome) throw outcome.error;
+  return <App app={outcome.app} updates={updates} />;
 }
 
 function Opening({ updates, wait }: Pick<RootProps, "updates" | "wait">) {
   const [path] = useHashLocation();
+  useEffect(() => loadScreenAt(path), [path]);
   return (
     <Frame updates={updates}>
       <StartWaiting wait={wait} />

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useFirstRun, useToday } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { CopyReminder } from "#ui/parts/copy-reminder.tsx";
@@ -12,14 +13,18 @@ import "./today.css";
 
 type Props = {
   readonly app: Rehearse;
+  /** Begins what is to wait until there is something to see. Returns what calls it off. */
+  readonly onShown: () => () => void;
   /** Something to say above it all. */
   readonly notice?: string;
 };
 
 /** What there is to practise now, and one thing to do about it. */
-export function TodayScreen({ app, notice }: Props) {
+export function TodayScreen({ app, onShown, notice }: Props) {
   const today = useToday(app);
   const firstRun = useFirstRun(app);
+  const isShown = today !== undefined;
+  useEffect(() => (isShown ? onShown() : undefined), [isShown, onShown]);
   return (
     <div className="screen today">
       <TodayHeading day={today?.day ?? null} />
