@@ -1,0 +1,34 @@
+import type { Element, ElementContent } from "hast";
+import { parseHtml } from "#document/html.ts";
+import { pointsOf } from "#document/points.ts";
+import { toMarkdown } from "#document/to-markdown.ts";
+import { element, isBlock, isTag, wordsOfAll } from "#document/tree.ts";
+import type { ReadField } from "#exchange/row-content.ts";
+
+/** Reads a field of Anki with the parsers of guides, as a worker does that has both. */
+export const readHtml: ReadField = (field) => {
+  const boxes = boxesOf(parseHtml(field).tree.children as ElementContent[]);
+  return { words: wordsOfAll(boxes), markdown: toMarkdown(boxes), points: pointsOf(boxes) };
+};
+
+/** Anki writes lines as bare text between `<br>` and in `<div>`; each of them is a paragraph. */
+function boxesOf(nodes: readonly ElementContent[]): Element[] {
+  const boxes: Element[] = [];
+  let line: ElementContent[] = [];
+  const endLine = () => {
+    const paragraph = element("p", line);
+    if (wordsOfAll([paragraph])) boxes.push(paragraph);
+    line = [];
+  };
+  for (const node of nodes) {
+    if (!isTag(node, "br") && !isBlock(node)) {
+      line.push(node);
+      continue;
+    }
+    endLine();
+    if (isTag(node, "div")) boxes.push(...boxesOf(node.children));
+    else if (!isTag(node, "br")) boxes.push(node as Element);
+  }
+  endLine();
+  return boxes;
+}
