@@ -31,7 +31,7 @@ export default defineConfig({
           name: "pure",
           environment: "node",
           include: [
-            "tests/{model,document,deck,memory,plan,practice,insight,exchange}/**/*.test.ts",
+            "tests/{model,document,deck,memory,plan,practice,insight,search,exchange}/**/*.test.ts",
             "tests/*.test.ts",
           ],
           // Properties take their time on a busy machine; no test is about that.

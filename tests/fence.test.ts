@@ -21,17 +21,31 @@ const mayImport: Record<string, string[]> = {
   plan: ["model", "memory"],
   practice: ["model", "memory", "plan"],
   insight: ["model", "memory"],
+  search: ["model"],
   exchange: ["model", "deck", "@noble/hashes/sha2.js", "valibot"],
   store: ["model", "dexie"],
   app: [
-    ...["model", "document", "deck", "memory", "plan", "practice", "insight", "exchange", "store"],
+    ...[
+      "model",
+      "document",
+      "deck",
+      "memory",
+      "plan",
+      "practice",
+      "insight",
+      "search",
+      "exchange",
+      "store",
+    ],
     ...["dexie-react-hooks", "react", "uuid", "virtual:starter-decks", "workbox-window"],
   ],
   ui: ["model", "app", "react", "react-dom", "wouter"],
 };
 const rooms = Object.keys(mayImport);
 const packages = [...new Set(Object.values(mayImport).flat())].filter((it) => !rooms.includes(it));
-const pureRooms = ["model", "document", "deck", "memory", "plan", "practice", "insight"];
+const pureRooms = [
+  ...["model", "document", "deck", "memory", "plan", "practice", "insight", "search"],
+];
 
 /** One file with one import or expression, and whether the fence lets it pass. */
 interface Probe {

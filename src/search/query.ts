@@ -1,0 +1,85 @@
+import { anyField, fields } from "./fields.ts";
+import { eachWord } from "./words.ts";
+
+/** A word that is looked for. */
+export type QueryWord = {
+  readonly text: string;
+  /** Whether it may be the beginning of a word: it is being typed, or is a single character of a script without spaces. */
+  readonly isBegun: boolean;
+  /** In which fields it counts. */
+  readonly fields: number;
+};
+
+export const states = ["due", "new", "leech", "suspended", "disputed", "edited"] as const;
+export type State = (typeof states)[number];
+
+/** What is looked for; all of it must hold of a note. */
+export type Query = {
+  readonly words: readonly QueryWord[];
+  readonly states: readonly State[];
+  /** Missed within so many days; null where that does not matter. */
+  readonly missedDays: number | null;
+};
+
+/** Any more tell nothing more. */
+const mostWords = 16;
+
+/** What belongs to a name, with its value bare or in quotes; or anything without spaces. */
+const terms = /(topic|deck|is|missed):("[^"]*"?|\S*)|\S+/giu;
+
+/** Reads what was typed. Whatever is no known term is words. */
+export function parseQuery(typed: string): Query {
+  const words: QueryWord[] = [];
+  const wanted = new Set<State>();
+  let missedDays: number | null = null;
+  for (const [whole, name, value] of typed.matchAll(terms)) {
+    const bare = value?.replaceAll('"', "") ?? "";
+    if (name && bare === "") continue;
+    const days = daysIn(bare);
+    const state = states.find((each) => each === bare.toLowerCase());
+    switch (name?.toLowerCase()) {
+      case "topic":
+        words.push(...wordsIn(bare, fields.topic));
+        break;
+      case "deck":
+        words.push(...wordsIn(bare, fields.deck));
+        break;
+      case "is":
+        if (state) wanted.add(state);
+        else words.push(...wordsIn(whole, anyField));
+        break;
+      case "missed":
+        if (days !== null) missedDays = days;
+        else words.push(...wordsIn(whole, anyField));
+        break;
+      default:
+        words.push(...wordsIn(whole, anyField));
+    }
+  }
+  const last = words.length - 1;
+  const begun = words.map((word, at) => (at === last ? { ...word, isBegun: true } : word));
+  return { words: distinct(begun).slice(0, mostWords), states: [...wanted], missedDays };
+}
+
+export const isEmptyQuery = ({ words, states, missedDays }: Query): boolean =>
+  words.length === 0 && states.length === 0 && missedDays === null;
+
+/** `7d` is seven days. */
+function daysIn(value: string): number | null {
+  const days = /^(\d{1,4})d$/i.exec(value)?.[1];
+  return days === undefined ? null : Number(days);
+}
+
+function wordsIn(text: string, fields: number): QueryWord[] {
+  const words: QueryWord[] = [];
+  eachWord(text, (word, _begin, _end, isTail) => {
+    const isBegun = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]$/u.test(word);
+    if (!isTail && word !== "") words.push({ text: word, isBegun, fields });
+  });
+  return words;
+}
+
+/** Said twice is said once; the last one stays, which may be a beginning. */
+const distinct = (words: readonly QueryWord[]): QueryWord[] => [
+  ...new Map(words.map((word) => [`${word.fields} ${word.text}`, word])).values(),
+];
