@@ -1,3 +1,4 @@
+import { addLateCounts } from "#store/roll-ups.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 // What nobody waits for. A failure is kept with the backups, where it is told.
@@ -5,13 +6,29 @@ import type { Rehearse } from "./rehearse.ts";
 /** The first screen has long been painted by then; counting a large log takes a while. */
 const afterStartMs = 3_000;
 
-/** Looks after the data once the app is up. Returns what calls it off. */
+/** Looks after the data once the app is up, and when its user turns away from it. Returns what calls it off. */
 export function keepHouse(app: Rehearse): () => void {
-  const timer = setTimeout(() => backUpSoon(app), afterStartMs);
-  return () => clearTimeout(timer);
+  const timer = setTimeout(() => tidyUp(app), afterStartMs);
+  const turnedAway = () => {
+    if (document.visibilityState === "hidden") count(app);
+  };
+  document.addEventListener("visibilitychange", turnedAway);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", turnedAway);
+  };
+}
+
+/** What is left to do after a sitting: counts what was reviewed, makes sure that the log is whole, and backs it up. */
+export function tidyUp(app: Rehearse): void {
+  count(app);
+  backUpSoon(app);
 }
 
 /** Makes sure that the log is whole, and backs it up unless it was since it changed. */
 export function backUpSoon(app: Rehearse): void {
   void import("./backups.ts").then(({ backUp }) => backUp(app, "practice")).catch(() => {});
 }
+
+/** Where it cannot be done now it is done another time; meanwhile all that read the counts add them up themselves. */
+const count = ({ db }: Rehearse): void => void addLateCounts(db).catch(() => {});

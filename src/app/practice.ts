@@ -11,7 +11,7 @@ import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { notSaved, saveHeld } from "./held-saving.ts";
-import { backUpSoon } from "./housekeeping.ts";
+import { tidyUp } from "./housekeeping.ts";
 import {
   isRatedElsewhere,
   movedOn,
@@ -229,7 +229,7 @@ export class Practice {
     // Not awaited: some browsers ask the user, who may want to undo meanwhile. A page that is closed before the
     // answer asks again next time.
     if (session.saved > 0) keepStorage(db).catch(() => {});
-    backUpSoon(this.#app);
+    tidyUp(this.#app);
   }
 
   /** An event that stays on the screen until the card is rated. */

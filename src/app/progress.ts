@@ -21,7 +21,7 @@ import { defaultSettings } from "#model/settings.ts";
 import type { Database } from "#store/database.ts";
 import { listDecks } from "#store/decks.ts";
 import { atOneMoment } from "#store/moment.ts";
-import { dayRollUps, reviewedDays, topicRollUps } from "#store/roll-ups.ts";
+import { dayRollUps, reviewedDays, rollUpTables, topicRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
 import {
   type ConfidentMiss,
@@ -79,8 +79,7 @@ export const readProgress = (app: Rehearse): Promise<Progress> =>
 const tablesOf = (db: Database) => [
   db.settings,
   db.device,
-  db.derivedTopics,
-  db.derivedDays,
+  ...rollUpTables(db),
   db.decks,
   db.interviews,
   db.reviews,

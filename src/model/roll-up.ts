@@ -1,6 +1,6 @@
 import type { Card, CardHistory } from "./card.ts";
 import { type Day, daysBetween, numberOfDay } from "./day.ts";
-import type { DeckId } from "./ids.ts";
+import type { DeckId, ReviewId } from "./ids.ts";
 import { addedTo, emptyTally, type Tally, type TallyChange } from "./tally.ts";
 
 // Roll-ups are sums over cards and reviews, kept so that no statistic has to read these. Each card and each review that
@@ -52,6 +52,15 @@ export type ReviewCounts = {
 /** What follows from entries of the log: a card's history, and what changes in the roll-ups. */
 export type Consequences = CardHistory & { readonly counts: readonly ReviewCounts[] };
 
+/** What an entry of the log changes in the roll-ups, kept under its id until it is added to them. */
+export type LateCounts = {
+  readonly id: ReviewId;
+  readonly deck: DeckId;
+  readonly topic: string;
+  readonly counts: TopicCounts;
+  readonly reviews: readonly ReviewCounts[];
+};
+
 const nothing: TopicCounts = { cards: 0, memories: [], due: [], intervals: [], reviews: [] };
 
 /** What a card adds. Suspended and retired cards are not asked, and add nothing. */
@@ -90,6 +99,22 @@ export const negated = (counts: TopicCounts): TopicCounts => {
     reviews: less(counts.reviews),
   };
 };
+
+/** What a card that was changed, and what reviews of it, add to its topic. */
+export function countsOfChange(
+  before: Card,
+  after: Card,
+  reviews: readonly ReviewCounts[],
+): TopicCounts {
+  const all = [negated(countsOfCard(before)), countsOfCard(after), countsOfReviews(reviews)];
+  return {
+    cards: all.reduce((sum, { cards }) => sum + cards, 0),
+    memories: all.flatMap(({ memories }) => memories),
+    due: all.flatMap(({ due }) => due),
+    intervals: all.flatMap(({ intervals }) => intervals),
+    reviews: all.flatMap((each) => each.reviews),
+  };
+}
 
 export const emptyTopic = (deck: DeckId, topic: string): TopicRollUp => ({
   deck,

@@ -12,7 +12,7 @@ import type { DayMinutes, Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
 import type { Outline } from "#model/outline.ts";
 import type { LogEntry } from "#model/review.ts";
-import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
+import type { DayRollUp, LateCounts, TopicRollUp } from "#model/roll-up.ts";
 import type { Sitting } from "#model/sitting.ts";
 import { LostDataError, NewerDatabaseError, SteppedAsideError } from "./errors.ts";
 import { faultOf } from "./fault.ts";
@@ -52,6 +52,8 @@ export class Database extends Dexie {
   declare readonly dayMinutes: EntityTable<DayMinutes, "day">;
   declare readonly derivedDays: EntityTable<DayRollUp, "day">;
   declare readonly derivedTopics: Table<TopicRollUp, [DeckId, string]>;
+  /** What was not added to the two above yet. */
+  declare readonly derivedLateCounts: EntityTable<LateCounts, "id">;
   /** The search index, in parts. */
   declare readonly derivedSearch: Table<SearchRow, SearchRow["key"]>;
   /** Which notes were written since the search index was. */
@@ -96,6 +98,7 @@ export class Database extends Dexie {
       derivedSearch: "key",
       derivedSearchPending: "++id",
       derivedOutlines: "deck",
+      derivedLateCounts: "id",
     });
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;

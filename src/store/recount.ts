@@ -4,7 +4,7 @@ import type { LogEntry } from "#model/review.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
 import type { Database } from "./database.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
-import { topicRollUps } from "./roll-ups.ts";
+import { addLateCounts, rollUpTables, topicRollUps } from "./roll-ups.ts";
 import { haveSamePlaces, toCard, toRow } from "./rows.ts";
 
 /** A card, its row's place in the queues, and the whole log of it, in no particular order. */
@@ -83,9 +83,10 @@ export const replaceRollUps = (
   version: number,
   mark: string,
 ): Promise<"same" | "replaced" | "changed since"> =>
-  db.transaction("rw", [db.reviews, db.device, db.derivedDays, db.derivedTopics], async () => {
+  db.transaction("rw", [db.reviews, db.device, ...rollUpTables(db)], async () => {
     if ((await logMark(db)) !== mark) return "changed since";
     await setDeviceValue(db, "rollUps", version);
+    await addLateCounts(db);
     const stored = { days: await db.derivedDays.toArray(), topics: await topicRollUps(db) };
     if (isSame(stored, { days, topics })) return "same";
     await Promise.all([db.derivedDays.clear(), db.derivedTopics.clear()]);

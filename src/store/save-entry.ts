@@ -5,7 +5,7 @@ import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "./database.ts";
 import { LostDataError, StaleCardError } from "./errors.ts";
 import { type CardWithNote, readCard } from "./reviews.ts";
-import { changeRollUps } from "./roll-ups.ts";
+import { countLater } from "./roll-ups.ts";
 import { toCard, toRow } from "./rows.ts";
 
 /** A write under way. */
@@ -34,8 +34,8 @@ export function saveEntry(
   const next = new Promise<CardWithNote | null>((resolve) => {
     showNext = resolve;
   });
-  const { cards, reviews, notes, derivedDays, derivedTopics } = db;
-  const tables = [cards, reviews, notes, derivedDays, derivedTopics, db.sittings];
+  const { cards, reviews, notes, derivedLateCounts } = db;
+  const tables = [cards, reviews, notes, derivedLateCounts, db.sittings];
   const saved = db.transaction("rw", tables, async () => {
     const row = await cards.get(card.id);
     if (!row) throw new LostDataError();
@@ -46,12 +46,14 @@ export function saveEntry(
     }
     const before = toCard(row);
     const after = { ...before, memory, said, revision: card.revision + 1 };
-    await Promise.all([cards.put(toRow(after)), reviews.add(entry)]);
+    await Promise.all([
+      cards.put(toRow(after)),
+      reviews.add(entry),
+      countLater(db, entry.id, before, after, counts),
+    ]);
     // A sitting that was at its end has a card to ask again.
     if (entry.entry === "retraction") await db.sittings.update(entry.sitting, { endedAt: null });
     showNext(nextCard === null ? null : await readCard(db, nextCard));
-    // Behind the next card, which does not wait for them.
-    await changeRollUps(db, [{ before, after }], counts);
   });
   return { next, saved: Promise.resolve(saved) };
 }

@@ -3,6 +3,7 @@ import { type RestoreMode, restore } from "#app/restore.ts";
 import { mergeCollections } from "#exchange/merge.ts";
 import { type Collection, emptyCollection } from "#model/collection.ts";
 import { collectionBatches } from "#store/collection.ts";
+import { addLateCounts } from "#store/roll-ups.ts";
 import { toCard } from "#store/rows.ts";
 
 /** All that a person has in an app, sorted. */
@@ -15,6 +16,7 @@ export async function collectionOf({ db }: Rehearse): Promise<Collection> {
 
 /** What follows from it: cards without the count of their writes, and what is counted of them. */
 export async function derivedIn({ db }: Rehearse) {
+  await addLateCounts(db);
   const cards = (await db.cards.toArray()).map((row) => ({ ...toCard(row), revision: 0 }));
   return {
     cards,

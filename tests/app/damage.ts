@@ -5,6 +5,7 @@ import { followLog } from "#insight/consequences.ts";
 import type { Deck } from "#model/deck.ts";
 import { cardId, deckId, noteId } from "#model/ids.ts";
 import { cardLog } from "#store/reviews.ts";
+import { addLateCounts } from "#store/roll-ups.ts";
 import { type CardRow, toCard, toRow } from "#store/rows.ts";
 import { aDeck, aNote } from "../builders.ts";
 import { answer, open } from "./at-practice.ts";
@@ -30,6 +31,7 @@ export async function practised(): Promise<Rehearse> {
   const practice = await open(app);
   await answer(practice, "easy");
   await answer(practice, "easy");
+  await addLateCounts(app.db);
   return app;
 }
 

@@ -73,14 +73,16 @@ describe("a rating that could not be saved", () => {
     const app = await start();
     const practice = await open(app);
     practice.reveal();
-    const { put } = IDBObjectStore.prototype;
-    // What is counted is written last, when the next card has been read.
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    const { get } = IDBObjectStore.prototype;
+    // The note of the next card is read last.
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (
       this: IDBObjectStore,
-      ...row
+      key,
     ) {
-      if (this.name !== "derivedTopics") return put.apply(this, row);
-      throw new DOMException("", "QuotaExceededError");
+      const request = get.call(this, key);
+      if (this.name === "notes" && this.transaction.mode === "readwrite")
+        request.addEventListener("success", () => this.transaction.abort());
+      return request;
     });
     const ratedNext = new Promise<void>((resolve) => {
       const stop = practice.subscribe(() => {

@@ -72,6 +72,7 @@ const fourth = {
   derivedSearch: { key: "key", indexes: [] },
   derivedSearchPending: { key: "id", indexes: [], isCounted: true },
   derivedOutlines: { key: "deck", indexes: [] },
+  derivedLateCounts: { key: "id", indexes: [] },
 } satisfies Tables;
 
 /** Every version that was released: its tables, and what it indexed. A released one is never changed here. */
@@ -124,6 +125,7 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
   derivedSearch: [{ key: 1, part: {} }],
   derivedSearchPending: [{ id: 1, notes: ["deck/a"] }],
   derivedOutlines: [{ deck: "deck", topics: [{ topic: "topic", notes: ["deck/a"] }] }],
+  derivedLateCounts: [{ id: "1", deck: "deck", topic: "topic", counts: {}, reviews: [] }],
 };
 
 const nameOf = (index: string | string[]): string =>

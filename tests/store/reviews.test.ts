@@ -5,7 +5,7 @@ import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "#store/database.ts";
 import { StaleCardError } from "#store/errors.ts";
 import { cardLog, logOfDays, readCard } from "#store/reviews.ts";
-import { putCards } from "#store/roll-ups.ts";
+import { addLateCounts, putCards } from "#store/roll-ups.ts";
 import { toRow } from "#store/rows.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { aCard, aNote, aReview, inLearning, learned, today } from "../builders.ts";
@@ -23,6 +23,7 @@ const all = async (db: Database) => ({
   reviews: await db.reviews.toArray(),
   days: await db.derivedDays.toArray(),
   topics: await db.derivedTopics.toArray(),
+  late: await db.derivedLateCounts.toArray(),
 });
 
 /** What follows from a review of today that took eight seconds, with a memory. */
@@ -61,6 +62,7 @@ describe("saving a review", () => {
     for (let times = 0; times < 2; times += 1) {
       await saveEntry(db, aReview("1"), aCard("a"), follows(learned({ dueOn: today })), null).saved;
     }
+    await addLateCounts(db);
     const { days, topics } = await all(db);
     expect(days).toEqual([{ day: today, tookMs: 8_000, reviews: new Int32Array([7, 1]) }]);
     // 2026-11-25 is day 20,782 since 1970, in period 742 of 28 days; the card was reviewed ten days before it is due.
