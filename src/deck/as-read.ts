@@ -1,5 +1,5 @@
 import type { Deck } from "#model/deck.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { type Content, contentOf, type Note } from "#model/note.ts";
 import { tidied } from "./content-problem.ts";
 
 /**
@@ -13,6 +13,21 @@ export const deckAsRead = (deck: Deck): Deck => ({
 
 function noteAsRead(note: Note): Note {
   const { id, deck, topic, section, disputed } = note;
-  const content = tidied(contentOf(note));
-  return { id, deck, topic, section, content, disputed, edit: null, retired: false };
+  return {
+    id,
+    deck,
+    topic: topic.trim(),
+    section: section.trim(),
+    content: withTidyAnswer(tidied(contentOf(note))),
+    disputed,
+    edit: null,
+    retired: false,
+  };
+}
+
+/** An answer that says nothing is none. */
+function withTidyAnswer(content: Content): Content {
+  if (content.kind !== "question" || content.answer === undefined) return content;
+  const { answer, ...question } = content;
+  return answer.trim() ? { ...question, answer: answer.trim() } : question;
 }
