@@ -69,6 +69,7 @@ export class Database extends Dexie {
   #owner: DeviceId | null = null;
   /** Closed by the app itself, which is meant. */
   #isClosed = false;
+  #wasOpen = false;
 
   constructor(name: string, onWait: (wait: Wait) => void) {
     super(name, {
@@ -166,10 +167,12 @@ export class Database extends Dexie {
   /** Before anything else is read from a connection. */
   async #check(opened: Dexie): Promise<void> {
     this.backendDB().addEventListener("close", () => this.#drop());
+    const isOpenedAgain = this.#wasOpen;
+    this.#wasOpen = true;
     if (this.#owner === null) return;
     const row: DeviceRow | undefined = await opened.table("device").get("id");
     if (row?.value !== this.#owner) throw new LostDataError();
-    wakeLiveQueries();
+    if (isOpenedAgain) wakeLiveQueries();
   }
 
   /** Lets go of a connection that is no good, and takes another one at once, which shows what is left. */

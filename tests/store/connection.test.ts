@@ -1,5 +1,5 @@
 import { liveQuery } from "dexie";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { deviceId } from "#model/ids.ts";
 import { type Database, openDatabase, schemaVersion } from "#store/database.ts";
 import { deviceValue, nameDevice } from "#store/device.ts";
@@ -124,6 +124,23 @@ describe("a connection that the browser has dropped", () => {
     await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
     watching.unsubscribe();
   });
+});
+
+it("another connection, as a worker has one, wakes live queries by what it writes, not by being opened", async () => {
+  const db = await withDatabase(named);
+  let reads = 0;
+  const counts: number[] = [];
+  const watching = liveQuery(() => {
+    reads += 1;
+    return db.reviews.count();
+  }).subscribe((count) => counts.push(count));
+  await vi.waitFor(() => expect(counts).toEqual([0]));
+  const another = await openDatabase(db.name, undefined, deviceId("one"));
+  onTestFinished(() => another.close());
+  await addReview(another, "1");
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+  expect(reads).toBe(2);
+  watching.unsubscribe();
 });
 
 describe("a database that was cleared while it was open", () => {
