@@ -1,28 +1,25 @@
 import type { Table } from "dexie";
-import type { Card, CardHistory } from "#model/card.ts";
-import type { Collection, CollectionTable, KeptCard } from "#model/collection.ts";
-import { type CardId, type NoteId, noteOf } from "#model/ids.ts";
+import type { Collection, CollectionTable } from "#model/collection.ts";
+import type { CardId, NoteId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry } from "#model/review.ts";
 import { compareStamps, type Stamp } from "#model/stamp.ts";
-import { readNote } from "./card-changes.ts";
-import { keptCard, keptDeck } from "./collection.ts";
+import { batches, inOrder } from "./batches.ts";
+import { keptDeck } from "./collection.ts";
 import type { Database } from "./database.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
-import { cardLog } from "./reviews.ts";
-import { toRow } from "./rows.ts";
+import { areNeighbours, rowsOfKeys } from "./neighbours.ts";
+import { type CardRules, type Reviewed, restoreCards } from "./restore-cards.ts";
+import { cardsInUseOf, DeckCounts } from "./restore-counts.ts";
 
 type Row<Name extends CollectionTable> = Collection[Name][number];
 
 /** What other rooms say of rows that are put together. */
-export type RestoreRules = {
+export type RestoreRules = Omit<CardRules, "mergedRow"> & {
   /** What two devices know of one row. */
   readonly mergedRow: {
     readonly [Name in CollectionTable]: (a: Row<Name>, b: Row<Name>) => Row<Name>;
   };
-  readonly cardFromKept: (note: Note, kept: KeptCard) => Card;
-  readonly allCardsOfNote: (note: Note, known: ReadonlyMap<CardId, Card>) => readonly Card[];
-  readonly historyOf: (log: readonly LogEntry[]) => CardHistory;
 };
 
 /** Whether a collection is stored in place of what is there, or put together with it. */
@@ -53,11 +50,18 @@ export const restoreCollection = (
     if (mode === "replace") await clear(db);
     const done = counter(collection, onProgress);
     await mergeDecks(db, collection.decks, rules);
-    for (const name of ["notes", "sittings", "interviews", "dayMinutes", "settings"] as const)
+    const notes = await mergeTable(db, "notes", collection.notes, rules, done);
+    for (const name of ["sittings", "interviews", "dayMinutes", "settings"] as const)
       await mergeTable(db, name, collection[name], rules, done);
     const reviewed = await addEntries(db, collection.reviews, done);
-    await putCards(db, collection, reviewed, revision, rules, done);
-    await countCards(db);
+    const counts = new DeckCounts();
+    const brought = {
+      notes: notes as Map<string, Note> as Map<NoteId, Note>,
+      cards: collection.cards,
+      reviewed,
+    };
+    await restoreCards(db, brought, { revision, rules, counts, done });
+    await counts.store(db);
     const lastStamp = await deviceValue(db, "lastStamp");
     if (compareStamps(latest, lastStamp) > 0)
       await setDeviceValue(db, "lastStamp", latest as Stamp);
@@ -77,14 +81,7 @@ async function latestRevision(db: Database): Promise<number> {
 const clear = (db: Database): Promise<unknown> =>
   Promise.all(db.tables.filter(({ name }) => name !== db.device.name).map((each) => each.clear()));
 
-/** So many rows are written at once. */
-const batchSize = 500;
-
-function* batches<Value>(values: readonly Value[]): Generator<readonly Value[]> {
-  for (let begin = 0; begin < values.length; begin += batchSize)
-    yield values.slice(begin, begin + batchSize);
-}
-
+/** Is told how many more rows are done. */
 type Done = (rows: number) => void;
 
 function counter(collection: Collection, onProgress: Restore["onProgress"]): Done {
@@ -102,108 +99,66 @@ async function mergeDecks(
   { mergedRow }: RestoreRules,
 ): Promise<void> {
   const stored = await db.decks.bulkGet(decks.map(({ id }) => id));
-  const merged = decks.map((deck, at) => {
+  for (const [at, deck] of decks.entries()) {
     const row = stored[at];
-    return row ? mergedRow.decks(keptDeck(row), deck) : deck;
-  });
-  await db.decks.bulkPut(merged.map((deck) => ({ ...deck, derivedCards: 0 })));
+    await db.decks.put({
+      ...(row ? mergedRow.decks(keptDeck(row), deck) : deck),
+      derivedCards: row ? row.derivedCards : await cardsInUseOf(db, deck.id),
+    });
+  }
 }
 
+/** Returns the rows as they are now, by their keys. */
 async function mergeTable<Name extends CollectionTable>(
   db: Database,
   name: Name,
   rows: readonly Row<Name>[],
   rules: RestoreRules,
   done: Done,
-): Promise<void> {
-  const table: Table<Row<Name>> = db.table(name);
+): Promise<Map<string, Row<Name>>> {
+  const table: Table<Row<Name>, string> = db.table(name);
   const key = table.schema.primKey.keyPath as keyof Row<Name>;
-  for (const some of batches(rows)) {
-    const stored = await table.bulkGet(some.map((row) => row[key]));
-    const merged = some.map((row, at) => {
-      const before = stored[at];
+  const keyOf = (row: Row<Name>) => row[key] as string;
+  const all = new Map<string, Row<Name>>();
+  for (const some of batches(inOrder(rows, keyOf))) {
+    const stored: Map<string, Row<Name>> = await rowsOfKeys(table, some.map(keyOf));
+    const merged = some.map((row) => {
+      const before = stored.get(keyOf(row));
       return before ? rules.mergedRow[name](before, row) : row;
     });
     await table.bulkPut(merged);
+    for (const row of merged) all.set(keyOf(row), row);
     done(some.length);
   }
+  return all;
 }
 
-/** Returns the cards that have entries which were not there before. */
+/** Adds the entries that are not there yet. */
 async function addEntries(
   db: Database,
   entries: readonly LogEntry[],
   done: Done,
-): Promise<Set<CardId>> {
-  const reviewed = new Set<CardId>();
-  for (const some of batches(entries)) {
-    const stored = await db.reviews.bulkGet(some.map(({ id }) => id));
-    const added = some.filter((_, at) => !stored[at]);
+): Promise<Reviewed> {
+  const isFirst = (await db.reviews.limit(1).primaryKeys()).length === 0;
+  const logs = new Map<CardId, LogEntry[]>();
+  for (const some of batches(inOrder(entries, ({ id }) => id))) {
+    const known = await knownEntries(db, some);
+    const added = some.filter(({ id }) => !known.has(id));
     await db.reviews.bulkAdd(added);
-    for (const { card } of added) reviewed.add(card);
+    for (const entry of added) {
+      const log = logs.get(entry.card);
+      if (log) log.push(entry);
+      else logs.set(entry.card, [entry]);
+    }
     done(some.length);
   }
-  return reviewed;
+  return { logs, areWhole: isFirst };
 }
 
-/** Gives their cards to the notes of the collection, and to those whose cards it has reviews of. */
-async function putCards(
-  db: Database,
-  { notes, cards }: Collection,
-  reviewed: ReadonlySet<CardId>,
-  revision: number,
-  rules: RestoreRules,
-  done: Done,
-): Promise<void> {
-  const brought = new Map<NoteId, KeptCard[]>(notes.map(({ id }) => [id, []]));
-  for (const card of cards) {
-    const siblings = brought.get(noteOf(card.id));
-    if (siblings) siblings.push(card);
-    else brought.set(noteOf(card.id), [card]);
-  }
-  for (const card of reviewed) if (!brought.has(noteOf(card))) brought.set(noteOf(card), []);
-  for (const some of batches([...brought])) {
-    const changed = await Promise.all(
-      some.map(([note, kept]) => cardsAfter(db, note, kept, reviewed, rules)),
-    );
-    await db.cards.bulkPut(changed.flat().map((card) => toRow({ ...card, revision })));
-    done(some.reduce((sum, [, kept]) => sum + kept.length, 0));
-  }
-}
-
-/** The cards of a note that differ from those that are stored. */
-async function cardsAfter(
-  db: Database,
-  id: NoteId,
-  kept: readonly KeptCard[],
-  reviewed: ReadonlySet<CardId>,
-  rules: RestoreRules,
-): Promise<Card[]> {
-  const stored = await readNote(db, id);
-  // A backup of a damaged database may lack a note: its reviews are kept.
-  if (!stored) return [];
-  const known = new Map(stored.cards.map((card) => [card.id, card]));
-  const before = new Map(known);
-  for (const card of kept) {
-    const row = known.get(card.id);
-    const after = row
-      ? { ...row, ...rules.mergedRow.cards(keptCard(row), card) }
-      : rules.cardFromKept(stored.note, card);
-    known.set(card.id, after);
-  }
-  const cards = await Promise.all(
-    rules
-      .allCardsOfNote(stored.note, known)
-      .map(async (card) =>
-        reviewed.has(card.id) ? { ...card, ...rules.historyOf(await cardLog(db, card.id)) } : card,
-      ),
-  );
-  return cards.filter((card) => JSON.stringify(card) !== JSON.stringify(before.get(card.id)));
-}
-
-async function countCards(db: Database): Promise<void> {
-  for (const deck of await db.decks.toCollection().primaryKeys()) {
-    const cards = await db.cards.where("deck").equals(deck).toArray();
-    await db.decks.update(deck, { derivedCards: cards.filter((row) => !row.retired).length });
-  }
+async function knownEntries(db: Database, some: readonly LogEntry[]): Promise<Set<string>> {
+  const ids = some.map(({ id }) => id);
+  const between = db.reviews.where("id").between(ids[0], ids.at(-1), true, true);
+  if (await areNeighbours(between, ids.length)) return new Set(await between.primaryKeys());
+  const rows = await db.reviews.bulkGet(ids);
+  return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
 }

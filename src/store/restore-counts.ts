@@ -1,0 +1,36 @@
+import type { Card } from "#model/card.ts";
+import type { DeckId } from "#model/ids.ts";
+import { keptDeck } from "./collection.ts";
+import type { Database } from "./database.ts";
+
+/** How many cards in use are stored that name a deck. */
+export const cardsInUseOf = (db: Database, deck: DeckId): Promise<number> =>
+  db.cards
+    .where("deck")
+    .equals(deck)
+    .filter(({ retired }) => !retired)
+    .count();
+
+/** How many more cards in use decks have now, so that not all cards are read to count them. */
+export class DeckCounts {
+  readonly #more = new Map<DeckId, number>();
+
+  /** @param before null where the card is new */
+  change(before: Card | null, after: Card): void {
+    if (before) this.#add(before, -1);
+    this.#add(after, 1);
+  }
+
+  #add({ deck, retired }: Card, by: number): void {
+    this.#more.set(deck, (this.#more.get(deck) ?? 0) + (retired ? 0 : by));
+  }
+
+  /** Stores it with the decks that are there. What else was kept of their cards is left out, and made anew. */
+  async store(db: Database): Promise<void> {
+    for (const row of await db.decks.toArray()) {
+      const more = this.#more.get(row.id);
+      if (more === undefined) continue;
+      await db.decks.put({ ...keptDeck(row), derivedCards: row.derivedCards + more });
+    }
+  }
+}
