@@ -7,10 +7,11 @@ import type { AgendaCard } from "#plan/agenda.ts";
 import { reviewsIn } from "#plan/effort.ts";
 import { aheadCount, type NextDue, planToday, type TodaysPlan } from "#plan/today.ts";
 import { type Morning, warmUp } from "#plan/warm-up.ts";
+import type { DayCandidates } from "./day-reading.ts";
 import type { AgendaWithLogs, Preparation } from "./preparation.ts";
 import { reasonOf } from "./reason.ts";
 import type { Rehearse } from "./rehearse.ts";
-import type { DayCandidates, Queues } from "./today.ts";
+import type { Queues } from "./today.ts";
 
 /** A study day on which there is something to prepare for. */
 export type InterviewDay = {
@@ -97,6 +98,7 @@ function withoutCovered(candidates: DayCandidates, covered: readonly AgendaCard[
     ...candidates,
     learning: others(candidates.learning),
     due: others(candidates.due),
+    alsoDue: [],
     unseen: others(candidates.unseen),
     upcoming: others(candidates.upcoming),
   };

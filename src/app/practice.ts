@@ -55,14 +55,13 @@ export class Practice {
     return this.#inTurn(async () => {
       // Where it cannot be saved now either it stays, and is told of.
       await saveHeld(this.#app).catch(() => {});
-      const settings = await readSettings(this.#app.db);
-      const started = await startOrResume(this.#app, settings, aim);
+      const started = await startOrResume(this.#app, aim);
       if ("nothingUntil" in started) {
-        const rules = dayRules(this.#app, settings);
+        const rules = dayRules(this.#app, started.settings);
         this.#publish({ status: "nothing", next: started.nothingUntil, rules });
         return;
       }
-      this.#session = { settings, ...started, shown: null, saved: started.state.rated };
+      this.#session = { ...started, shown: null, saved: started.state.rated };
       await this.#showAsked(this.#session, null);
     });
   }

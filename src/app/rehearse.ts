@@ -3,7 +3,7 @@ import { deviceId } from "#model/ids.ts";
 import type { SchedulerSettings } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import { type Database, openDatabase, type Wait } from "#store/database.ts";
-import { nameDevice } from "#store/device.ts";
+import { deviceValue, nameDevice } from "#store/device.ts";
 import type { Environment } from "./environment.ts";
 import { HeldEntry } from "./held-entry.ts";
 import { Journal } from "./journal.ts";
@@ -38,9 +38,17 @@ export async function openRehearse(
   const db = await openDatabase(name, onWait);
   try {
     const tripwire = new Tripwire(db);
-    await tripwire.check();
-    await nameDevice(db, deviceId(environment.newId()));
-    const starterDecks = await bringStarterDecks(db, environment.starterDecks);
+    const [id, decks] = await Promise.all([
+      deviceValue(db, "id"),
+      deviceValue(db, "starterDecks"),
+      tripwire.check(),
+    ]);
+    if (id === null) await nameDevice(db, deviceId(environment.newId()));
+    else db.belongTo(id);
+    const isCurrent = decks === environment.starterDecks.digest;
+    const starterDecks = isCurrent
+      ? "current"
+      : await bringStarterDecks(db, environment.starterDecks);
     const app = {
       db,
       environment,

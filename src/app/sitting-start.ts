@@ -6,6 +6,7 @@ import type { Sitting, TopicName } from "#model/sitting.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import type { NextDue } from "#plan/today.ts";
 import { resumeSitting } from "#practice/resume.ts";
+import { beginSitting } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
 import { cardLog, sittingLog } from "#store/reviews.ts";
@@ -20,22 +21,21 @@ export type Aim =
   | { readonly origin: "weak"; readonly topic: TopicName | null };
 
 export type Started = {
+  readonly settings: Settings;
   readonly sitting: Sitting;
   readonly state: SittingState;
   /** False where each minute is planned for an interview. */
   readonly sameDaySteps: boolean;
 };
 
+export type NothingToDo = { readonly settings: Settings; readonly nothingUntil: NextDue | null };
+
 /**
  * Takes up today's sitting where it was left, or begins one; one of another origin is not taken up, nor one whose cards
  * are not about those of the plan that there is now. Where there is nothing to practise it says when there will be.
  */
-export async function startOrResume(
-  app: Rehearse,
-  settings: Settings,
-  aim: Aim,
-): Promise<Started | { readonly nothingUntil: NextDue | null }> {
-  const { candidates, plan: today, ahead, isPlanned } = await readQueues(app, settings);
+export async function startOrResume(app: Rehearse, aim: Aim): Promise<Started | NothingToDo> {
+  const { settings, candidates, plan: today, ahead, isPlanned } = await readQueues(app);
   const started = aim.origin === "practice" && isPlanned ? "interview" : aim.origin;
   const topic = aim.origin === "weak" ? aim.topic : null;
   const plan = await planFor(app, aim, { candidates, queue: today.queue, ahead });
@@ -47,16 +47,17 @@ export async function startOrResume(
       (started !== "interview" || isAbout(state, plan)) &&
       open.topic?.deck === topic?.deck &&
       open.topic?.topic === topic?.topic;
-    if (state.asked && isSame) return { sitting: open, state, sameDaySteps: !isPlanned };
+    if (state.asked && isSame) return { settings, sitting: open, state, sameDaySteps: !isPlanned };
     await setSittingEnd(app.db, open.id, candidates.now);
   }
   if (plan.length === 0) {
     // Of a topic everything was reviewed today, then: its cards can be practised again tomorrow.
     const tomorrow: NextDue = { when: "day", day: addDays(candidates.today, 1) };
-    return { nothingUntil: aim.origin === "weak" ? tomorrow : today.next };
+    return { settings, nothingUntil: aim.origin === "weak" ? tomorrow : today.next };
   }
+  const id = sittingId(app.environment.newId());
   const sitting = await startSitting(app.db, {
-    id: sittingId(app.environment.newId()),
+    id,
     day: candidates.today,
     startedAt: candidates.now,
     origin: started,
@@ -64,7 +65,10 @@ export async function startOrResume(
     plan,
     endedAt: null,
   });
-  return { sitting, state: await readSitting(app, sitting), sameDaySteps: !isPlanned };
+  // Its cards have just been read, unless another tab was first.
+  const state =
+    sitting.id === id ? beginSitting(plan, candidates.now) : await readSitting(app, sitting);
+  return { settings, sitting, state, sameDaySteps: !isPlanned };
 }
 
 async function planFor(

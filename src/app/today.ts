@@ -1,19 +1,12 @@
-import { standingReviews } from "#memory/standing.ts";
 import type { Day, DayRules } from "#model/day.ts";
-import { noteOf } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
-import type { LogEntry, Review } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
-import type { Candidates } from "#plan/candidates.ts";
-import { estimatedMinutes, minutesOf, secondsPerReview } from "#plan/effort.ts";
+import { estimatedMinutes, minutesOf } from "#plan/effort.ts";
 import { planAhead, planToday, type TodaysPlan } from "#plan/today.ts";
-import { dueCards, introducedOn, learningCards, unseenCards, upcomingCards } from "#store/cards.ts";
-import { listInterviews } from "#store/interviews.ts";
-import { latestEntries, logOfDays } from "#store/reviews.ts";
-import { readSettings } from "#store/settings.ts";
+import { type DayCandidates, readDay } from "./day-reading.ts";
 import type { InterviewDay } from "./interview-day.ts";
-import { readAgenda, readPreparation, untold } from "./preparation.ts";
-import { dayRules, type Rehearse, todayOf } from "./rehearse.ts";
+import { untold } from "./preparation.ts";
+import { dayRules, type Rehearse } from "./rehearse.ts";
 
 /** What the first screen shows. */
 export type Today = {
@@ -38,6 +31,7 @@ export type AheadCounts = { readonly missed: number; readonly others: number };
 
 /** What to practise now, and what beyond it. */
 export type Queues = {
+  readonly settings: Settings;
   readonly candidates: DayCandidates;
   readonly plan: TodaysPlan;
   readonly ahead: { readonly missed: TodaysPlan["queue"]; readonly others: TodaysPlan["queue"] };
@@ -47,13 +41,9 @@ export type Queues = {
   readonly secondsPerReview: number;
 };
 
-/** How many of the latest reviews tell a person's pace, and of what holds in their memory. */
-const latestReviews = 200;
-
 /** Reads what there is to practise now, and how much it is. */
 export async function readToday(app: Rehearse): Promise<Today> {
-  const settings = await readSettings(app.db);
-  const queues = await readQueues(app, settings);
+  const queues = await readQueues(app);
   const { candidates, plan, ahead, interviews, isPlanned } = queues;
   const pace = queues.secondsPerReview;
   return {
@@ -66,70 +56,28 @@ export async function readToday(app: Rehearse): Promise<Today> {
     interviews,
     isPlanned,
     untold: queues.untold,
-    rules: dayRules(app, settings),
+    rules: dayRules(app, queues.settings),
   };
 }
 
 /** Decides what to practise now: by what is due, or by the plan for the interviews that lie ahead. */
-export async function readQueues(app: Rehearse, settings: Settings): Promise<Queues> {
-  const [candidates, latest, interviews] = await Promise.all([
-    readCandidates(app, settings),
-    latestEntries(app.db, latestReviews),
-    listInterviews(app.db),
-  ]);
-  const pace = paceOf(latest, candidates.today);
-  const preparation = await readPreparation(app, settings, interviews, candidates, pace);
-  const told = { untold: untold(interviews, candidates.now), secondsPerReview: pace };
+export async function readQueues(app: Rehearse): Promise<Queues> {
+  const read = await readDay(app);
+  const { settings, candidates, preparation, agenda } = read;
+  const told = {
+    settings,
+    candidates,
+    untold: untold(read.interviews, candidates.now),
+    secondsPerReview: read.secondsPerReview,
+  };
   if (preparation) {
-    const agenda = await readAgenda(app, settings, preparation, candidates, latest);
     // Only those who have an interview need it. From here on nothing is read: a live query does not notice what is read
     // after it has waited for something else than the database.
     const { planInterviewDay } = await import("./interview-day.ts");
     const planned = await planInterviewDay(app, settings, preparation, agenda, candidates);
-    const isPlanned = planned.interviews?.problem === null;
-    return { candidates, ...planned, isPlanned, ...told };
+    return { ...told, ...planned, isPlanned: planned.interviews?.problem === null };
   }
   const plan = planToday(candidates, settings.newCardsPerDay);
   const ahead = { missed: [], others: planAhead(candidates) };
-  return { candidates, plan, ahead, interviews: null, isPlanned: false, ...told };
-}
-
-/** A person's pace by the reviews before today, so that what is planned for a day stays as the day goes on. */
-const paceOf = (latest: readonly LogEntry[], today: Day): number =>
-  secondsPerReview(
-    standingReviews(latest)
-      .filter(({ day }) => day < today)
-      .map((review) => review.tookMs),
-  );
-
-export type DayCandidates = Candidates & {
-  /** The reviews of the day that stand, oldest first. */
-  readonly reviews: readonly Review[];
-};
-
-/** Reads all that the planner decides on. Each queue is read to a limit, whatever the size of the collection. */
-async function readCandidates(app: Rehearse, settings: Settings): Promise<DayCandidates> {
-  const { db } = app;
-  const now = app.environment.now();
-  const today = todayOf(app, settings);
-  const [learning, due, unseen, upcoming, introducedToday, log] = await Promise.all([
-    learningCards(db),
-    dueCards(db, today),
-    unseenCards(db),
-    upcomingCards(db, today),
-    introducedOn(db, today),
-    logOfDays(db, today, today),
-  ]);
-  const reviews = standingReviews(log);
-  return {
-    now,
-    today,
-    learning,
-    due,
-    unseen,
-    upcoming,
-    introducedToday,
-    notesReviewedToday: new Set(reviews.map((review) => noteOf(review.card))),
-    reviews,
-  };
+  return { ...told, plan, ahead, interviews: null, isPlanned: false };
 }

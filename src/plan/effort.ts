@@ -23,9 +23,7 @@ export const minutesOf = (reviews: number, seconds: number): number =>
   Math.max(1, Math.round((reviews * seconds) / 60));
 
 /** About how long a queue takes, in whole minutes, at least 1. A new card is asked twice on its first day. */
-export function estimatedMinutes(
-  counts: { learning: number; due: number; unseen: number },
+export const estimatedMinutes = (
+  { queue, unseen }: { readonly queue: readonly unknown[]; readonly unseen: number },
   seconds: number,
-): number {
-  return minutesOf(counts.learning + counts.due + 2 * counts.unseen, seconds);
-}
+): number => minutesOf(queue.length + unseen, seconds);

@@ -5,28 +5,31 @@ import type { TopicName } from "#model/sitting.ts";
 import type { Database } from "./database.ts";
 import { type CardRow, toCard } from "./rows.ts";
 
-// How many rows are read of a queue at most, so that a large collection costs what a small one does.
-const mostDue = 1_000;
-const mostUnseen = 500;
-const mostUpcoming = 200;
+// Queues are read to a limit, so that a large collection costs what a small one does.
+
+const mostInLearning = 1_000;
 
 const cardsOf = async (rows: PromiseLike<CardRow[]>): Promise<Card[]> => (await rows).map(toCard);
 
 /** Cards in learning, the earliest step first; at most 1,000. */
 export const learningCards = (db: Database): Promise<Card[]> =>
-  cardsOf(db.cards.orderBy("derivedStepDueAt").limit(mostDue).toArray());
+  cardsOf(db.cards.orderBy("derivedStepDueAt").limit(mostInLearning).toArray());
 
-/** Learned cards that are due on a day or before, the longest due first; at most 1,000. */
-export const dueCards = (db: Database, today: Day): Promise<Card[]> =>
-  cardsOf(db.cards.where("derivedDueOn").belowOrEqual(today).limit(mostDue).toArray());
+/** So many of the learned cards that are due on a day or before, the longest due first. */
+export const dueCards = (db: Database, today: Day, most: number): Promise<Card[]> =>
+  cardsOf(db.cards.where("derivedDueOn").belowOrEqual(today).limit(most).toArray());
 
-/** Learned cards that fall due after a day, the soonest first; at most 200. */
-export const upcomingCards = (db: Database, today: Day): Promise<Card[]> =>
-  cardsOf(db.cards.where("derivedDueOn").above(today).limit(mostUpcoming).toArray());
+/** Their ids alone, which are read in a tenth of the time. */
+export const dueCardIds = (db: Database, today: Day, most: number): Promise<CardId[]> =>
+  db.cards.where("derivedDueOn").belowOrEqual(today).limit(most).primaryKeys();
 
-/** Cards never reviewed, in the order of their introduction; at most 500. */
-export const unseenCards = (db: Database): Promise<Card[]> =>
-  cardsOf(db.cards.orderBy("derivedUnseenOrder").limit(mostUnseen).toArray());
+/** So many of the learned cards that fall due after a day, the soonest first. */
+export const upcomingCards = (db: Database, today: Day, most: number): Promise<Card[]> =>
+  cardsOf(db.cards.where("derivedDueOn").above(today).limit(most).toArray());
+
+/** So many of the cards never reviewed, in the order of their introduction. */
+export const unseenCards = (db: Database, most: number): Promise<Card[]> =>
+  cardsOf(db.cards.orderBy("derivedUnseenOrder").limit(most).toArray());
 
 /** How many cards had their first review on a day. */
 export const introducedOn = (db: Database, day: Day): Promise<number> =>

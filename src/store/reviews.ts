@@ -5,6 +5,7 @@ import type { CardId, ReviewId, SittingId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import { isReadable } from "#model/readable.ts";
 import type { Confidence, LogEntry, Rating, Review } from "#model/review.ts";
+import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
 import { toCard } from "./rows.ts";
 
@@ -47,6 +48,10 @@ export const logOfDays = (db: Database, first: Day, last: Day): Promise<LogEntry
 /** The latest entries of the log, newest first. */
 export const latestEntries = (db: Database, count: number): Promise<LogEntry[]> =>
   read(db.reviews.orderBy("at").reverse().limit(count).toArray());
+
+/** The latest entries of the log before an instant, newest first. */
+export const entriesBefore = (db: Database, at: Instant, count: number): Promise<LogEntry[]> =>
+  read(db.reviews.where("at").below(at).reverse().limit(count).toArray());
 
 /** The notes of cards, each with its card; cards whose note is gone are left out. */
 export async function withNotes(db: Database, cards: readonly Card[]): Promise<CardWithNote[]> {

@@ -15,6 +15,6 @@ it("takes no pace faster than three seconds for real", () => {
 });
 
 it("counts a new card twice and rounds to whole minutes, at least one", () => {
-  expect(estimatedMinutes({ learning: 1, due: 9, unseen: 10 }, 20)).toBe(10);
-  expect(estimatedMinutes({ learning: 1, due: 0, unseen: 0 }, 2)).toBe(1);
+  expect(estimatedMinutes({ queue: Array(20), unseen: 10 }, 20)).toBe(10);
+  expect(estimatedMinutes({ queue: Array(1), unseen: 0 }, 2)).toBe(1);
 });

@@ -3,6 +3,7 @@ import type { Day } from "#model/day.ts";
 import { later } from "#model/time.ts";
 import {
   cardsById,
+  dueCardIds,
   dueCards,
   introducedOn,
   learningCards,
@@ -41,10 +42,10 @@ const keys = async (found: Promise<{ note: string }[]>) =>
 describe("the queues", () => {
   it("hold each card in one of them, in order, and no suspended or retired one", async () => {
     const db = await filled();
-    expect(await keys(dueCards(db, today))).toEqual(["late", "today"]);
-    expect(await keys(upcomingCards(db, today))).toEqual(["tomorrow", "later"]);
+    expect(await keys(dueCards(db, today, 9))).toEqual(["late", "today"]);
+    expect(await keys(upcomingCards(db, today, 9))).toEqual(["tomorrow", "later"]);
     expect(await keys(learningCards(db))).toEqual(["first", "second"]);
-    expect(await keys(unseenCards(db))).toEqual(["new-1", "new-2"]);
+    expect(await keys(unseenCards(db, 9))).toEqual(["new-1", "new-2"]);
   });
 
   it("are read to a limit", async () => {
@@ -52,7 +53,10 @@ describe("the queues", () => {
       const many = Array.from({ length: 1_200 }, (_, at) => toRow(dueOn(`${at}`, "2026-11-20")));
       await fresh.cards.bulkPut(many);
     });
-    expect(await dueCards(db, today)).toHaveLength(1_000);
+    expect(await dueCards(db, today, 200)).toHaveLength(200);
+    const ids = await dueCardIds(db, today, 1_000);
+    expect(ids).toHaveLength(1_000);
+    expect(ids.slice(0, 200)).toEqual((await dueCards(db, today, 200)).map(({ id }) => id));
   });
 });
 

@@ -50,15 +50,20 @@ function PlannedFor({ day: { today, ahead, warmUp } }: { day: InterviewDay }) {
   );
 }
 
-function soFar({ reviewedToday, interviews }: Today): string {
+function soFar({ reviewedToday, interviews, plan }: Today): string {
   const done = reviewedToday > 0 ? `${counted(reviewedToday, "review")} done today. ` : "";
+  if (plan.due + plan.unseen + plan.learning > plan.queue.length)
+    return `${done}Those that wait longest come first; the rest can wait for another sitting.`;
   if (interviews && interviews.waiting > 0)
     return `${done}${counted(interviews.waiting, "card")} of other decks can wait.`;
   return done || "Stop whenever you like; nothing is lost.";
 }
 
+/** More are not counted. */
+const mostCounted = 999;
+
 const Count = ({ count, label }: { count: number; label: string }) => (
   <li className={count === 0 ? "today-count none" : "today-count"}>
-    <strong>{count}</strong> {label}
+    <strong>{count > mostCounted ? `${mostCounted}+` : count}</strong> {label}
   </li>
 );
