@@ -1,11 +1,14 @@
-import { nextMemory } from "#memory/next.ts";
+import { memoryAfter } from "#memory/course.ts";
+import { type Before, nextMemory, type Rated } from "#memory/next.ts";
 import { standingReviews } from "#memory/standing.ts";
 import type { CardHistory } from "#model/card.ts";
-import { type MemoryState, unseen } from "#model/memory.ts";
 import { type LogEntry, type Review, workedMs } from "#model/review.ts";
 import type { Consequences, ReviewCounts } from "#model/roll-up.ts";
-import { nextSaid } from "#model/said-points.ts";
-import { classOf, topicClassOf } from "./review-class.ts";
+import { nextSaid, type SaidPoints } from "#model/said-points.ts";
+import { type Classed, classesOf } from "./review-class.ts";
+
+/** What of a review something follows from. */
+export type Followed = Rated & Classed & Pick<Review, "tookMs">;
 
 /** What follows from a review that is added to a card's history. */
 export const afterReview = ({ memory, said }: CardHistory, review: Review): Consequences => ({
@@ -15,15 +18,18 @@ export const afterReview = ({ memory, said }: CardHistory, review: Review): Cons
 });
 
 /** What follows from a whole log; the counts are those of all its reviews. */
-export function followLog(log: Iterable<LogEntry>): Consequences {
-  let history: CardHistory = { memory: unseen, said: [] };
+export const followLog = (log: Iterable<LogEntry>): Consequences =>
+  followReviews(standingReviews(log));
+
+/** What follows from all reviews of a card that stand, the oldest first. */
+export function followReviews(reviews: readonly Followed[]): Consequences {
+  let said: readonly SaidPoints[] = [];
   const counts: ReviewCounts[] = [];
-  for (const review of standingReviews(log)) {
-    const { counts: added, ...after } = afterReview(history, review);
-    counts.push(...added);
-    history = after;
-  }
-  return { ...history, counts };
+  const memory = memoryAfter(reviews, (before, review) => {
+    counts.push(countsOf(before, review));
+    said = nextSaid(said, review);
+  });
+  return { memory, said, counts };
 }
 
 /** What follows when entries are added to a log, whichever they are: the counts are what changes in the roll-ups. */
@@ -32,13 +38,16 @@ export function afterEntries(log: readonly LogEntry[], added: readonly LogEntry[
   return { ...after, counts: countsBetween(followLog(log).counts, after.counts) };
 }
 
-const countsOf = (before: MemoryState, review: Review): ReviewCounts => ({
-  day: review.day,
-  class: classOf(before, review),
-  topicClass: topicClassOf(before, review),
-  tookMs: workedMs(review),
-  by: 1,
-});
+function countsOf(before: Before, review: Followed): ReviewCounts {
+  const { ofDay, ofTopic } = classesOf(before, review);
+  return {
+    day: review.day,
+    class: ofDay,
+    topicClass: ofTopic,
+    tookMs: workedMs(review),
+    by: 1,
+  };
+}
 
 function countsBetween(
   before: readonly ReviewCounts[],

@@ -1,7 +1,7 @@
 import { fromLogOdds, logOdds } from "#memory/log-odds.ts";
+import type { Before } from "#memory/next.ts";
 import { retrievabilityAfter } from "#memory/retrievability.ts";
 import { daysBetween } from "#model/day.ts";
-import type { MemoryState } from "#model/memory.ts";
 import { type Confidence, confidences, type Rating, type Review, ratings } from "#model/review.ts";
 
 /**
@@ -42,31 +42,43 @@ export const levelOf = (probability: number): number => {
   return level < 0 ? levelEnds.length : level;
 };
 
+/** What decides the class of a review. */
+export type Classed = Pick<Review, "day" | "rating" | "pointsHit" | "pointsTotal" | "confidence">;
+
 /** The class of a review, given the card's memory before it. */
-export function classOf(before: MemoryState, review: Review): number {
-  const confidence = review.confidence ? 1 + confidences.indexOf(review.confidence) : 0;
-  const isMature = before.phase !== "new" && before.stability >= matureDays;
-  const moment = momentOf(before, review);
-  return keyOf(moment, review.rating, sixthsSaid(review), isMature ? 1 : 0, confidence);
-}
+export const classOf = (before: Before, review: Classed): number => classesOf(before, review).ofDay;
 
 /**
  * The class as topics count it: of the rating only whether it was recalled, and neither how mature the card nor how sure the
  * person was. There are thousands of topics, and fewer classes of each to go through.
  */
-export const topicClassOf = (before: MemoryState, review: Review): number =>
-  keyOf(
-    momentOf(before, review),
-    review.rating === "again" ? "again" : "good",
-    sixthsSaid(review),
-    0,
-    0,
-  );
+export const topicClassOf = (before: Before, review: Classed): number =>
+  classesOf(before, review).ofTopic;
 
-function keyOf(moment: number, rating: Rating, said: number, mature: number, sure: number): number {
-  const digits = [moment, ratings.indexOf(rating), said, mature, sure];
-  return digits.reduce((key, digit, at) => key * (bases[at] as number) + digit, 0);
+/** Both classes. Millions of reviews are counted one after another, so no list is made for each. */
+export function classesOf(
+  before: Before,
+  review: Classed,
+): { readonly ofDay: number; readonly ofTopic: number } {
+  const { rating } = review;
+  const moment = momentOf(before, review);
+  const said = sixthsSaid(review);
+  const confidence = review.confidence ? 1 + confidences.indexOf(review.confidence) : 0;
+  const mature = before.phase !== "new" && before.stability >= matureDays ? 1 : 0;
+  const recalled = ratings.indexOf(rating === "again" ? "again" : "good");
+  return {
+    ofDay: keyOf(moment, ratings.indexOf(rating), said, mature, confidence),
+    ofTopic: keyOf(moment, recalled, said, 0, 0),
+  };
 }
+
+const keyOf = (
+  moment: number,
+  rating: number,
+  said: number,
+  mature: number,
+  sure: number,
+): number => (((moment * 4 + rating) * 7 + said) * 2 + mature) * 3 + sure;
 
 /** How many classes there are at most. */
 export const classCount = 16 * 4 * 7 * 2 * 3;
@@ -103,7 +115,7 @@ function decoded(key: number): ReviewClass {
   };
 }
 
-function momentOf(before: MemoryState, review: Review): number {
+function momentOf(before: Before, review: Pick<Review, "day">): number {
   if (before.phase === "new") return 0;
   const elapsedDays = daysBetween(before.reviewedOn, review.day);
   return elapsedDays <= 0 ? 1 : 2 + levelOf(retrievabilityAfter(elapsedDays, before.stability));
@@ -113,7 +125,7 @@ function momentOf(before: MemoryState, review: Review): number {
  * The part of an answer that was said. Where nothing was ticked the rating speaks: those who rate without ticking have said
  * all of it, or nothing. An answer that was rated Again is never a whole one.
  */
-function sixthsSaid({ pointsHit, pointsTotal, rating }: Review): number {
+function sixthsSaid({ pointsHit, pointsTotal, rating }: Classed): number {
   if (pointsHit.length === 0) return rating === "again" ? 0 : 6;
   if (pointsHit.length >= pointsTotal) return rating === "again" ? 0 : 6;
   return Math.min(5, Math.max(1, Math.round((6 * pointsHit.length) / pointsTotal)));

@@ -10,13 +10,18 @@ import { gradeOf, schedulerFor } from "./scheduler.ts";
 /** When a card is rated, how, and under which settings: all that decides its next state. */
 export type Rated = Pick<Review, "card" | "at" | "day" | "rating" | "scheduler">;
 
+type Without<State, Key extends PropertyKey> = State extends unknown ? Omit<State, Key> : never;
+
+/** What of a memory the next review builds on: all but when the card was to be asked again. */
+export type Before = Without<MemoryState, "dueAt" | "dueOn" | "reviewedAt">;
+
 /**
  * The state of a card's memory after a review.
  *
  * FSRS is given study days, not instants: a review at 23:50 and one at 00:10 are one study day, and one after a clock
  * was set back counts as the same day.
  */
-export function nextMemory(before: MemoryState, review: Rated): MemoryState {
+export function nextMemory(before: Before, review: Rated): MemoryState {
   const elapsedDays = daysSince(before, review.day);
   const scheduler = schedulerFor(review.scheduler);
   const { card } = scheduler.next(
@@ -55,7 +60,8 @@ export function previewRatings(
   return Object.fromEntries(previews) as Record<Rating, Preview>;
 }
 
-const daysSince = (memory: MemoryState, day: Day): number =>
+/** Study days since the last review of a card; none before its first one. */
+export const daysSince = (memory: Before, day: Day): number =>
   memory.phase === "new" ? 0 : Math.max(0, daysBetween(memory.reviewedOn, day));
 
 // Dates for ts-fsrs, which counts whole UTC days between them. Only their distance matters.
@@ -69,11 +75,7 @@ const stateOf = {
   relearning: State.Relearning,
 } as const;
 
-function toFsrs(
-  memory: MemoryState,
-  card: CardId,
-  elapsedDays: number,
-): CardInput & { seed: string } {
+function toFsrs(memory: Before, card: CardId, elapsedDays: number): CardInput & { seed: string } {
   const known = memory.phase === "new" ? null : memory;
   return {
     seed: card,
@@ -90,12 +92,7 @@ function toFsrs(
   };
 }
 
-function fromFsrs(
-  card: FsrsCard,
-  before: MemoryState,
-  review: Rated,
-  elapsedDays: number,
-): MemoryState {
+function fromFsrs(card: FsrsCard, before: Before, review: Rated, elapsedDays: number): MemoryState {
   const remembered = {
     stability: card.stability,
     difficulty: card.difficulty,

@@ -1,13 +1,12 @@
 import { dequal } from "dequal";
 import type { CardHistory } from "#model/card.ts";
-import { type MemoryState, unseen } from "#model/memory.ts";
+import type { MemoryState } from "#model/memory.ts";
 import type { LogEntry } from "#model/review.ts";
-import { nextMemory } from "./next.ts";
+import { memoryAfter } from "./course.ts";
 import { standingReviews } from "./standing.ts";
 
 /** The memory state that a card's log amounts to. A cached state must always equal it. */
-export const replay = (log: Iterable<LogEntry>): MemoryState =>
-  standingReviews(log).reduce(nextMemory, unseen as MemoryState);
+export const replay = (log: Iterable<LogEntry>): MemoryState => memoryAfter(standingReviews(log));
 
 /** Whether two cards have the same history. */
 export const sameHistory = (a: CardHistory, b: CardHistory): boolean =>

@@ -12,12 +12,31 @@ export type DayRules = {
   readonly offsetAt: (at: Instant) => number;
 };
 
+// The same days come again and again, a million times in a long log, and to read or to write one takes a date longer than all
+// that is done with it. So they are kept; of text that is no day there is no end, so not without end.
+const mostKept = 20_000;
+const numbers = new Map<string, number>();
+const days = new Map<number, Day>();
+
 /** The calendar day so many days after the first of 1970. */
-export const dayOfNumber = (daysSince1970: number): Day =>
-  new Date(daysSince1970 * dayMs).toISOString().slice(0, 10) as Day;
+export function dayOfNumber(daysSince1970: number): Day {
+  const known = days.get(daysSince1970);
+  if (known !== undefined) return known;
+  if (days.size >= mostKept) days.clear();
+  const day = new Date(daysSince1970 * dayMs).toISOString().slice(0, 10) as Day;
+  days.set(daysSince1970, day);
+  return day;
+}
 
 /** How many days a calendar day is after the first of 1970. */
-export const numberOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+export function numberOfDay(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= mostKept) numbers.clear();
+  const number = Date.parse(`${day}T00:00:00Z`) / dayMs;
+  numbers.set(day, number);
+  return number;
+}
 
 /**
  * The study day that an instant belongs to. It is read off the wall clock (an hour before the rollover belongs to
