@@ -2,8 +2,11 @@ import type { DeviceId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
+import type { WantedBackup } from "./backup-work.ts";
 import type { DataCheck } from "./check.ts";
+import type { DeckStandings, Moment } from "./deck-standings.ts";
 import type { Rehearse } from "./rehearse.ts";
+import type { Backup, WantedRestore } from "./restore-work.ts";
 import { type Thrown, thrownAgain } from "./thrown.ts";
 
 // Work that goes through all that is stored. It runs in a worker with a connection of its own, so that the page stays as quick
@@ -12,6 +15,10 @@ import { type Thrown, thrownAgain } from "./thrown.ts";
 /** What can be done, each with what it is given and what it comes to. */
 export type DataJobs = {
   readonly check: { readonly given: { readonly now: Instant }; readonly result: DataCheck };
+  readonly standings: { readonly given: Moment; readonly result: DeckStandings };
+  readonly "open backup": { readonly given: { readonly file: Blob }; readonly result: Backup };
+  readonly restore: { readonly given: WantedRestore; readonly result: void };
+  readonly "make backup": { readonly given: WantedBackup; readonly result: File };
 };
 
 export type DataJob = keyof DataJobs;
@@ -28,11 +35,11 @@ export type DataAnswer =
   | { readonly result: unknown }
   | { readonly thrown: Thrown };
 
-type Watch = {
+export type Watch = {
   /** Is told, from 0 to 1, how much is done. */
   readonly onProgress?: (share: number) => void;
   /** Stops the worker: the transaction that it is in leaves nothing behind. */
-  readonly stop?: AbortSignal;
+  readonly stop?: AbortSignal | undefined;
 };
 
 /**

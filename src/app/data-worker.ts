@@ -1,6 +1,9 @@
 import { type Database, openDatabase } from "#store/database.ts";
+import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
 import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
+import { deckStandings } from "./deck-standings.ts";
+import { lookInto, restoreFile } from "./restore-work.ts";
 import { thrownOf } from "./thrown.ts";
 
 type Work<Job extends DataJob> = (
@@ -11,6 +14,10 @@ type Work<Job extends DataJob> = (
 
 const work: { readonly [Job in DataJob]: Work<Job> } = {
   check: (db, { now }) => checkData({ db, environment: { now: () => now } }),
+  standings: deckStandings,
+  "open backup": (_, { file }, onProgress) => lookInto(file, onProgress),
+  restore: restoreFile,
+  "make backup": makeBackup,
 };
 
 const tell = (answer: DataAnswer): void => postMessage(answer);
@@ -24,8 +31,18 @@ addEventListener("message", ({ data }: MessageEvent<DataQuestion>) => {
 async function resultOf({ job, given, database, device }: DataQuestion): Promise<unknown> {
   const db = await openDatabase(database, () => {}, device);
   try {
-    return await (work[job] as Work<DataJob>)(db, given, (progress) => tell({ progress }));
+    return await (work[job] as Work<DataJob>)(db, given, byPercent());
   } finally {
     db.close();
   }
+}
+
+/** Tells of each hundredth once: rows are done by the thousand in a second. */
+function byPercent(): (share: number) => void {
+  let told = 0;
+  return (progress) => {
+    const percent = Math.floor(100 * progress);
+    if (percent > told) tell({ progress });
+    told = percent;
+  };
 }

@@ -1,14 +1,48 @@
 import { readThrough } from "#deck/ask.ts";
+import { OutlineCount } from "#deck/outline.ts";
 import { positionIn } from "#deck/point-faces.ts";
 import type { Ask } from "#model/ask.ts";
 import type { Card } from "#model/card.ts";
-import type { DeckId, NoteId } from "#model/ids.ts";
+import type { NoteId } from "#model/ids.ts";
 import { contentOf, type Note } from "#model/note.ts";
-import { type DeckRow, listDecks, readDeck } from "#store/decks.ts";
-import type { Rehearse } from "./rehearse.ts";
+import type { Outline } from "#model/outline.ts";
+import { readNote } from "#store/card-changes.ts";
+import { type DeckRow, hasMoreTopics, listDecks, notesById } from "#store/decks.ts";
+import { cardsOfDeck } from "#store/outlines.ts";
+import { dayRollUps } from "#store/roll-ups.ts";
+import { readSettings } from "#store/settings.ts";
+import { inDataWorker } from "./data-work.ts";
+import { type DeckStandings, deckStandings } from "./deck-standings.ts";
+import { type Rehearse, todayOf } from "./rehearse.ts";
+import { areRollUpsCurrent } from "./roll-ups.ts";
 
 /** The decks in use, in order. */
 export const readDecks = (app: Rehearse): Promise<DeckRow[]> => listDecks(app.db);
+
+/** A worker takes longer to start than so many topics take to be read. */
+const topicsAtHand = 100;
+
+/** How the decks stand now; null where the roll-ups are not current. */
+export async function readStandings(app: Rehearse): Promise<DeckStandings | null> {
+  const { db, environment } = app;
+  const today = todayOf(app, await readSettings(db));
+  // A live query does not see what a worker reads. Each review changes what is counted of its day.
+  const [isCurrent, isLarge] = await Promise.all([
+    areRollUpsCurrent(app),
+    hasMoreTopics(db, topicsAtHand),
+    dayRollUps(db, today, today),
+  ]);
+  if (!isCurrent) return null;
+  const moment = { now: environment.now(), today };
+  return isLarge ? inDataWorker(app, "standings", moment) : deckStandings(db, moment);
+}
+
+/** Finds the outline of a deck, where none is kept. It reads all cards, some at a time. */
+export async function findOutline({ db }: Pick<Rehearse, "db">, { id }: DeckRow): Promise<Outline> {
+  const count = new OutlineCount();
+  for await (const cards of cardsOfDeck(db, id)) count.add(cards);
+  return count.outline(id);
+}
 
 /** A note to be read rather than practised: what its first card asks, and the answer. */
 export type ReadableNote = {
@@ -16,46 +50,36 @@ export type ReadableNote = {
   readonly section: string;
   readonly ask: Ask;
   readonly disputed: Note["disputed"];
-  readonly cards: readonly Pick<Card, "id" | "face">[];
 };
 
-/** A deck to be read, its notes by topic in the order of the deck; null when there is none of that id. */
-export async function readDeckByTopic(
-  app: Rehearse,
-  id: DeckId,
-): Promise<{ deck: DeckRow; topics: Map<string, ReadableNote[]> } | null> {
-  const found = await readDeck(app.db, id);
-  if (!found) return null;
-  const cards = cardsByNote(found.cards);
-  const lineOf = ({ id }: Note) => cards.get(id)?.find(isOwn)?.order ?? 0;
-  const inOrder = [...found.notes].sort((a, b) => lineOf(a) - lineOf(b));
-  const topics = new Map<string, ReadableNote[]>();
-  for (const note of inOrder)
-    topics.set(note.topic, [
-      ...(topics.get(note.topic) ?? []),
-      readable(note, cards.get(note.id) ?? []),
-    ]);
-  return { deck: found.deck, topics };
+export type ReadNotes = {
+  /** Those that were asked for. */
+  readonly ids: readonly NoteId[];
+  /** Those that are there. */
+  readonly notes: ReadonlyMap<NoteId, ReadableNote>;
+};
+
+export async function readNotes(app: Rehearse, ids: readonly NoteId[]): Promise<ReadNotes> {
+  const notes = await notesById(app.db, ids);
+  return { ids, notes: new Map(notes.map((note) => [note.id, readable(note)])) };
 }
 
-/** The cards of each note, those that are introduced first in front, and points that are asked alone behind them. */
-function cardsByNote(cards: readonly Card[]): Map<NoteId, Card[]> {
-  const notes = new Map<NoteId, Card[]>();
-  const sorted = [...cards].sort(
-    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.order - b.order || (a.id < b.id ? -1 : 1),
-  );
-  for (const card of sorted) notes.set(card.note, [...(notes.get(card.note) ?? []), card]);
-  return notes;
+function readable(note: Note): ReadableNote {
+  const { id, section, disputed } = note;
+  return { id, section, disputed, ask: readThrough(contentOf(note)) };
+}
+
+export type NamedCard = Pick<Card, "id" | "face">;
+
+/** The cards of a note that are in use: its own as they are introduced, and behind them the points that are asked alone. */
+export async function readCardsOfNote(app: Rehearse, id: NoteId): Promise<NamedCard[]> {
+  const cards = (await readNote(app.db, id))?.cards ?? [];
+  return cards
+    .filter(({ retired }) => !retired)
+    .sort(
+      (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.order - b.order || (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id: card, face }) => ({ id: card, face }));
 }
 
 const isOwn = ({ face }: Card): boolean => positionIn(face) === null;
-
-function readable(note: Note, cards: readonly Card[]): ReadableNote {
-  return {
-    id: note.id,
-    section: note.section,
-    disputed: note.disputed,
-    ask: readThrough(contentOf(note)),
-    cards: cards.map(({ id, face }) => ({ id, face })),
-  };
-}

@@ -1,5 +1,5 @@
 import type { Card } from "#model/card.ts";
-import type { DeckId } from "#model/ids.ts";
+import type { DeckId, NoteId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { Database } from "./database.ts";
 import { type DeckRow, toCard } from "./rows.ts";
@@ -15,19 +15,14 @@ export async function listDecks(db: Database): Promise<DeckRow[]> {
   return rows.filter((row) => !row.retired).sort((a, b) => a.position - b.position);
 }
 
-/** A deck with the notes and cards that are in use; null when there is none of that id. */
-export async function readDeck(
-  db: Database,
-  id: DeckId,
-): Promise<(DeckContent & { deck: DeckRow }) | null> {
-  const deck = await db.decks.get(id);
-  if (!deck || deck.retired) return null;
-  const { notes, cards } = await contentOf(db, id);
-  return {
-    deck,
-    notes: notes.filter((note) => !note.retired),
-    cards: cards.filter((card) => !card.retired),
-  };
+/** Whether there are more than so many topics of which anything is counted. */
+export const hasMoreTopics = async (db: Database, count: number): Promise<boolean> =>
+  (await db.derivedTopics.limit(count + 1).primaryKeys()).length > count;
+
+/** The notes of these ids that are there and in use. */
+export async function notesById(db: Database, ids: readonly NoteId[]): Promise<Note[]> {
+  const notes = await db.notes.bulkGet([...ids]);
+  return notes.flatMap((note) => (note && !note.retired ? [note] : []));
 }
 
 /** The notes in use of all decks that were read from guides, by deck. */

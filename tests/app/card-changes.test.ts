@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { askPointAlone, rewriteNote, splitCard, suspendCard } from "#app/card-changes.ts";
 import { checkData } from "#app/check.ts";
-import { readDeckByTopic } from "#app/decks.ts";
+import { findOutline, readCardsOfNote } from "#app/decks.ts";
 import { Practice } from "#app/practice.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { readToday } from "#app/today.ts";
 import { type CardId, cardId, deckId, deviceId, noteId } from "#model/ids.ts";
 import type { Content, Face, Note } from "#model/note.ts";
-import { toCard } from "#store/rows.ts";
+import { type DeckRow, toCard } from "#store/rows.ts";
 import { aDeck, aNote, minutes, now } from "../builders.ts";
 import { answer, asked, open } from "./at-practice.ts";
 import { Clock, startApp } from "./environment.ts";
@@ -126,9 +126,11 @@ describe("a point that is asked alone", () => {
   it("leaves its note where it stands in the deck", async () => {
     const app = await startApp(new Clock(), aDeck([aNote("b"), three]));
     await askPointAlone(app, card("recall"), 0);
-    const notes = (await readDeckByTopic(app, deckId("deck")))?.topics.get("topic");
-    expect(notes?.map(({ id }) => id)).toEqual(["deck/b", "deck/a"]);
-    expect(notes?.[1]?.cards.map(({ face }) => face)).toEqual(["recall", "point1"]);
+    const [deck] = await app.db.decks.toArray();
+    const { topics } = await findOutline(app, deck as DeckRow);
+    expect(topics).toEqual([{ topic: "topic", notes: ["deck/b", "deck/a"] }]);
+    const cards = await readCardsOfNote(app, note);
+    expect(cards.map(({ face }) => face)).toEqual(["recall", "point1"]);
   });
 
   it("is not changed by being asked for again", async () => {

@@ -6,7 +6,8 @@ import { Practice } from "#app/practice.ts";
 import { deckChanges } from "#deck/changes.ts";
 import { contentOf, type Note } from "#model/note.ts";
 import { storeStarterDecks } from "#store/deck-versions.ts";
-import { listDecks, readDeck } from "#store/decks.ts";
+import { listDecks } from "#store/decks.ts";
+import { inUse } from "../store/in-use.ts";
 import { Clock, questions, startApp } from "./environment.ts";
 
 const guide = `# Loops
@@ -98,7 +99,7 @@ describe("keeping what was read", () => {
     const proposed = await proposeDeck(app, await read(guide));
     await keepDeck(app, proposed);
     const id = proposed.deck.id;
-    const before = (await readDeck(app.db, id))?.cards ?? [];
+    const before = (await inUse(app.db, id)).cards;
     await app.db.cards.bulkUpdate(
       before.map((card) => ({ key: card.id, changes: { revision: 7 } })),
     );
@@ -107,12 +108,12 @@ describe("keeping what was read", () => {
     const gone = [{ content: { prompt: "What is a closure and when would you use one?" } }];
     expect(proposal).toMatchObject({ type: "update", added: 1, reworded: 1, gone });
     await keepDeck(app, proposal);
-    const after = await readDeck(app.db, id);
-    expect(after?.notes.map((note) => "prompt" in note.content && note.content.prompt)).toEqual([
+    const after = await inUse(app.db, id);
+    expect(after.notes.map((note) => "prompt" in note.content && note.content.prompt)).toEqual([
       "How does the event loop order its tasks and its microtasks?",
       "Why is a promise a microtask?",
     ]);
-    const kept = after?.cards.find((card) =>
+    const kept = after.cards.find((card) =>
       card.note.endsWith("how-does-the-event-loop-order-tasks-and-microtasks"),
     );
     expect(kept?.revision).toBeGreaterThanOrEqual(7);
@@ -129,7 +130,7 @@ describe("keeping what was read", () => {
     const again = await proposeDeck(app, await read(guide));
     expect(again).toMatchObject({ type: "update", added: 0, reworded: 0, gone: [] });
     await keepDeck(app, again);
-    const notes = (await readDeck(app.db, proposed.deck.id))?.notes ?? [];
+    const notes = (await inUse(app.db, proposed.deck.id)).notes;
     const prompts = notes.map(
       (note) => "prompt" in note.content && [note.content.prompt, askedIn(note)],
     );

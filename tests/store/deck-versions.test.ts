@@ -3,11 +3,12 @@ import { deckChanges } from "#deck/changes.ts";
 import type { Deck } from "#model/deck.ts";
 import { deckId } from "#model/ids.ts";
 import { storeStarterDecks } from "#store/deck-versions.ts";
-import { listDecks, readDeck } from "#store/decks.ts";
+import { listDecks } from "#store/decks.ts";
 import { deviceValue } from "#store/device.ts";
 import { toRow } from "#store/rows.ts";
 import { aDeck, aNote, learned } from "../builders.ts";
 import { withDatabase } from "./database.ts";
+import { inUse } from "./in-use.ts";
 
 const deckOf = (id: string, ...keys: string[]): Deck =>
   aDeck(
@@ -20,7 +21,7 @@ describe("the starter decks", () => {
     const db = await withDatabase();
     await storeStarterDecks(db, [deckOf("one", "a", "b"), deckOf("two", "c")], "v1", deckChanges);
     expect((await listDecks(db)).map((deck) => deck.id)).toEqual(["one", "two"]);
-    expect((await readDeck(db, deckId("one")))?.cards.map((card) => card.id)).toEqual([
+    expect((await inUse(db, deckId("one"))).cards.map((card) => card.id)).toEqual([
       "one/a#recall",
       "one/b#recall",
     ]);
@@ -30,7 +31,7 @@ describe("the starter decks", () => {
   it("of a new version keep progress, and retire what is gone with its history", async () => {
     const db = await withDatabase();
     await storeStarterDecks(db, [deckOf("one", "a", "b"), deckOf("two", "c")], "v1", deckChanges);
-    const cards = (await readDeck(db, deckId("one")))?.cards ?? [];
+    const cards = (await inUse(db, deckId("one"))).cards;
     await db.cards.bulkPut(cards.map((card) => toRow({ ...card, memory: learned() })));
     await storeStarterDecks(db, [deckOf("one", "a", "new")], "v2", deckChanges);
     expect((await listDecks(db)).map((deck) => deck.id)).toEqual(["one"]);

@@ -14,6 +14,7 @@ it("reads a deck through, by topic", async () => {
   await user.click(screen.getByRole("link", { name: "Deck" }));
 
   await screen.findByRole("heading", { level: 1, name: "Deck" });
+  await screen.findByRole("heading", { level: 2, name: "limits" });
   const topics = screen.getAllByRole("heading", { level: 2 }).map((topic) => topic.textContent);
   expect(topics).toEqual(["topic", "limits"]);
   expect(screen.getByText("A shard holds ten partitions")).toBeTruthy();

@@ -1,6 +1,8 @@
-import { useState } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { Link } from "wouter";
+import { useCardsOfNote } from "#app/deck-hooks.ts";
 import type { ReadableNote } from "#app/decks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
 import { cardPath } from "./card-path.ts";
 import { CardsOfNote } from "./cards-of-note.tsx";
 import { Disputed } from "./disputed.tsx";
@@ -8,27 +10,51 @@ import { Markdown } from "./markdown.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
 import "./note-to-read.css";
 
+type Props = {
+  readonly app: Rehearse;
+  readonly note: ReadableNote;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onFocus: () => void;
+  /** Its answer can be found in the page while it is folded. */
+  readonly isFindable: boolean;
+  /** It takes the focus when it appears. */
+  readonly isFocused: boolean;
+};
+
 /** A note in a deck that is read: the prompt, and for those who open it the answer. A fact is read as it stands. */
-export function NoteToRead({ note }: { note: ReadableNote }) {
+export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Props) {
   const { ask, disputed } = note;
-  const [open, setOpen] = useState(false);
   return (
-    <details className="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details
+      className="note"
+      open={open}
+      onToggle={(event) => on.onToggle(event.currentTarget.open)}
+      onFocus={on.onFocus}
+    >
+      <summary ref={useFocus(isFocused)}>
         <span className="note-prompt" dir="auto">
           {ask.prompt}
         </span>
         {disputed.length > 0 && <span className="note-disputed">Disputed</span>}
       </summary>
-      <NoteAnswer note={note} open={open} />
+      {(open || isFindable) && <NoteAnswer app={app} note={note} open={open} />}
     </details>
   );
 }
 
-type AnswerProps = { readonly note: ReadableNote; readonly open: boolean };
+function useFocus(isFocused: boolean): RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isFocused) element.current?.focus({ preventScroll: true });
+  }, [isFocused]);
+  return element;
+}
+
+type AnswerProps = Pick<Props, "app" | "note" | "open">;
 
 // Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
-function NoteAnswer({ note: { ask, cards, disputed, section }, open }: AnswerProps) {
+function NoteAnswer({ app, note: { id, ask, disputed, section }, open }: AnswerProps) {
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
@@ -60,19 +86,21 @@ function NoteAnswer({ note: { ask, cards, disputed, section }, open }: AnswerPro
           From <cite dir="auto">{section}</cite>
         </p>
       )}
-      <History cards={cards} />
+      {open && <History app={app} note={id} />}
     </div>
   );
 }
 
 /** Leads to the pages of a note's cards. */
-function History({ cards }: Pick<ReadableNote, "cards">) {
-  const [first, second] = cards;
-  if (!first) return null;
-  if (second) return <CardsOfNote cards={cards} says="History" />;
+function History({ app, note }: { readonly app: Rehearse; readonly note: ReadableNote["id"] }) {
+  const cards = useCardsOfNote(app, note);
+  const [first, second] = cards ?? [];
+  if (cards && second) return <CardsOfNote cards={cards} says="History" />;
+  if (cards && !first) return null;
+  // Its line is there from the beginning, so that nothing moves.
   return (
-    <p className="cards-of-note">
-      <Link href={cardPath(first.id)}>History</Link>
+    <p className="cards-of-note note-history">
+      {first && <Link href={cardPath(first.id)}>History</Link>}
     </p>
   );
 }

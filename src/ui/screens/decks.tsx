@@ -1,14 +1,18 @@
+import { useEffect } from "react";
 import { Link } from "wouter";
-import { useDecks } from "#app/deck-hooks.ts";
+import { useDecks, useStandings } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { counted } from "#ui/parts/counted.ts";
-import { AddIcon, ForwardIcon } from "#ui/parts/icons.tsx";
+import { DeckItem } from "#ui/parts/deck-item.tsx";
+import { forgetPlace } from "#ui/parts/deck-place.ts";
+import { AddIcon } from "#ui/parts/icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import "./decks.css";
 
 /** All decks, to be opened and read. */
 export function DecksScreen({ app }: { app: Rehearse }) {
   const decks = useDecks(app);
+  const standings = useStandings(app);
+  useEffect(forgetPlace, []);
   return (
     <div className="screen">
       <PageHeading title="Decks" />
@@ -25,16 +29,7 @@ export function DecksScreen({ app }: { app: Rehearse }) {
       {decks?.length === 0 && <p>There are no decks yet.</p>}
       <ul className="deck-list">
         {decks?.map((deck) => (
-          <li key={deck.id} className="deck-item">
-            <h2>
-              <Link href={`/decks/${encodeURIComponent(deck.id)}`} className="deck-link" dir="auto">
-                {deck.title}
-              </Link>
-            </h2>
-            {deck.about && <p dir="auto">{deck.about}</p>}
-            <p className="fine-print">{counted(deck.derivedCards, "card")}</p>
-            <ForwardIcon />
-          </li>
+          <DeckItem key={deck.id} deck={deck} standing={standings?.get(deck.id)} />
         ))}
       </ul>
     </div>
