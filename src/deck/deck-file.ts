@@ -1,46 +1,35 @@
 import type { Deck } from "#model/deck.ts";
 import type { Note } from "#model/note.ts";
-import { deckAsRead } from "./as-read.ts";
 import { freeKey } from "./free-key.ts";
-import { deckOfAnyGuide as limits } from "./limits.ts";
-import { isKey, keyOf, nameOf, noteProblem } from "./note-problem.ts";
+import { isKey, keyOf, nameOf } from "./note-problem.ts";
+import { longestAbout, sayableHead, sayableNotes } from "./sayable.ts";
 import { slugOf } from "./slug.ts";
 import { yamlText } from "./yaml-text.ts";
 
 /** A deck as a deck file, and what of it a deck file cannot say, in sentences. */
 export type DeckFileText = { readonly text: string; readonly left: readonly string[] };
 
-const longestAbout = 200;
-
 /**
  * The deck file (YAML) of any deck, as its user reads it. Reading it as the deck of a guide gives the same notes under the same
  * ids. It is text alone: neither progress nor what is suspended is in it.
  */
 export function deckFileText(deck: Deck): DeckFileText {
-  const { notes } = deckAsRead(deck);
-  const problems = notes.map(noteProblem);
-  const kept = notes.filter((_, at) => problems[at] === null);
-  const { title, section, year } = deck.guide;
-  const about = deck.about.slice(0, longestAbout).trim();
-  const taken = new Set(kept.map(keyOf).filter(isKey));
+  const { notes, left } = sayableNotes(deck);
+  const { id, title, about, guide } = sayableHead(deck);
+  const { year, ...source } = guide;
+  const taken = new Set(notes.map(keyOf).filter(isKey));
   const text = yamlText({
-    id: isKey(deck.id) ? deck.id : slugOf(deck.title),
-    title: deck.title.slice(0, limits.title).trim() || "Deck",
+    id,
+    title,
     ...(about && { about }),
     ...(deck.position !== null && { position: deck.position }),
-    guide: {
-      title: title.trim() || deck.title,
-      section: section.trim() || deck.title,
-      ...(year !== null && { year }),
-    },
-    notes: kept.map((note) => entryOf(note, section, taken)),
+    guide: year === null ? source : { ...source, year },
+    notes: notes.map((note) => entryOf(note, guide.section, taken)),
   });
   return {
     text,
     left: [
-      ...notes.flatMap((note, at) =>
-        problems[at] ? [`“${nameOf(note)}” was left out. ${problems[at]}`] : [],
-      ),
+      ...left,
       ...rewordedNotes(deck),
       ...(deck.about.trim().length > longestAbout
         ? [`What the deck is about was cut at ${longestAbout} characters.`]

@@ -9,7 +9,7 @@ import type { ColumnRole } from "./table-roles.ts";
 export type FieldText = {
   readonly words: string;
   readonly markdown: string;
-  readonly points: readonly string[];
+  readonly points: () => readonly string[];
 };
 
 /** Reads a field that is HTML. The parsers are in src/document, which a worker has: it hands this on. */
@@ -18,7 +18,7 @@ export type ReadField = (field: string) => FieldText;
 /** A field that is plain text already. */
 export const asWritten: ReadField = (field) => {
   const text = field.trim();
-  return { words: text, markdown: text, points: pointsOfAnswer(text) };
+  return { words: text, markdown: text, points: () => pointsOfAnswer(text) };
 };
 
 /** What a row holds, by role; empty where it has no such column. */
@@ -46,7 +46,7 @@ export function contentOfRow(fields: RowFields, reading: RowReading): RowContent
   const asked = promptOf(fields.prompt, read);
   const answer = read(fields.answer);
   const said = fields.points.trim() ? listOfCell(read(fields.points).markdown) : null;
-  const points = [...new Set(said ?? answer.points)];
+  const points = [...new Set(said ?? answer.points())];
   switch (kind) {
     case "question":
       return question(asked, points, answerWith(fields, answer, read));
@@ -92,7 +92,7 @@ function answerWith(fields: RowFields, answer: FieldText, read: ReadField): stri
   const own = fields.answer.trim();
   const why = fields.why.trim() ? read(fields.why).markdown : "";
   // Who gives both wants both.
-  const isSaid = !fields.points.trim() && sayAll(answer.points, answer.markdown);
+  const isSaid = !fields.points.trim() && sayAll(answer.points(), answer.markdown);
   if (!why) return own && !isSaid ? answer.markdown : "";
   const first = own ? answer.markdown : listed(listOfCell(read(fields.points).markdown));
   return [first, why].filter(Boolean).join("\n\n");

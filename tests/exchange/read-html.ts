@@ -8,7 +8,7 @@ import type { ReadField } from "#exchange/row-content.ts";
 /** Reads a field of Anki with the parsers of guides, as a worker does that has both. */
 export const readHtml: ReadField = (field) => {
   const boxes = boxesOf(parseHtml(field).tree.children as ElementContent[]);
-  return { words: wordsOfAll(boxes), markdown: toMarkdown(boxes), points: pointsOf(boxes) };
+  return { words: wordsOfAll(boxes), markdown: toMarkdown(boxes), points: () => pointsOf(boxes) };
 };
 
 /** Anki writes lines as bare text between `<br>` and in `<div>`; each of them is a paragraph. */

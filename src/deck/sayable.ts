@@ -1,0 +1,43 @@
+import type { Deck } from "#model/deck.ts";
+import { deckId } from "#model/ids.ts";
+import type { Note } from "#model/note.ts";
+import { deckAsRead } from "./as-read.ts";
+import { deckOfAnyGuide as limits } from "./limits.ts";
+import { isKey, nameOf, noteProblem } from "./note-problem.ts";
+import { slugOf } from "./slug.ts";
+
+/** The notes of a deck, as its user reads them, that others can be given, and which cannot, each in a sentence or two. */
+export function sayableNotes(deck: Deck): {
+  readonly notes: readonly Note[];
+  readonly left: readonly string[];
+} {
+  const notes = deckAsRead(deck).notes.map((note) => ({ note, problem: noteProblem(note) }));
+  return {
+    notes: notes.flatMap(({ note, problem }) => (problem === null ? [note] : [])),
+    left: notes.flatMap(({ note, problem }) =>
+      problem === null ? [] : [`“${nameOf(note)}” was left out. ${problem}`],
+    ),
+  };
+}
+
+/** What a deck says of itself may have this many characters. */
+export const longestAbout = 200;
+
+type Head = Pick<Deck, "id" | "title" | "about" | "guide">;
+
+/** A deck without its notes, as others can be given it: nothing is missing, and nothing too long. */
+export function sayableHead({ id, title, about, guide }: Deck): Head {
+  const name = cut(title, limits.title) || "Deck";
+  return {
+    id: isKey(id) ? id : deckId(slugOf(name)),
+    title: name,
+    about: cut(about, longestAbout),
+    guide: {
+      title: cut(guide.title, limits.heading) || name,
+      section: cut(guide.section, limits.heading) || name,
+      year: guide.year,
+    },
+  };
+}
+
+const cut = (text: string, longest: number): string => text.trim().slice(0, longest).trim();
