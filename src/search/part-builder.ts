@@ -1,6 +1,7 @@
 import type { NoteId } from "#model/ids.ts";
 import type { SearchPart } from "#model/search-part.ts";
-import type { NoteText } from "./fields.ts";
+import { anyField, type NoteText } from "./fields.ts";
+import { type NoteState, wordOfState } from "./note-states.ts";
 import { PostingsWriter } from "./postings.ts";
 import { textList } from "./text-list.ts";
 import { eachWord } from "./words.ts";
@@ -21,8 +22,10 @@ export class PartBuilder {
   readonly #entryNotes: number[] = [];
   readonly #entryFields: number[] = [];
 
-  add(id: NoteId, texts: readonly NoteText[]): void {
+  /** @param states what is known of the note besides its words */
+  add(id: NoteId, texts: readonly NoteText[], states: readonly NoteState[] = []): void {
     const note = this.#notes.push(id) - 1;
+    for (const state of states) this.#enter(wordOfState(state), note, anyField);
     const before = this.#entryWords.length;
     for (const { field, text } of texts) {
       eachWord(text, (word) => this.#enter(word, note, field));

@@ -1,4 +1,5 @@
 import { anyField, fields } from "./fields.ts";
+import { noteStates, wordOfState } from "./note-states.ts";
 import { eachWord } from "./words.ts";
 
 /** A word that is looked for. */
@@ -10,16 +11,19 @@ export type QueryWord = {
   readonly fields: number;
 };
 
-export const states = ["due", "new", "leech", "suspended", "disputed", "edited"] as const;
-export type State = (typeof states)[number];
+/** What is looked up besides the index of words, since it changes with every rating. */
+export const lookedUpStates = ["due", "new", "leech"] as const;
+export type LookedUpState = (typeof lookedUpStates)[number];
 
 /** What is looked for; all of it must hold of a note. */
 export type Query = {
   readonly words: readonly QueryWord[];
-  readonly states: readonly State[];
+  readonly states: readonly LookedUpState[];
   /** Missed within so many days; null where that does not matter. */
   readonly missedDays: number | null;
 };
+
+const inFull = { isBegun: false, fields: anyField };
 
 /** Any more tell nothing more. */
 const mostWords = 16;
@@ -30,13 +34,15 @@ const terms = /(topic|deck|is|missed):("[^"]*"?|\S*)|\S+/giu;
 /** Reads what was typed. Whatever is no known term is words. */
 export function parseQuery(typed: string): Query {
   const words: QueryWord[] = [];
-  const wanted = new Set<State>();
+  const states = new Set<LookedUpState>();
   let missedDays: number | null = null;
-  for (const [whole, name, value] of typed.matchAll(terms)) {
-    const bare = value?.replaceAll('"', "") ?? "";
+  for (const [whole, name, given] of typed.matchAll(terms)) {
+    const bare = given?.replaceAll('"', "") ?? "";
     if (name && bare === "") continue;
     const days = daysIn(bare);
-    const state = states.find((each) => each === bare.toLowerCase());
+    const value = bare.toLowerCase();
+    const state = lookedUpStates.find((each) => each === value);
+    const noteState = noteStates.find((each) => each === value);
     switch (name?.toLowerCase()) {
       case "topic":
         words.push(...wordsIn(bare, fields.topic));
@@ -45,7 +51,8 @@ export function parseQuery(typed: string): Query {
         words.push(...wordsIn(bare, fields.deck));
         break;
       case "is":
-        if (state) wanted.add(state);
+        if (state) states.add(state);
+        else if (noteState) words.push({ text: wordOfState(noteState), ...inFull });
         else words.push(...wordsIn(whole, anyField));
         break;
       case "missed":
@@ -58,7 +65,7 @@ export function parseQuery(typed: string): Query {
   }
   const last = words.length - 1;
   const begun = words.map((word, at) => (at === last ? { ...word, isBegun: true } : word));
-  return { words: distinct(begun).slice(0, mostWords), states: [...wanted], missedDays };
+  return { words: distinct(begun).slice(0, mostWords), states: [...states], missedDays };
 }
 
 export const isEmptyQuery = ({ words, states, missedDays }: Query): boolean =>

@@ -3,10 +3,10 @@ import { behindBeginning, lengthOf } from "./text-list.ts";
 
 /**
  * How many typos a word may have and still be found: letters left out, added, wrong or in each other's place. None where it is
- * short or has digits, since it could be too many other words.
+ * short or has digits, since it could be too many other words, or is no word of a text.
  */
 export function typosIn(word: string): number {
-  if (word.length < 5 || /\d/.test(word)) return 0;
+  if (word.length < 5 || /[\d:]/.test(word)) return 0;
   return word.length < 9 ? 1 : 2;
 }
 

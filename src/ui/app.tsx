@@ -24,6 +24,7 @@ import {
   LossScreen,
   PracticeScreen,
   ProgressScreen,
+  SearchScreen,
   SettingsScreen,
   warmUpScreens,
 } from "./lazy-screens.ts";
@@ -32,6 +33,9 @@ const topicAim = (deck: string, topic: string): Aim => ({
   origin: "weak",
   topic: { deck: deckId(decodeURIComponent(deck)), topic: decodeURIComponent(topic) },
 });
+
+/** What is searched for changes the address while one types, and is still the same visit. */
+const visitOf = (path: string): string => (path.startsWith("/search/") ? "/search" : path);
 
 /** The screens by address. Each visit of a screen starts afresh, and one that fails leaves the others alone. */
 export function App({ app, updates }: { readonly app: Rehearse; readonly updates: Updates }) {
@@ -52,7 +56,7 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
   return (
     <Frame updates={updates}>
       <Safety app={app} isPractising={path.startsWith("/practice")} />
-      <ErrorBoundary key={path} fallback={(error) => <ScreenFailure error={error} />}>
+      <ErrorBoundary key={visitOf(path)} fallback={(error) => <ScreenFailure error={error} />}>
         <Suspense>
           <Switch>
             <Route path="/">
@@ -86,6 +90,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/cards/:id">
               {({ id }) => <CardScreen app={app} id={decodeURIComponent(id) as CardId} />}
+            </Route>
+            <Route path="/search/:typed?">
+              {({ typed }) => <SearchScreen app={app} typed={decodeURIComponent(typed ?? "")} />}
             </Route>
             <Route path="/interviews/new">
               <InterviewScreen app={app} id={null} />

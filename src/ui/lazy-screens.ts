@@ -43,6 +43,9 @@ export const CardScreen = lazyScreen(() =>
 export const ProgressScreen = lazyScreen(() =>
   import("#ui/screens/progress.tsx").then((module) => module.ProgressScreen),
 );
+export const SearchScreen = lazyScreen(() =>
+  import("#ui/screens/search.tsx").then((module) => module.SearchScreen),
+);
 export const SettingsScreen = lazyScreen(() =>
   import("#ui/screens/settings.tsx").then((module) => module.SettingsScreen),
 );
@@ -65,6 +68,7 @@ const likely = [
   DecksScreen,
   DeckScreen,
   CardScreen,
+  SearchScreen,
   ProgressScreen,
   AddGuideScreen,
   SettingsScreen,

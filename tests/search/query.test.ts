@@ -34,6 +34,10 @@ it("names states, and how lately something was missed", () => {
   });
 });
 
+it("looks for what is known of a note as for a word that no text has", () => {
+  expect(parseQuery("is:suspended tcp").words).toEqual([word(":suspended"), word("tcp", true)]);
+});
+
 it("takes what is no term for words, so that typing one finds nothing wrong on the way", () => {
   expect(parseQuery("is:du").words).toEqual([word("is"), word("du", true)]);
   expect(parseQuery("missed:week").words).toEqual([word("missed"), word("week", true)]);

@@ -6,6 +6,7 @@ import { DeckItem } from "#ui/parts/deck-item.tsx";
 import { forgetPlace } from "#ui/parts/deck-place.ts";
 import { AddIcon } from "#ui/parts/icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { SearchLink } from "#ui/parts/search-link.tsx";
 import "./decks.css";
 
 /** All decks, to be opened and read. */
@@ -16,6 +17,7 @@ export function DecksScreen({ app }: { app: Rehearse }) {
   return (
     <div className="screen">
       <PageHeading title="Decks" />
+      <SearchLink />
       <Link href="/decks/add" className="button add-guide-link">
         <AddIcon />
         Add from a guide

@@ -1,0 +1,88 @@
+import { readThrough } from "#deck/ask.ts";
+import { positionIn } from "#deck/point-faces.ts";
+import type { Card } from "#model/card.ts";
+import type { CardId, NoteId } from "#model/ids.ts";
+import { contentOf, type Note } from "#model/note.ts";
+import { restOf } from "#search/fields.ts";
+import { excerpt, type MarkedPiece, markedPieces } from "#search/marks.ts";
+import { parseQuery, type QueryWord } from "#search/query.ts";
+import { cardsOfNotes, deckTitles, notesToSearch } from "#store/search.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+export type { MarkedPiece } from "#search/marks.ts";
+
+/** A note that was found, with the words marked that were looked for. */
+export type SearchHit = {
+  readonly id: NoteId;
+  /** The card that leads to it; null where none is in use. */
+  readonly card: CardId | null;
+  readonly prompt: readonly MarkedPiece[];
+  /** What else it says, where the words are; null where it says no more. */
+  readonly line: readonly MarkedPiece[] | null;
+  readonly topic: readonly MarkedPiece[];
+  readonly deck: readonly MarkedPiece[];
+};
+
+/** The notes of a search that are looked at. */
+export type SearchHits = {
+  readonly ids: readonly NoteId[];
+  readonly hits: ReadonlyMap<NoteId, SearchHit>;
+};
+
+/** About so many characters are shown of a text. */
+const [promptLength, lineLength] = [240, 160];
+
+/** Reads some of the notes that were found for what was typed. Those that are gone meanwhile are left out. */
+export async function readHits(
+  { db }: Pick<Rehearse, "db">,
+  ids: readonly NoteId[],
+  typed: string,
+): Promise<SearchHits> {
+  const [notes, cards, titles] = await Promise.all([
+    notesToSearch(db, ids),
+    cardsOfNotes(db, ids),
+    deckTitles(db),
+  ]);
+  const { words } = parseQuery(typed);
+  const first = firstCards(cards);
+  const hits = notes.map(({ note }) =>
+    hitOf(note, titles.get(note.deck) ?? "", first.get(note.id) ?? null, words),
+  );
+  return { ids, hits: new Map(hits.map((hit) => [hit.id, hit])) };
+}
+
+/** The card of each note that is introduced first. */
+function firstCards(cards: readonly Card[]): Map<NoteId, CardId> {
+  const own = cards.filter(({ retired, face }) => !retired && positionIn(face) === null);
+  const inOrder = own.sort((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1));
+  return new Map(inOrder.map(({ note, id }) => [note, id]));
+}
+
+function hitOf(
+  note: Note,
+  title: string,
+  card: CardId | null,
+  words: readonly QueryWord[],
+): SearchHit {
+  const content = contentOf(note);
+  const { prompt, given } = readThrough(content);
+  const rest = given === null ? restOf(content) : [given, ...restOf(content)];
+  return {
+    id: note.id,
+    card,
+    prompt: excerpt(markedPieces(prompt, words), promptLength),
+    line: lineOf(rest, words),
+    topic: markedPieces(note.topic, words),
+    deck: markedPieces(title, words),
+  };
+}
+
+/** The first text that has a word, or the first of all. */
+function lineOf(texts: readonly string[], words: readonly QueryWord[]) {
+  for (const text of texts) {
+    const pieces = markedPieces(text, words);
+    if (pieces.some(({ isMarked }) => isMarked)) return excerpt(pieces, lineLength);
+  }
+  const [first] = texts;
+  return first === undefined ? null : excerpt([{ text: first, isMarked: false }], lineLength);
+}

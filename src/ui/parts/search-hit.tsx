@@ -1,0 +1,42 @@
+import { memo } from "react";
+import { Link } from "wouter";
+import type { SearchHit as Hit } from "#app/search-hits.ts";
+import { cardPath } from "./card-path.ts";
+import { SearchMarked } from "./search-marked.tsx";
+
+type Props = {
+  /** Undefined while it is being read, or when it is gone meanwhile. */
+  readonly hit: Hit | undefined;
+};
+
+/** A note that was found: what it asks, where the words are in the rest, and where it belongs. */
+export const SearchHit = memo(({ hit }: Props) => {
+  if (!hit) return <div className="search-unread" />;
+  return (
+    <article className="search-hit">
+      <h2 dir="auto">
+        {hit.card ? (
+          <Link href={cardPath(hit.card)} className="search-hit-link">
+            <SearchMarked pieces={hit.prompt} />
+          </Link>
+        ) : (
+          <SearchMarked pieces={hit.prompt} />
+        )}
+      </h2>
+      {hit.line && (
+        <p dir="auto">
+          <SearchMarked pieces={hit.line} />
+        </p>
+      )}
+      <p className="fine-print">
+        <bdi>
+          <SearchMarked pieces={hit.topic} />
+        </bdi>
+        {" · "}
+        <bdi>
+          <SearchMarked pieces={hit.deck} />
+        </bdi>
+      </p>
+    </article>
+  );
+});

@@ -1,0 +1,12 @@
+import { Link } from "wouter";
+import { SearchIcon } from "./icons.tsx";
+import { searchPath } from "./search-address.ts";
+import "./search-link.css";
+
+/** Leads to the search, and looks like the field that is there. */
+export const SearchLink = () => (
+  <Link href={searchPath("")} className="search-link">
+    <SearchIcon />
+    Search your cards
+  </Link>
+);

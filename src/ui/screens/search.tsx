@@ -1,0 +1,54 @@
+import { Link } from "wouter";
+import { reasonOf } from "#app/reason.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { useSearch } from "#app/search-hooks.ts";
+import { BackIcon } from "#ui/parts/icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { useTypedInAddress } from "#ui/parts/search-address.ts";
+import { SearchField } from "#ui/parts/search-field.tsx";
+import { SearchHelp } from "#ui/parts/search-help.tsx";
+import { SearchList } from "#ui/parts/search-list.tsx";
+import { SearchState } from "#ui/parts/search-state.tsx";
+// The line that leads back is told of there.
+import "./deck.css";
+import "./search.css";
+
+type Props = {
+  readonly app: Rehearse;
+  /** What the address says to search for. */
+  readonly typed: string;
+};
+
+/** Finds cards by what they say. */
+export function SearchScreen({ app, typed: inAddress }: Props) {
+  const address = useTypedInAddress(inAddress);
+  const view = useSearch(app, address.typed);
+  const isEmpty = address.typed.trim() === "";
+  const found = isEmpty ? null : view.found;
+  return (
+    <div className="screen search-screen">
+      <Link href="/decks" className="back-link">
+        <BackIcon />
+        All decks
+      </Link>
+      <PageHeading title="Search" />
+      <SearchField {...address} />
+      {view.problem && (
+        <p className="problem" role="alert">
+          The search does not work at the moment. {reasonOf(view.problem, "type again")}
+        </p>
+      )}
+      <SearchState view={view} found={found} />
+      {isEmpty && <SearchHelp />}
+      {found?.total === 0 && view.progress?.isReady && <NothingFound />}
+      {found && <SearchList app={app} found={found} />}
+    </div>
+  );
+}
+
+const NothingFound = () => (
+  <p>
+    All words have to be in the same card. Try fewer of them, or only how they begin; or{" "}
+    <Link href="/decks">look through the decks</Link>.
+  </p>
+);
