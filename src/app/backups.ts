@@ -1,33 +1,16 @@
 import { type BackupReason, backupName } from "#exchange/backup-name.ts";
-import { writeBackup } from "#exchange/backup-writer.ts";
 import { dayMs } from "#model/time.ts";
-import { collectionBatches } from "#store/collection.ts";
 import { clearDeviceValue, deviceValue, setDeviceValue } from "#store/device.ts";
 import { logSize } from "#store/log-size.ts";
 import { logMark } from "#store/recount.ts";
 import { readSettings } from "#store/settings.ts";
 import { ownBackups, ownFolder, thinOut, writeFile } from "./backup-places.ts";
+import type { WantedBackup } from "./backup-work.ts";
+import { inDataWorker, type Watch } from "./data-work.ts";
 import { reasonOf } from "./reason.ts";
 import { dayRules, type Rehearse } from "./rehearse.ts";
 
 // Loaded after a sitting, and where backups are shown: nothing on the first screen needs it.
-
-/** Puts all that a person has into one file. */
-export async function makeBackup(app: Rehearse, reason: BackupReason): Promise<File> {
-  const madeAt = app.environment.now();
-  const stream = writeBackup({ madeAt, app: __APP_VERSION__ }, collectionBatches(app.db));
-  const pieces = await piecesOf(stream);
-  return new File(pieces, backupName({ madeAt, reason }), { type: "application/gzip" });
-}
-
-/** A Response would gather them as well, but says of every failure that it "failed to fetch". */
-async function piecesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read())
-    pieces.push(next.value);
-  return pieces;
-}
 
 /** A longer log takes minutes on a phone to go through: it is backed up once a day by itself, not after each sitting. */
 const largeLog = 100_000;
@@ -37,8 +20,13 @@ const largeLog = 100_000;
  * nothing has changed since the last time, or when reviews are missing: what is left must not push out what was whole.
  *
  * @returns whether the backup that was wanted now lies somewhere
+ * @throws AbortError when it was stopped
  */
-export async function backUp(app: Rehearse, reason: BackupReason): Promise<boolean> {
+export async function backUp(
+  app: Rehearse,
+  reason: BackupReason,
+  watch: Watch = {},
+): Promise<boolean> {
   const { db, environment, tripwire } = app;
   const last = await deviceValue(db, "backedUp");
   const isRecent = last?.problem === null && environment.now() - last.at < dayMs;
@@ -54,21 +42,31 @@ export async function backUp(app: Rehearse, reason: BackupReason): Promise<boole
     if (places.length === 0) return false;
     // As they were just counted: a long log is not counted once more.
     const entries = tripwire.entries();
-    const [file, settings] = await Promise.all([makeBackup(app, reason), readSettings(db)]);
+    const folders = places.map(({ folder }) => folder);
+    await makeBackup(app, { reason, entries, folders }, watch);
+    const rules = dayRules(app, await readSettings(db));
     for (const { folder, isOutside } of places) {
-      await writeFile(folder, file.name, file);
-      await thinOut(folder, environment.now(), dayRules(app, settings));
+      await thinOut(folder, environment.now(), rules);
       if (isOutside) await savedOutside(app, entries);
     }
     await setDeviceValue(db, "backedUp", { mark, at: environment.now(), problem: null });
     await app.journal.forget(journal);
     return true;
   } catch (error) {
+    watch.stop?.throwIfAborted();
     const backedUp = { mark, at: environment.now(), problem: reasonOf(error) };
     await setDeviceValue(db, "backedUp", backedUp);
     return false;
   }
 }
+
+/** Puts all that a person has into one file, and the file into folders. */
+const makeBackup = (
+  app: Rehearse,
+  wanted: Omit<WantedBackup, "madeAt">,
+  watch: Watch,
+): Promise<File> =>
+  inDataWorker(app, "make backup", { ...wanted, madeAt: app.environment.now() }, watch);
 
 async function placesOf({ db }: Rehearse) {
   const [own, chosen] = await Promise.all([ownFolder(db.name), deviceValue(db, "backupFolder")]);
@@ -96,10 +94,14 @@ export async function setAsideLatest({ db }: Rehearse): Promise<void> {
 export const savedOutside = async (app: Rehearse, entries: number): Promise<void> =>
   setDeviceValue(app.db, "savedOutside", { at: app.environment.now(), entries });
 
-/** What a backup in the app's own storage, or a new one, is to its user: a file, and how many entries of the log it holds. */
-export async function copyToSave(app: Rehearse): Promise<{ file: File; entries: number }> {
+/** A file for its user to keep, and how many entries of the log it holds. */
+export async function copyToSave(
+  app: Rehearse,
+  watch: Watch = {},
+  folders: readonly FileSystemDirectoryHandle[] = [],
+): Promise<{ file: File; entries: number }> {
   const entries = await logSize(app.db);
-  return { file: await makeBackup(app, "asked"), entries };
+  return { file: await makeBackup(app, { reason: "asked", entries, folders }, watch), entries };
 }
 
 /**
@@ -109,8 +111,7 @@ export async function copyToSave(app: Rehearse): Promise<{ file: File; entries: 
  * @throws Error when it cannot be written
  */
 export async function backUpTo(app: Rehearse, folder: FileSystemDirectoryHandle): Promise<void> {
-  const { file, entries } = await copyToSave(app);
-  await writeFile(folder, file.name, file);
+  const { entries } = await copyToSave(app, {}, [folder]);
   await setDeviceValue(app.db, "backupFolder", folder);
   await savedOutside(app, entries);
 }

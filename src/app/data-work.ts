@@ -17,7 +17,7 @@ export type DataJobs = {
   readonly check: { readonly given: { readonly now: Instant }; readonly result: DataCheck };
   readonly standings: { readonly given: Moment; readonly result: DeckStandings };
   readonly "open backup": { readonly given: { readonly file: Blob }; readonly result: Backup };
-  readonly restore: { readonly given: WantedRestore; readonly result: void };
+  readonly restore: { readonly given: WantedRestore; readonly result: unknown };
   readonly "make backup": { readonly given: WantedBackup; readonly result: File };
 };
 

@@ -1,71 +1,69 @@
-import { readBackup } from "#exchange/backup-reader.ts";
-import { rowProblem } from "#exchange/backup-row.ts";
-import { latestStampIn } from "#exchange/latest-stamp.ts";
-import { type Collection, emptyCollection } from "#model/collection.ts";
 import type { LogEntry } from "#model/review.ts";
-import type { Instant } from "#model/time.ts";
-import { type RestoreMode, restoreCollection } from "#store/restore.ts";
+import type { RestoreMode } from "#store/restore.ts";
 import { backUp } from "./backups.ts";
+import { inDataWorker, type Watch } from "./data-work.ts";
 import type { Rehearse } from "./rehearse.ts";
-import { restoreRules } from "./restore-rules.ts";
+import { type Backup, keptEntries } from "./restore-work.ts";
 import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks } from "./starter-decks.ts";
 
 export type { RestoreMode } from "#store/restore.ts";
-
-/** A backup that was read and found whole. */
-export type Backup = {
-  readonly madeAt: Instant;
-  readonly collection: Collection;
-  /** Damaged rows that it holds, which are not restored. */
-  readonly unfit: number;
-};
+export type { Backup } from "./restore-work.ts";
 
 /**
  * Reads a backup file. Nothing is stored.
  *
- * @throws BackupError, which says what is wrong with the file
+ * @throws Error with the message of a BackupError, which says what is wrong with the file; AbortError when it was stopped
  */
-export const openBackup = (file: Blob): Promise<Backup> => readBackup(file);
+export const openBackup = (app: Rehearse, file: Blob, watch?: Watch): Promise<Backup> =>
+  inDataWorker(app, "open backup", { file }, watch);
 
 /** Entries of the log that were kept since the last backup, as far as they can be read. */
-export async function keptSince({ journal }: Rehearse): Promise<LogEntry[]> {
-  const rows = await journal.read();
-  return rows.filter((row): row is LogEntry => rowProblem("reviews", row) === null);
-}
+export const keptSince = ({ journal }: Rehearse): Promise<LogEntry[]> => keptEntries(journal);
 
 /** Brings back the reviews that were kept since the last backup, where there is none. Nothing is taken away. */
 export async function restoreKept(app: Rehearse): Promise<void> {
-  await mergeKept(app);
+  await inDataWorker(app, "restore", { file: null, mode: "merge", withKept: true });
   await bringRollUps(app);
   await app.tripwire.accept();
 }
 
-async function mergeKept(app: Rehearse): Promise<void> {
-  const collection = { ...emptyCollection, reviews: await keptSince(app) };
-  const kept = { collection, mode: "merge", latest: null, onProgress: () => {} } as const;
-  await restoreCollection(app.db, kept, restoreRules);
-}
+/** The part of the time that a backup of what is here takes. */
+const backingUp = 0.2;
 
 /**
  * Stores a backup in place of what is here, or together with it: all of it or nothing. What is here is backed up before, where
  * the browser has a place for it. After a loss, what was reviewed since the backup comes back as well, as far as it was kept.
+ *
+ * @throws AbortError when it was stopped: then nothing has changed, unless all had been stored just before
  */
 export async function restore(
   app: Rehearse,
-  { collection }: Pick<Backup, "collection">,
+  { file, entries }: Pick<Backup, "file" | "entries">,
   mode: RestoreMode,
-  onProgress: (share: number) => void,
+  { onProgress = () => {}, stop }: Watch = {},
 ): Promise<void> {
   const { db, environment, tripwire } = app;
-  await backUp(app, "restore");
+  await backUp(app, "restore", { onProgress: (share) => onProgress(backingUp * share), stop });
   // Putting together only ever adds.
-  if (mode === "replace") await tripwire.disarm();
-  const latest = latestStampIn(collection);
-  const isLoss = tripwire.loss() !== null;
-  await restoreCollection(db, { collection, mode, latest, onProgress }, restoreRules);
+  if (mode === "replace") await tripwire.lower(entries);
+  const withKept = tripwire.loss() !== null;
+  try {
+    await inDataWorker(
+      app,
+      "restore",
+      { file, mode, withKept },
+      {
+        onProgress: (share) => onProgress(backingUp + (1 - backingUp) * share),
+        stop,
+      },
+    );
+  } catch (error) {
+    // It is stored or not, but never in part: what is there now is looked at once more.
+    if (mode === "replace") await tripwire.survey().catch(() => {});
+    throw error;
+  }
   await bringStarterDecks(db, environment.starterDecks);
-  if (isLoss) await mergeKept(app);
   await bringRollUps(app);
   await tripwire.accept();
 }

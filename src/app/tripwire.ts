@@ -76,14 +76,17 @@ export class Tripwire {
     await this.keepInCache();
   }
 
-  /** Called before the log is replaced: until it is accepted anew, nothing is missing, in other tabs as well. */
-  async disarm(): Promise<void> {
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Then there is none.
-    }
-    if ("caches" in globalThis) await caches.delete(this.#key);
+  /**
+   * Called before the log is replaced by one of so many entries. Until it is accepted anew the smaller of both is enough, in other
+   * tabs as well: so nothing counts as missing, whether it was replaced or not, and yet a database that is lost meanwhile is
+   * noticed.
+   */
+  async lower(entries: number): Promise<void> {
+    const mark = this.#marked() ?? (await this.#markedInCache());
+    if (!mark) return;
+    const lowered = { entries: Math.min(mark.entries, entries), digest: null, last: null };
+    this.#write(lowered);
+    await this.#writeInCache(lowered);
   }
 
   /** An entry has been added to the log, and is on the disk. */
@@ -106,8 +109,12 @@ export class Tripwire {
   /** Puts the mark into the second place, which is too slow to be written with each entry. */
   async keepInCache(): Promise<void> {
     const mark = this.#marked();
-    if (mark && "caches" in globalThis)
-      await (await caches.open(this.#key)).put(this.#key, new Response(JSON.stringify(mark)));
+    if (mark) await this.#writeInCache(mark);
+  }
+
+  async #writeInCache(mark: Mark): Promise<void> {
+    if (!("caches" in globalThis)) return;
+    await (await caches.open(this.#key)).put(this.#key, new Response(JSON.stringify(mark)));
   }
 
   async #read(): Promise<Mark> {

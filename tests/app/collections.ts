@@ -1,10 +1,15 @@
 import type { Rehearse } from "#app/rehearse.ts";
-import { type RestoreMode, restore } from "#app/restore.ts";
+import type { RestoreMode } from "#app/restore.ts";
+import { storeCollection } from "#app/restore-work.ts";
+import { bringRollUps } from "#app/roll-ups.ts";
+import { bringStarterDecks } from "#app/starter-decks.ts";
+import { type BackupBatch, writeBackup } from "#exchange/backup-writer.ts";
 import { mergeCollections } from "#exchange/merge.ts";
-import { type Collection, emptyCollection } from "#model/collection.ts";
+import { type Collection, collectionTables, emptyCollection } from "#model/collection.ts";
 import { collectionBatches } from "#store/collection.ts";
 import { addLateCounts } from "#store/roll-ups.ts";
 import { toCard } from "#store/rows.ts";
+import { now } from "../builders.ts";
 
 /** All that a person has in an app, sorted. */
 export async function collectionOf({ db }: Rehearse): Promise<Collection> {
@@ -26,6 +31,23 @@ export async function derivedIn({ db }: Rehearse) {
   };
 }
 
-/** Brings a collection, as a backup file does. */
-export const bring = (app: Rehearse, collection: Collection, mode: RestoreMode): Promise<void> =>
-  restore(app, { collection }, mode, () => {});
+/** Brings a collection, as a backup file does: on the page, since tests bring many small ones. */
+export async function bring(
+  app: Rehearse,
+  collection: Collection,
+  mode: RestoreMode,
+): Promise<void> {
+  if (mode === "replace") await app.tripwire.lower(collection.reviews.length);
+  await storeCollection(app.db, collection, mode, () => {});
+  await bringStarterDecks(app.db, app.environment.starterDecks);
+  await bringRollUps(app);
+  await app.tripwire.accept();
+}
+
+/** The backup file that holds a collection. */
+export const fileOf = (collection: Collection): Promise<Blob> =>
+  new Response(writeBackup({ madeAt: now, app: "test" }, rowsOf(collection))).blob();
+
+async function* rowsOf(collection: Collection): AsyncGenerator<BackupBatch> {
+  for (const table of collectionTables) yield [table, collection[table]];
+}

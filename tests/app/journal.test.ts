@@ -43,8 +43,8 @@ describe("what was rated since the last backup", () => {
     expect(again.tripwire.loss()).toEqual({ had: 3, has: 0 });
     expect(await keptSince(again)).toHaveLength(1);
     const [latest] = (await ownBackups(again.db.name)) ?? [];
-    const backup = await openBackup((await latest?.file()) as File);
-    await restore(again, backup, "merge", () => {});
+    const backup = await openBackup(again, (await latest?.file()) as File);
+    await restore(again, backup, "merge");
     expect(await idsIn(again)).toEqual(ids);
     expect(again.tripwire.loss()).toBeNull();
     await expectMemoriesToFollowFromLogs(again);

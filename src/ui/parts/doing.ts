@@ -1,6 +1,9 @@
 import { useRef, useState } from "react";
 import { reasonOf } from "#app/reason.ts";
 
+/** What an act comes to that its user has called off. */
+export const calledOff = Symbol("called off");
+
 export type Doing = {
   /** What was done last, in a sentence. */
   readonly done: string | null;
@@ -19,9 +22,9 @@ export function useDoing(): Doing {
     if (begun.current) return;
     begun.current = true;
     try {
-      await work();
-      setTold({ done, problem: null });
-      then?.();
+      const isDone = (await work()) !== calledOff;
+      setTold({ done: isDone ? done : null, problem: null });
+      if (isDone) then?.();
     } catch (error) {
       setTold({ done: null, problem: reasonOf(error) });
     } finally {

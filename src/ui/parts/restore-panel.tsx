@@ -4,8 +4,8 @@ import { reviewsInWords } from "./backup-words.ts";
 import { counted } from "./counted.ts";
 import { FileButton } from "./file-button.tsx";
 import { dateAndTimeInWords } from "./interview-words.ts";
-import { percent } from "./percent.ts";
-import type { Restoring } from "./restoring.ts";
+import type { RestoreState, Restoring } from "./restoring.ts";
+import { progressInWords, WorkProgress } from "./work-progress.tsx";
 import "./restore-panel.css";
 
 type Props = {
@@ -21,9 +21,9 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
   const problem = "problem" in state ? state.problem : null;
   return (
     <div className="restore-panel">
-      {(state.at === "choosing" || state.at === "reading" || state.at === "done") && (
+      {(state.at === "choosing" || state.at === "done") && (
         <FileButton
-          label={state.at === "reading" ? "Reading…" : "Open a backup file"}
+          label="Open a backup file"
           accept=".gz,application/gzip"
           onFile={(file) => open(async () => file)}
         />
@@ -37,8 +37,18 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
           onCancel={cancel}
         />
       )}
+      {(state.at === "reading" || state.at === "restoring") && (
+        <WorkProgress
+          label={labels[state.at]}
+          share={state.share}
+          // All is stored then, and what follows from it is counted.
+          onStop={state.share < 1 ? cancel : null}
+        />
+      )}
       <div role="status">
-        {state.at === "restoring" && <p>Restoring… {percent(Math.min(1, state.share))}</p>}
+        {"share" in state && (
+          <p className="visually-hidden">{progressInWords(labels[state.at], state.share)}</p>
+        )}
         {state.at === "done" && (
           <p className="notice">
             {state.mode === "merge"
@@ -54,6 +64,11 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
   );
 }
 
+const labels = {
+  reading: "Reading the backup",
+  restoring: "Restoring",
+} as const satisfies Partial<Record<RestoreState["at"], string>>;
+
 type FoundProps = {
   readonly app: Rehearse;
   readonly backup: Backup;
@@ -64,18 +79,16 @@ type FoundProps = {
 
 function Found({
   app,
-  backup: { madeAt, collection, unfit },
+  backup: { madeAt, decks, notes, entries, unfit },
   hasOwn,
   onRestore,
   onCancel,
 }: FoundProps) {
-  const { decks, notes, reviews } = collection;
-  const inUse = decks.filter(({ retired }) => !retired).length;
   return (
     <section className="restore-found" aria-label="The backup">
       <p>
         Made on <strong>{dateAndTimeInWords(madeAt, app.environment)}</strong>:{" "}
-        {counted(inUse, "deck")}, {counted(notes.length, "note")}, {reviewsInWords(reviews.length)}.
+        {counted(decks, "deck")}, {counted(notes, "note")}, {reviewsInWords(entries)}.
       </p>
       {unfit > 0 && (
         <p>

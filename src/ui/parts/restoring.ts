@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Backup, RestoreMode } from "#app/restore.ts";
@@ -6,7 +6,7 @@ import type { Backup, RestoreMode } from "#app/restore.ts";
 /** A restore as its user sees it. */
 export type RestoreState =
   | { readonly at: "choosing"; readonly problem: string | null }
-  | { readonly at: "reading" }
+  | { readonly at: "reading"; readonly share: number }
   | { readonly at: "asking"; readonly backup: Backup; readonly problem: string | null }
   | { readonly at: "restoring"; readonly share: number }
   | { readonly at: "done"; readonly mode: RestoreMode };
@@ -15,34 +15,41 @@ export type Restoring = {
   readonly state: RestoreState;
   readonly open: (file: () => Promise<Blob>) => void;
   readonly restore: (mode: RestoreMode) => void;
+  /** Goes back one step, and ends what is being done: nothing is changed then. */
   readonly cancel: () => void;
 };
 
 const begin: RestoreState = { at: "choosing", problem: null };
 
-/** Opens a backup, asks what to do with it, and does it. What it needs is loaded then. */
+type Work = (stop: AbortSignal) => Promise<RestoreState>;
+
+/** Opens a backup, asks what to do with it, and does it. What it needs is loaded then. Leaving the screen ends it. */
 export function useRestoring(app: Rehearse): Restoring {
   const [state, setState] = useState<RestoreState>(begin);
-  const isBusy = useRef(false);
-  const once = async (work: () => Promise<RestoreState>, orElse: (why: string) => RestoreState) => {
+  const working = useRef<AbortController | null>(null);
+  useEffect(() => () => working.current?.abort(), []);
+  const once = async (work: Work, orElse: (why: string | null) => RestoreState) => {
     // The button may be tapped again before the first tap was dealt with.
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (working.current) return;
+    const stopper = new AbortController();
+    working.current = stopper;
     try {
-      setState(await work());
+      setState(await work(stopper.signal));
     } catch (error) {
-      setState(orElse(reasonOf(error)));
+      setState(orElse(stopper.signal.aborted ? null : reasonOf(error)));
     } finally {
-      isBusy.current = false;
+      working.current = null;
     }
   };
 
   const open: Restoring["open"] = (file) =>
     void once(
-      async () => {
-        setState({ at: "reading" });
+      async (stop) => {
+        const onProgress = (share: number) => setState({ at: "reading", share });
+        onProgress(0);
         const { openBackup } = await import("#app/restore.ts");
-        return { at: "asking", backup: await openBackup(await file()), problem: null };
+        const backup = await openBackup(app, await file(), { onProgress, stop });
+        return { at: "asking", backup, problem: null };
       },
       (problem) => ({ at: "choosing", problem }),
     );
@@ -51,15 +58,20 @@ export function useRestoring(app: Rehearse): Restoring {
     if (state.at !== "asking") return;
     const { backup } = state;
     void once(
-      async () => {
-        setState({ at: "restoring", share: 0 });
+      async (stop) => {
+        const onProgress = (share: number) => setState({ at: "restoring", share });
+        onProgress(0);
         const { restore } = await import("#app/restore.ts");
-        await restore(app, backup, mode, (share) => setState({ at: "restoring", share }));
+        await restore(app, backup, mode, { onProgress, stop });
         return { at: "done", mode };
       },
       (problem) => ({ at: "asking", backup, problem }),
     );
   };
 
-  return { state, open, restore, cancel: () => setState(begin) };
+  const cancel = () => {
+    if (working.current) working.current.abort();
+    else setState(begin);
+  };
+  return { state, open, restore, cancel };
 }

@@ -1,10 +1,12 @@
+import { useEffect, useRef, useState } from "react";
 import type { Backups } from "#app/backup-hooks.ts";
 import { copyToSave, savedOutside } from "#app/backups.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { reviewsInWords } from "./backup-words.ts";
-import type { Doing } from "./doing.ts";
+import { calledOff, type Doing } from "./doing.ts";
 import { download } from "./download.ts";
 import { dateInWords } from "./interview-words.ts";
+import { WorkProgress } from "./work-progress.tsx";
 
 type Props = {
   readonly app: Rehearse;
@@ -14,10 +16,27 @@ type Props = {
 
 /** A file with everything, which its user keeps wherever they like. */
 export function SavedCopy({ app, backups, act }: Props) {
+  const [share, setShare] = useState<number | null>(null);
+  const saving = useRef<AbortController | null>(null);
+  useEffect(() => () => saving.current?.abort(), []);
   const save = async () => {
-    const { file, entries } = await copyToSave(app);
-    download(file);
-    await savedOutside(app, entries);
+    const stopper = new AbortController();
+    saving.current = stopper;
+    setShare(0);
+    try {
+      const { file, entries } = await copyToSave(app, {
+        onProgress: setShare,
+        stop: stopper.signal,
+      });
+      download(file);
+      await savedOutside(app, entries);
+      return file;
+    } catch (error) {
+      if (stopper.signal.aborted) return calledOff;
+      throw error;
+    } finally {
+      setShare(null);
+    }
   };
   return (
     <div className="setting">
@@ -29,13 +48,21 @@ export function SavedCopy({ app, backups, act }: Props) {
         </p>
         <p>{lastSaved(app, backups)}</p>
       </div>
-      <button
-        type="button"
-        className="button button-main"
-        onClick={() => act(save, "The backup file is among your downloads.")}
-      >
-        Save a backup file
-      </button>
+      {share === null ? (
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => act(save, "The backup file is among your downloads.")}
+        >
+          Save a backup file
+        </button>
+      ) : (
+        <WorkProgress
+          label="Making the backup"
+          share={share}
+          onStop={() => saving.current?.abort()}
+        />
+      )}
     </div>
   );
 }

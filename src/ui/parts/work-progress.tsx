@@ -1,0 +1,35 @@
+import { percent } from "./percent.ts";
+import "./work-progress.css";
+
+type Props = {
+  /** What is being done. */
+  readonly label: string;
+  /** From 0 to 1, how much is done. */
+  readonly share: number;
+  /** Null where it cannot be ended any more. */
+  readonly onStop: (() => void) | null;
+};
+
+/** The button that began it is gone. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+
+/** How far a long piece of work is, and the button that ends it. */
+export const WorkProgress = ({ label, share, onStop }: Props) => (
+  <div className="work-progress" ref={takeFocus} tabIndex={-1}>
+    <p>
+      {label}… <span className="work-progress-share">{percent(share)}</span>
+    </p>
+    <progress aria-label={label} value={share} />
+    {onStop && (
+      <button type="button" className="button" onClick={onStop}>
+        Cancel
+      </button>
+    )}
+  </div>
+);
+
+const quarters = 4;
+
+/** What a screen reader tells of it: each quarter, rather than each hundredth. */
+export const progressInWords = (label: string, share: number): string =>
+  `${label}: ${percent(Math.floor(quarters * share) / quarters)}`;
