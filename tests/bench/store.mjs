@@ -1,125 +1,109 @@
 /**
- * `npm run bench:store`: how fast the app is with 100,000 cards and 1,000,000 reviews, in Chromium slowed down to a quarter, as
- * on a phone. Exits 1 when Progress takes longer than it may. Filling the database takes minutes.
+ * `npm run bench:store`: how fast the app is with 100,000 cards in 40 decks and 1,000,000 reviews, beside the starter decks with
+ * 200 reviews: built for production, offline from its service worker, in Chromium slowed down to a phone of the middle class,
+ * with both of the browser's storage back ends. Prints a table, and exits 1 on a miss of a ratio, a count or a size; times are
+ * only told, since machines differ. The collections are made once, which takes minutes, and kept in node_modules/.cache.
  *
- *     -- --quick         a tenth of the cards and reviews
- *     -- --profile DIR   keeps the browser's profile there, and fills it only once
- *     -- --profile-cpu   tells where the time goes on Progress; names are not shortened then, which is a little slower
+ *     -- --quick            a tenth of the cards and reviews
+ *     -- --only NAME,NAME   only these parts (the names of store/rows)
+ *     -- --storage NAME     only LevelDB, or only SQLite
+ *     -- --runs N           how many cold starts (12), and a quarter as many sittings
+ *     -- --slowing N        how often the main thread is slowed, instead of what Lighthouse finds this machine to be
+ *     -- --dist DIR         takes a build that is there instead of making one
+ *     -- --url URL          measures beside it another build, which is served there (http://localhost:4173, say, by `npm start`
+ *                           in another checkout). Its browser finds it at the same address as this one, and it gets copies of
+ *                           the same collections, so its schema may not be older than theirs: let the older one make them, and
+ *                           name their folder by --profile
+ *     -- --profile DIR      where collections are kept, and taken from as they are
+ *     -- --profile-cpu      tells which functions take how long in each part; names are not shortened then, which is slower
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { openChromium } from "./chromium.mjs";
-import { pageScript, serveApp } from "./store-app.mjs";
-import { openToday, timeOpenings, timeProgress, timeRatings } from "./store-measures.mjs";
-import { medianOf, reportTimes } from "./store-report.mjs";
-import { reportWhere } from "./store-where.mjs";
-
-const slowing = 4;
-/** How long Progress may take in the middle, in milliseconds. */
-const target = 300;
+import { buildApp } from "./store/app.mjs";
+import { serveFolder } from "./store/host.mjs";
+import { lighthouse, lookAt } from "./store/lighthouse.mjs";
+import { apart, session } from "./store/parts.mjs";
+import { backEnds, defaultFolder } from "./store/profiles.mjs";
+import { measureAll, withFolder } from "./store/run.mjs";
+import { large, small } from "./store/sizes.mjs";
+import { Values } from "./store/values.mjs";
+import { weight } from "./store/weight.mjs";
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    profile: { type: "string" },
+    only: { type: "string" },
+    storage: { type: "string" },
+    runs: { type: "string", default: "12" },
+    slowing: { type: "string" },
+    dist: { type: "string" },
+    url: { type: "string" },
+    profile: { type: "string", default: defaultFolder },
     "profile-cpu": { type: "boolean", default: false },
   },
 });
-const [cards, reviews] = options.quick ? [10_000, 100_000] : [100_000, 1_000_000];
+const isWanted = ({ name }) => !options.only || options.only.split(",").includes(name);
+const storage = Object.keys(backEnds).filter((name) => (options.storage ?? name) === name);
+const runs = Number(options.runs);
+const isProfiled = options["profile-cpu"];
+const values = new Values();
 
-const work = await mkdtemp(join(tmpdir(), "bench-store-"));
-const profile = options.profile ? resolve(options.profile) : join(work, "profile");
-const app = await serveApp(join(work, "app"), !options["profile-cpu"]);
-const script = await pageScript();
-try {
-  await withChromium(fill);
-  // Opened again, as on another day: nothing of the filling is left in memory.
-  await withChromium(measure);
-} finally {
-  await app.close();
-  await rm(work, { recursive: true, force: true, maxRetries: 5 });
-}
-
-async function withChromium(act) {
-  const chromium = await openChromium(profile, app.flags);
+await withFolder(async (work) => {
+  const dist = options.dist ? resolve(options.dist) : join(work, "app");
+  if (!options.dist) await buildApp(dist, !isProfiled);
+  const own = await serveFolder(dist);
+  const builds = [{ name: options.url ? "this" : "", address: own.address }];
+  if (options.url) builds.push({ name: "other", address: new URL(options.url).host });
   try {
-    await act(chromium);
+    await measureBuilds(dist, builds, work);
   } finally {
-    await chromium.close();
+    own.close();
   }
-}
-
-/** A page of the app's origin in which the app does not run. */
-async function openBlank(page) {
-  await page.goto(`${app.url}blank.html`);
-  await page.addScriptTag({ content: script });
-}
-
-function call(page, name, ...given) {
-  return page.evaluate(([called, all]) => globalThis.storePage[called](...all), [name, given]);
-}
-
-async function fill({ page }) {
-  await openToday({ page }, app.url).catch((cause) => {
-    throw new Error(`The app does not start on ${profile}: remove it, and it is filled`, { cause });
-  });
-  await openBlank(page);
-  const before = await call(page, "fillingOf");
-  if (before.reviews === 0) {
-    const start = performance.now();
-    await call(page, "fillStore", cards, reviews);
-    console.log(`Filled in ${Math.round((performance.now() - start) / 1000)} s`);
-  } else if (before.reviews < reviews || !before.isCounted) {
-    throw new Error(`${profile} does not hold what is to be measured: remove it, and it is filled`);
+  for (const { name } of builds) {
+    if (name) console.log(`\nBuild: ${name}`);
+    const missed = values.print(name, [...apart, ...session, weight, lighthouse], [...storage, ""]);
+    if (missed > 0) process.exitCode = 1;
   }
-}
+});
 
-async function measure(chromium) {
-  const { page, session } = chromium;
-  await openBlank(page);
-  const filling = await call(page, "fillingOf");
-  await call(page, "settleStore");
-  const [cardsThere, reviewsThere] = [filling.cards, filling.reviews].map((count) =>
-    count.toLocaleString("en"),
-  );
-  console.log(`${cardsThere} cards, ${reviewsThere} reviews`);
-  await slowDown(page, session);
-  reportTimes("The app is opened and shows Today", await timeOpenings(chromium, app.url, 5));
-  await openToday(chromium, app.url);
-  await measureProgress(chromium);
-  const ratings = await timeRatings(chromium, 30);
-  reportTimes("A rating is followed by the next card", times(ratings, "shown"));
-  reportTimes("A rating is on the disk", times(ratings, "kept"));
-  await openBlank(page);
-  const writes = await call(page, "timeCounts", 15);
-  reportTimes("The write of a rating without its counts", writes.without);
-  reportTimes("The write of a rating with them", writes.with);
-  if (options["profile-cpu"]) await reportWhere(chromium, app.url);
-}
-
-async function slowDown(page, session) {
-  await call(page, "timeLoop");
-  const usual = await call(page, "timeLoop");
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowing });
-  const slowed = await call(page, "timeLoop");
-  console.log(
-    `The main thread is slowed ${slowing} times: a fixed loop takes ${slowed.toFixed(0)} ms instead of ${usual.toFixed(0)} (${(slowed / usual).toFixed(1)} times)`,
+async function measureBuilds(dist, builds, work) {
+  for (const { name } of builds.slice(0, 1))
+    if (isWanted(weight)) values.add(placeOf(name), weight, weight.measure(dist));
+  const slowing = options.slowing ? Number(options.slowing) : await slowingFor(builds, work);
+  console.log(`The main thread is slowed ${slowing.toFixed(1)} times.`);
+  await measureAll(
+    {
+      dist,
+      builds,
+      storage,
+      sizes: [small, options.quick ? large(10_000, 100_000) : large(100_000, 1_000_000)],
+      parts: { apart: apart.filter(isWanted), session: session.filter(isWanted) },
+      runs,
+      sittings: Math.ceil(runs / 4),
+      slowing,
+      profiles: resolve(options.profile),
+      isProfiled,
+    },
+    values,
   );
 }
 
-async function measureProgress(chromium) {
-  const runs = [];
-  for (let run = 0; run < 7; run += 1) runs.push(await timeProgress(chromium));
-  const took = times(runs, "took");
-  const holds = medianOf(took) <= target;
-  if (!holds) process.exitCode = 1;
-  reportTimes(`${holds ? "ok    " : "MISSED"} Progress is complete (at most ${target} ms)`, took);
-  reportTimes("         of which the main thread was busy", times(runs, "busy"));
-  reportTimes("         of which with style and layout", times(runs, "layout"));
+/** Where a build is looked at by itself. */
+function placeOf(build) {
+  return { build, backEnd: "", size: "large" };
 }
 
-function times(runs, name) {
-  return runs.map((run) => run[name]);
+/** A phone of the middle class has a benchmark index of 1,000. */
+async function slowingFor(builds, work) {
+  let index = 4_000;
+  for (const { name, address } of builds) {
+    try {
+      const { benchmarkIndex, scores } = await lookAt(`http://${address}/`, work);
+      values.add(placeOf(name), lighthouse, scores);
+      index = benchmarkIndex;
+    } catch (error) {
+      values.failed(placeOf(name), lighthouse, error);
+    }
+  }
+  return index / 1000;
 }

@@ -1,0 +1,72 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const types = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** A page of the app's origin in which the app does not run. */
+export const blankPage = "blank.html";
+
+/**
+ * Serves a build as the README asks hosts to: compressed, and what has a digest in its name never asked for again.
+ *
+ * @param {string} folder of the build
+ * @param {{ isInstallable?: boolean }} how false where the app is not to be kept by the browser
+ * @returns {Promise<{ address: string, close(): void }>} its name and port, and a function that ends it
+ */
+export async function serveFolder(folder, { isInstallable = true } = {}) {
+  const headers = await headersOf(folder);
+  const packed = new Map();
+  const server = createServer(async ({ url }, response) => {
+    const path = normalize(new URL(url, "http://host").pathname);
+    if (path === `/${blankPage}`)
+      return response.setHeader("Content-Type", "text/html").end("<!doctype html><title>.</title>");
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    try {
+      if (path === "/service-worker.js" && !isInstallable) throw new Error("It is not there.");
+      if (!packed.has(file)) packed.set(file, gzipSync(await readFile(file), { level: 9 }));
+      response.writeHead(200, {
+        ...headers,
+        "Content-Type": types[extname(file)] ?? "application/octet-stream",
+        "Content-Encoding": "gzip",
+        "Cache-Control": path.startsWith("/assets/")
+          ? "public, max-age=31536000, immutable"
+          : "no-cache",
+      });
+      response.end(packed.get(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `127.0.0.1:${server.address().port}`, close };
+}
+
+/** What the build asks of hosts for all its files. */
+async function headersOf(folder) {
+  const lines = (await readFile(join(folder, "_headers"), "utf8")).split("\n");
+  const begin = lines.indexOf("/*") + 1;
+  const end = lines.findIndex((line, at) => at >= begin && !line.startsWith(" "));
+  return Object.fromEntries(
+    lines.slice(begin, end).map((line) => {
+      const [name, ...value] = line.trim().split(": ");
+      return [name, value.join(": ")];
+    }),
+  );
+}

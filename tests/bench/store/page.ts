@@ -1,0 +1,3 @@
+// What runs in a page beside the app, as one script.
+export { timeLoop } from "../plan-speed.ts";
+export { fillLarge, fillSmall } from "./fill.ts";

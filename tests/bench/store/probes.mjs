@@ -1,0 +1,127 @@
+// Functions that run in the page. Each stands alone: it is sent there as its text.
+
+/**
+ * Waits until a selector matches something that was painted.
+ *
+ * @param {string} selector
+ * @returns {Promise<number>} the milliseconds since the page began
+ * @throws {Error} when it is not there after a minute
+ */
+export function whenShown(selector) {
+  return new Promise((resolve, reject) => {
+    // A task that follows a frame runs when the frame was painted.
+    const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    if (document.querySelector(selector)) return painted();
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      painted();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    setTimeout(() => reject(new Error(`After a minute there is no ${selector}`)), 60_000);
+  });
+}
+
+/**
+ * Gets ready for a tap on something: from then until each of some selectors matches something that was painted, time is
+ * taken. `tapTimes` gives the milliseconds to each.
+ *
+ * @param {string} on what is tapped
+ * @param {string[]} until the selectors
+ * @returns {number[]} where it is
+ */
+export function prepareTap(on, until) {
+  globalThis.tapTimes = new Promise((resolve, reject) => {
+    const times = new Map();
+    let start;
+    const painted = (selector) => {
+      times.set(selector, performance.now() - start);
+      const all = until.map((each) => times.get(each));
+      if (all.every(Number.isFinite)) resolve(all);
+    };
+    const observer = new MutationObserver(() => {
+      for (const selector of until) {
+        if (times.has(selector) || !document.querySelector(selector)) continue;
+        times.set(selector, null);
+        requestAnimationFrame(() => setTimeout(() => painted(selector)));
+      }
+      if (times.size === until.length) observer.disconnect();
+    });
+    const begin = (event) => {
+      start = event.timeStamp;
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    };
+    addEventListener("click", begin, { capture: true, once: true });
+    setTimeout(
+      () => reject(new Error(`A minute after a tap on ${on}: ${JSON.stringify([...times])}`)),
+      60_000,
+    );
+  });
+  // It is waited for by and by.
+  globalThis.tapTimes.catch(() => {});
+  const element = document.querySelector(on);
+  element.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+/**
+ * Waits until there was nothing to do twice in a row.
+ *
+ * @throws {Error} when there is always something for a minute
+ */
+export async function idle() {
+  const end = performance.now() + 60_000;
+  for (let quiet = 0; quiet < 2; ) {
+    if (performance.now() > end) throw new Error("The page does not come to rest");
+    const deadline = await new Promise((resolve) => requestIdleCallback(resolve));
+    quiet = deadline.timeRemaining() > 40 ? quiet + 1 : 0;
+  }
+}
+
+/** Waits until the browser keeps the app: its service worker is in control. */
+export async function isKept() {
+  await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller) return;
+  await new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+  );
+}
+
+/** Has the last backup made now, so that the app does not make one: it does once a day, and a collection is kept for longer. */
+export async function freshenBackup() {
+  const resultOf = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await resultOf(indexedDB.open("rehearse"));
+  const device = db.transaction("device", "readwrite").objectStore("device");
+  const row = await resultOf(device.get("backedUp"));
+  await resultOf(device.put({ ...row, value: { ...row.value, at: Date.now() } }));
+  db.close();
+}
+
+/** Collects from now on what the browser says of interactions, and of tasks and frames that take long. */
+export function watchPage() {
+  const watched = { interactions: {}, tasks: [], frames: [] };
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      durationThreshold: 16,
+    });
+  observe("event", ({ interactionId, duration, name }) => {
+    const before = watched.interactions[interactionId]?.duration ?? 0;
+    if (interactionId && duration > before)
+      watched.interactions[interactionId] = { duration, name };
+  });
+  observe("longtask", ({ duration }) => watched.tasks.push(duration));
+  observe("long-animation-frame", ({ duration, startTime, scripts }) => {
+    const parts = scripts.map(({ duration, invoker, sourceURL, sourceFunctionName }) => ({
+      took: Math.round(duration),
+      what: `${invoker} ${sourceFunctionName} ${sourceURL.split("/").at(-1)}`,
+    }));
+    watched.frames.push({ duration, startTime, parts });
+  });
+  globalThis.watched = watched;
+}

@@ -1,0 +1,23 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { idle, prepareTap } from "./probes.mjs";
+
+/** So long a person looks at least. Sooner the app takes a tap for the second half of a double tap. */
+const lookMs = 400;
+
+/**
+ * Taps as a finger does, when the page is at rest, and waits until some selectors match something that was painted.
+ *
+ * @returns {Promise<number[]>} the milliseconds from the tap to each
+ */
+export async function tap(page, on, ...until) {
+  await delay(lookMs);
+  await page.evaluate(idle);
+  const [x, y] = await page.evaluate(prepareTap, on, until);
+  const mouse = { x, y, button: "left", clickCount: 1 };
+  // Neither waits for the other: the page may be slow to answer.
+  await Promise.all([
+    page.send("Input.dispatchMouseEvent", { ...mouse, type: "mousePressed" }),
+    page.send("Input.dispatchMouseEvent", { ...mouse, type: "mouseReleased" }),
+  ]);
+  return page.evaluate(() => globalThis.tapTimes);
+}

@@ -1,0 +1,51 @@
+import { heading, report } from "./table.mjs";
+
+/** All that was measured: the values of each row, at each place. */
+export class Values {
+  #lists = new Map();
+  #failures = [];
+
+  /** @param {{ build: string, backEnd: string, size: string }} place */
+  add(place, part, measured) {
+    const { notes = [], ...values } = measured;
+    for (const [row, some] of Object.entries(values)) this.#list(place, part, row).push(...some);
+    for (const note of new Set(notes)) console.log(`  ${nameOf(place, part)}: ${note}`);
+  }
+
+  failed(place, part, error) {
+    this.#failures.push(`${nameOf(place, part)}: ${error.message.split("\n")[0]}`);
+    console.log(`  ${this.#failures.at(-1)}`);
+  }
+
+  /**
+   * Prints the table of a build.
+   *
+   * @returns {number} how many rows were missed or could not be measured
+   */
+  print(build, parts, backEnds) {
+    console.log("");
+    heading();
+    let missed = 0;
+    for (const part of parts) {
+      for (const [row, about] of Object.entries(part.rows)) {
+        for (const backEnd of backEnds) {
+          const at = (size) => this.#list({ build, backEnd, size }, part, row);
+          if (at("large").length === 0) continue;
+          const what = about.what;
+          if (report(what, backEnd, about, at("large"), at("small")) === "MISSED") missed += 1;
+        }
+      }
+    }
+    for (const failure of this.#failures) console.log(`Not measured: ${failure}`);
+    return missed + this.#failures.length;
+  }
+
+  #list({ build, backEnd, size }, part, row) {
+    const key = JSON.stringify([build, backEnd, size, part.name, row]);
+    if (!this.#lists.has(key)) this.#lists.set(key, []);
+    return this.#lists.get(key);
+  }
+}
+
+const nameOf = ({ build, backEnd, size }, part) =>
+  [build, backEnd, size, part.name].filter(Boolean).join(", ");
