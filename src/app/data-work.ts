@@ -5,6 +5,7 @@ import { LostDataError } from "#store/errors.ts";
 import type { WantedBackup } from "./backup-work.ts";
 import type { DataCheck } from "./check.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
+import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { Backup, WantedRestore } from "./restore-work.ts";
 import { type Thrown, thrownAgain } from "./thrown.ts";
@@ -18,6 +19,11 @@ export type DataJobs = {
   readonly standings: { readonly given: Moment; readonly result: DeckStandings };
   readonly "open backup": { readonly given: { readonly file: Blob }; readonly result: Backup };
   readonly restore: { readonly given: WantedRestore; readonly result: unknown };
+  readonly "propose deck": {
+    readonly given: { readonly guide: ReadGuide; readonly now: Instant };
+    readonly result: Proposal;
+  };
+  readonly "keep deck": { readonly given: KeptProposal; readonly result: unknown };
   readonly "make backup": { readonly given: WantedBackup; readonly result: File };
 };
 

@@ -3,6 +3,7 @@ import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
 import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
 import { deckStandings } from "./deck-standings.ts";
+import { proposalFor, storeProposal } from "./guide-proposals.ts";
 import { lookInto, restoreFile } from "./restore-work.ts";
 import { thrownOf } from "./thrown.ts";
 
@@ -17,6 +18,8 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
   standings: deckStandings,
   "open backup": (_, { file }, onProgress) => lookInto(file, onProgress),
   restore: restoreFile,
+  "propose deck": proposalFor,
+  "keep deck": storeProposal,
   "make backup": makeBackup,
 };
 

@@ -1,67 +1,41 @@
-import { deckChanges } from "#deck/changes.ts";
-import { deckFromReading } from "#deck/from-reading.ts";
-import { type GuideUpdate, updateFromGuide } from "#deck/guide-update.ts";
-import type { Deck } from "#model/deck.ts";
-import type { Reading } from "#model/draft.ts";
-import { type DeckId, deckId } from "#model/ids.ts";
-import type { Note } from "#model/note.ts";
-import type { Stamp } from "#model/stamp.ts";
-import { storeGuideDeck } from "#store/deck-versions.ts";
-import { deckIds, guideNotes } from "#store/decks.ts";
-import { newStamp } from "#store/device.ts";
 import { backUp } from "./backups.ts";
+import { inDataWorker, type Watch } from "./data-work.ts";
+import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
 import { backUpSoon } from "./housekeeping.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-/** What keeping a reading would do: make a new deck, or put it in the place of the one that the same guide made. */
-export type Proposal = {
-  /** Of the user's changes to what was read. */ readonly changed: Stamp;
-} & (
-  | { readonly type: "new deck"; readonly deck: Deck }
-  | ({ readonly type: "update" } & GuideUpdate)
-);
-
-/** A guide is one that was read before when it shares this part of its notes with a deck. */
-const sameGuide = 0.5;
+export type { Proposal } from "./guide-proposals.ts";
 
 /** What keeping these notes would do. Nothing is stored. */
-export async function proposeDeck(
+export const proposeDeck = (
   app: Rehearse,
-  reading: Pick<Reading, "title" | "notes">,
-): Promise<Proposal> {
-  const changed = await newStamp(app.db, app.environment.now());
-  const read = deckFromReading(reading, changed);
-  const updates = [...(await guideNotes(app.db))].map(([id, notes]) => {
-    const update = updateFromGuide(id, notes, read);
-    return { update, share: sharedPart(notes, update) };
-  });
-  const best = updates.sort((a, b) => b.share - a.share)[0];
-  if (best && best.share >= sameGuide) return { type: "update", changed, ...best.update };
-  return { type: "new deck", changed, deck: underFreeId(read, await takenIds(app)) };
-}
+  { title, notes }: ReadGuide,
+  watch?: Watch,
+): Promise<Proposal> =>
+  inDataWorker(app, "propose deck", { guide: { title, notes }, now: app.environment.now() }, watch);
 
-/** Stores what was proposed, in one transaction. What was there before is backed up first, where there is a place for it. */
-export async function keepDeck(app: Rehearse, { deck, changed }: Proposal): Promise<void> {
-  await backUp(app, "import");
-  await storeGuideDeck(app.db, deck, changed, deckChanges);
+/** The part of the time that a backup of what is here takes. */
+const backingUp = 0.2;
+
+/**
+ * Stores what was proposed, in one transaction. What was there before is backed up first, where there is a place for it.
+ *
+ * @throws AbortError when it was stopped: then nothing was stored, unless all had been just before
+ */
+export async function keepDeck(
+  app: Rehearse,
+  { deck, changed }: KeptProposal,
+  { onProgress = () => {}, stop }: Watch = {},
+): Promise<void> {
+  await backUp(app, "import", { onProgress: (share) => onProgress(backingUp * share), stop });
+  await inDataWorker(
+    app,
+    "keep deck",
+    { deck, changed },
+    {
+      onProgress: (share) => onProgress(backingUp + (1 - backingUp) * share),
+      stop,
+    },
+  );
   backUpSoon(app);
-}
-
-const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>
-  (before.length - gone.length) / Math.max(1, Math.min(before.length, deck.notes.length));
-
-/** The decks' ids, and the name of the page where decks are added. */
-const takenIds = async (app: Rehearse): Promise<Set<DeckId>> =>
-  new Set([...(await deckIds(app.db)), deckId("add")]);
-
-function underFreeId(deck: Deck, taken: ReadonlySet<DeckId>): Deck {
-  let id = deck.id;
-  for (let count = 2; taken.has(id); count += 1) id = deckId(`${deck.id}-${count}`);
-  if (id === deck.id) return deck;
-  const notes = deck.notes.map((note) => ({
-    ...note,
-    deck: id,
-    id: note.id.replace(deck.id, id) as Note["id"],
-  }));
-  return { ...deck, id, notes };
 }

@@ -7,10 +7,7 @@ const alike = 0.5;
 export function matchNotes(before: readonly Note[], after: readonly Note[]): (Note | null)[] {
   const free = new Map(before.map((note) => [note, shinglesOf(note)]));
   // The same wording is taken before a like one, so that twins stay apart.
-  const byWording = new Map<string, Note[]>();
-  for (const note of before) {
-    byWording.set(wordingOf(note), [...(byWording.get(wordingOf(note)) ?? []), note]);
-  }
+  const byWording = grouped(before.map((note) => [wordingOf(note), note]));
   const exact = after.map((note) => {
     const same = byWording.get(wordingOf(note))?.shift() ?? null;
     if (same) free.delete(same);
@@ -49,12 +46,31 @@ export function shingles(text: string): Shingles {
 const wordingOf = (note: Note): string => askedIn(note.content);
 
 /** Which notes hold a shingle, so that only notes that share one are compared. */
-function holdersOf(notes: ReadonlyMap<Note, Shingles>): Map<string, Note[]> {
-  const holders = new Map<string, Note[]>();
-  for (const [note, held] of notes) {
-    for (const shingle of held) holders.set(shingle, [...(holders.get(shingle) ?? []), note]);
+const holdersOf = (notes: ReadonlyMap<Note, Shingles>): Map<string, Note[]> =>
+  grouped(
+    (function* () {
+      for (const [note, held] of notes) for (const shingle of held) yield [shingle, note] as const;
+    })(),
+  );
+
+function grouped(pairs: Iterable<readonly [string, Note]>): Map<string, Note[]> {
+  const groups = new Map<string, Note[]>();
+  for (const [key, note] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
   }
-  return holders;
+  return groups;
+}
+
+/**
+ * Some shingles of which a text that is alike has at least one: it shares so many of all that it cannot lack these. The rarest
+ * are taken, since thousands of questions begin with the same words (Chaudhuri, Ganti and Kaushik 2006, prefix filtering).
+ */
+function tellingOf(wanted: Shingles, holders: ReadonlyMap<string, readonly Note[]>): string[] {
+  const count = (shingle: string) => holders.get(shingle)?.length ?? 0;
+  const rarestFirst = [...wanted].sort((a, b) => count(a) - count(b));
+  return rarestFirst.slice(0, wanted.size - Math.ceil(alike * wanted.size) + 1);
 }
 
 function likest(
@@ -62,7 +78,8 @@ function likest(
   holders: ReadonlyMap<string, readonly Note[]>,
   free: ReadonlyMap<Note, Shingles>,
 ): Note | null {
-  const candidates = new Set([...wanted].flatMap((shingle) => holders.get(shingle) ?? []));
+  const telling = tellingOf(wanted, holders);
+  const candidates = new Set(telling.flatMap((shingle) => holders.get(shingle) ?? []));
   let best: { note: Note; share: number } | null = null;
   for (const note of candidates) {
     const held = free.get(note);

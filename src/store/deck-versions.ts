@@ -2,10 +2,11 @@ import type { Card } from "#model/card.ts";
 import type { KeptDeck } from "#model/collection.ts";
 import type { Deck } from "#model/deck.ts";
 import type { Stamp } from "#model/stamp.ts";
+import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
 import { contentOf, type DeckContent } from "./decks.ts";
 import { setDeviceValue } from "./device.ts";
-import { putCards } from "./roll-ups.ts";
+import { changeCards } from "./roll-ups.ts";
 
 // Apart from the reads in decks.ts, since the app starts without it: decks are stored once in a long while.
 
@@ -38,19 +39,22 @@ export const storeStarterDecks = (
  * Stores a deck that was read from a guide, or its new version, in one transaction: all of it or nothing.
  *
  * @param changed the stamp of the reading, and of the user's edits in it
+ * @param onProgress is told, from 0 to 1, how much is done
  */
 export const storeGuideDeck = (
   db: Database,
   deck: Deck,
   changed: Stamp,
   changes: Changes,
+  onProgress: (share: number) => void = () => {},
 ): Promise<void> =>
   db.transaction("rw", writtenIn(db), async () => {
     const rows = await db.decks.toArray();
     // What a person has brought stands before the starter decks, the latest first.
     const first = Math.min(0, ...rows.map((row) => row.position));
     const position = rows.find((row) => row.id === deck.id)?.position ?? first - 1;
-    await putDeck(db, { ...deck, position, origin: "guide", retired: false }, changed, changes);
+    const row = { ...deck, position, origin: "guide", retired: false } as const;
+    await putDeck(db, row, changed, changes, onProgress);
     await setDeviceValue(db, "lastStamp", changed);
   });
 
@@ -63,16 +67,27 @@ async function putDeck(
   { notes: now, ...row }: Omit<KeptDeck, "changed"> & Pick<Deck, "notes">,
   changed: Stamp | null,
   changes: Changes,
+  onProgress: (share: number) => void = () => {},
 ): Promise<void> {
   const before = await contentOf(db, row.id);
   const { notes, cards } = changes(before, { ...row, notes: now }, row.position);
+  let written = 0;
+  const onWritten = (rows: number) => {
+    written += rows;
+    onProgress(written / (notes.length + cards.length));
+  };
   const stamp = changed && { changed };
-  await db.notes.bulkPut(notes.map((note) => ({ ...note, ...stamp })));
-  await putCards(db, cards);
+  for (const some of batches(notes)) {
+    await db.notes.bulkPut(some.map((note) => ({ ...note, ...stamp })));
+    onWritten(some.length);
+  }
+  const stored = new Map(before.cards.map((card) => [card.id, card]));
+  const replaced = cards.map((after) => ({ before: stored.get(after.id) ?? null, after }));
+  await changeCards(db, replaced, onWritten);
   // The reviews of a card that moves belong to its new topic: they are counted anew, from the log.
   if (haveMoved(before.cards, cards)) await setDeviceValue(db, "rollUps", 0);
-  const stored = await contentOf(db, row.id);
-  const derivedCards = stored.cards.filter((card) => !card.retired).length;
+  for (const card of cards) stored.set(card.id, card);
+  const derivedCards = [...stored.values()].filter((card) => !card.retired).length;
   await db.decks.put({ ...row, ...stamp, derivedCards });
 }
 

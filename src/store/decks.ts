@@ -28,9 +28,11 @@ export async function notesById(db: Database, ids: readonly NoteId[]): Promise<N
 /** The notes in use of all decks that were read from guides, by deck. */
 export async function guideNotes(db: Database): Promise<Map<DeckId, Note[]>> {
   const decks = (await listDecks(db)).filter((row) => row.origin === "guide");
-  const notes = await Promise.all(decks.map(({ id }) => contentOf(db, id)));
+  const notes = await Promise.all(
+    decks.map(({ id }) => db.notes.where("deck").equals(id).toArray()),
+  );
   return new Map(
-    decks.map(({ id }, at) => [id, (notes[at]?.notes ?? []).filter((note) => !note.retired)]),
+    decks.map(({ id }, at) => [id, (notes[at] ?? []).filter((note) => !note.retired)]),
   );
 }
 

@@ -18,6 +18,7 @@ import {
   type TopicRollUp,
 } from "#model/roll-up.ts";
 import type { TopicName } from "#model/sitting.ts";
+import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
 import { toCard, toRow } from "./rows.ts";
 
@@ -27,14 +28,30 @@ export type CardChange = { readonly before: Card | null; readonly after: Card };
 /** Writes cards over those that are stored, and what changes in the roll-ups of their topics. */
 export async function putCards(db: Database, cards: readonly Card[]): Promise<void> {
   const stored = await db.cards.bulkGet(cards.map(({ id }) => id));
-  await db.cards.bulkPut(cards.map(toRow));
-  await changeRollUps(
+  await changeCards(
     db,
     cards.map((after, at) => {
       const row = stored[at];
       return { before: row ? toCard(row) : null, after };
     }),
   );
+}
+
+/**
+ * The same where it is known what is stored.
+ *
+ * @param onWritten is told how many more cards were written
+ */
+export async function changeCards(
+  db: Database,
+  changes: readonly CardChange[],
+  onWritten: (cards: number) => void = () => {},
+): Promise<void> {
+  for (const some of batches(changes)) {
+    await db.cards.bulkPut(some.map(({ after }) => toRow(after)));
+    onWritten(some.length);
+  }
+  await changeRollUps(db, changes);
 }
 
 /** Adds to the roll-ups what follows from cards that are written in the same transaction. */

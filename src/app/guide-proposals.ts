@@ -1,0 +1,71 @@
+import { deckChanges } from "#deck/changes.ts";
+import { deckFromReading } from "#deck/from-reading.ts";
+import { type GuideUpdate, updateFromGuide } from "#deck/guide-update.ts";
+import type { Deck } from "#model/deck.ts";
+import type { Reading } from "#model/draft.ts";
+import { type DeckId, deckId } from "#model/ids.ts";
+import type { Note } from "#model/note.ts";
+import type { Stamp } from "#model/stamp.ts";
+import type { Instant } from "#model/time.ts";
+import type { Database } from "#store/database.ts";
+import { storeGuideDeck } from "#store/deck-versions.ts";
+import { deckIds, guideNotes } from "#store/decks.ts";
+import { newStamp } from "#store/device.ts";
+
+// What the worker does of keeping a guide: it compares with all notes that were read before.
+
+/** What keeping a reading would do: make a new deck, or put it in the place of the one that the same guide made. */
+export type Proposal = {
+  /** Of the user's changes to what was read. */ readonly changed: Stamp;
+} & (
+  | { readonly type: "new deck"; readonly deck: Deck }
+  | ({ readonly type: "update" } & GuideUpdate)
+);
+
+/** A guide is one that was read before when it shares this part of its notes with a deck. */
+const sameGuide = 0.5;
+
+export type ReadGuide = Pick<Reading, "title" | "notes">;
+
+export async function proposalFor(
+  db: Database,
+  { guide, now }: { readonly guide: ReadGuide; readonly now: Instant },
+): Promise<Proposal> {
+  const changed = await newStamp(db, now);
+  const read = deckFromReading(guide, changed);
+  const updates = [...(await guideNotes(db))].map(([id, notes]) => {
+    const update = updateFromGuide(id, notes, read);
+    return { update, share: sharedPart(notes, update) };
+  });
+  const best = updates.sort((a, b) => b.share - a.share)[0];
+  if (best && best.share >= sameGuide) return { type: "update", changed, ...best.update };
+  return { type: "new deck", changed, deck: underFreeId(read, await takenIds(db)) };
+}
+
+/** What is stored of a proposal. */
+export type KeptProposal = Pick<Proposal, "deck" | "changed">;
+
+export const storeProposal = (
+  db: Database,
+  { deck, changed }: KeptProposal,
+  onProgress: (share: number) => void,
+): Promise<void> => storeGuideDeck(db, deck, changed, deckChanges, onProgress);
+
+const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>
+  (before.length - gone.length) / Math.max(1, Math.min(before.length, deck.notes.length));
+
+/** The decks' ids, and the name of the page where decks are added. */
+const takenIds = async (db: Database): Promise<Set<DeckId>> =>
+  new Set([...(await deckIds(db)), deckId("add")]);
+
+function underFreeId(deck: Deck, taken: ReadonlySet<DeckId>): Deck {
+  let id = deck.id;
+  for (let count = 2; taken.has(id); count += 1) id = deckId(`${deck.id}-${count}`);
+  if (id === deck.id) return deck;
+  const notes = deck.notes.map((note) => ({
+    ...note,
+    deck: id,
+    id: note.id.replace(deck.id, id) as Note["id"],
+  }));
+  return { ...deck, id, notes };
+}
