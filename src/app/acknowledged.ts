@@ -10,5 +10,5 @@ export async function acknowledged(
   entry: LogEntry,
 ): Promise<void> {
   tripwire.added(entry);
-  await Promise.allSettled([journal.add(entry), tripwire.keepInCache()]);
+  await journal.add(entry).catch(() => {});
 }

@@ -45,7 +45,7 @@ export type DayCandidates = Candidates & {
 };
 
 /** How many rows are read of each queue at most, and how many due cards are counted. */
-const most = { due: 200, counted: 1_000, upcoming: 3 * aheadCount };
+const most = { due: 100, counted: 1_000, upcoming: 3 * aheadCount };
 
 /** The same on the way to an interview, whose cards are taken out of the queues before they are asked. */
 const mostBesidesInterviews = { due: 1_000, counted: 1_000, upcoming: 200, unseen: 500 };

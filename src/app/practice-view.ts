@@ -50,7 +50,7 @@ export type CardView = {
   readonly revealed: boolean;
   readonly said: readonly number[];
   readonly proposed: Rating;
-  /** When each rating would bring it back; null where the plan for an interview decides that. */
+  /** When each rating would bring it back; null before the answer is shown, and where the plan for an interview decides it. */
   readonly previews: Previews | null;
 };
 
@@ -85,9 +85,9 @@ export function viewCard(
     said: asked.said,
     proposed: proposedRating(asked.said.length, asking.points.length),
     previews:
-      scheduler.sameDaySteps === false
-        ? null
-        : previewRatings(card.memory, { card: card.id, at, day, scheduler }),
+      asked.revealed && scheduler.sameDaySteps !== false
+        ? previewRatings(card.memory, { card: card.id, at, day, scheduler })
+        : null,
   };
 }
 

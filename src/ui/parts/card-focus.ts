@@ -11,9 +11,6 @@ export function useCardFocus(revealed: boolean): {
   const prompt = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
-    window.scrollTo(0, 0);
-  }, []);
-  useLayoutEffect(() => {
     if (!revealed) window.scrollTo(0, 0);
     const target = revealed ? answer : prompt;
     target.current?.focus({ preventScroll: true });

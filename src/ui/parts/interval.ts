@@ -17,9 +17,17 @@ export function intervalInWords({ unit, count }: Preview): string {
 }
 
 const measured = (count: number, unit: string): string =>
-  new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit,
-    unitDisplay: "long",
-    maximumFractionDigits: count < 10 ? 1 : 0,
-  }).format(count);
+  formatFor(unit, count < 10 ? 1 : 0).format(count);
+
+// Making one takes longer than showing an answer may.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(unit: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${unit} ${maximumFractionDigits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const options = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits } as const;
+  const made = new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
