@@ -10,5 +10,5 @@ export async function acknowledged(
   entry: LogEntry,
 ): Promise<void> {
   tripwire.added(entry);
-  await journal.add(entry).catch(() => {});
+  await Promise.allSettled([journal.add(entry), tripwire.keepInCache()]);
 }

@@ -10,7 +10,7 @@ const afterStartMs = 3_000;
 export function keepHouse(app: Rehearse): () => void {
   const timer = setTimeout(() => tidyUp(app), afterStartMs);
   const turnedAway = () => {
-    if (document.visibilityState === "hidden") settle(app);
+    if (document.visibilityState === "hidden") count(app);
   };
   document.addEventListener("visibilitychange", turnedAway);
   return () => {
@@ -21,7 +21,7 @@ export function keepHouse(app: Rehearse): () => void {
 
 /** What is left to do after a sitting: counts what was reviewed, makes sure that the log is whole, and backs it up. */
 export function tidyUp(app: Rehearse): void {
-  settle(app);
+  count(app);
   backUpSoon(app);
 }
 
@@ -30,11 +30,5 @@ export function backUpSoon(app: Rehearse): void {
   void import("./backups.ts").then(({ backUp }) => backUp(app, "practice")).catch(() => {});
 }
 
-/**
- * What a rating does not wait for: its counts, and the second mark of the log. Where it cannot be done now it is done another
- * time; meanwhile those who read counts add them up themselves.
- */
-function settle({ db, tripwire }: Rehearse): void {
-  void addLateCounts(db).catch(() => {});
-  void tripwire.keepInCache().catch(() => {});
-}
+/** Where it cannot be done now it is done another time; meanwhile those who read counts add them up themselves. */
+const count = ({ db }: Rehearse): void => void addLateCounts(db).catch(() => {});

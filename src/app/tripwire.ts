@@ -106,7 +106,7 @@ export class Tripwire {
     this.#tell(null);
   }
 
-  /** Puts the mark into the second place, which is too slow to be written with each entry: there it may be older. */
+  /** Puts the mark into the second place, which is too slow to be written with each entry. */
   async keepInCache(): Promise<void> {
     const mark = this.#marked();
     if (mark) await this.#writeInCache(mark);
