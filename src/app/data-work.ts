@@ -16,6 +16,7 @@ import { type Thrown, thrownAgain } from "./thrown.ts";
 /** What can be done, each with what it is given and what it comes to. */
 export type DataJobs = {
   readonly check: { readonly given: { readonly now: Instant }; readonly result: DataCheck };
+  readonly recount: { readonly given: Readonly<Record<never, never>>; readonly result: unknown };
   readonly standings: { readonly given: Moment; readonly result: DeckStandings };
   readonly "open backup": { readonly given: { readonly file: Blob }; readonly result: Backup };
   readonly restore: { readonly given: WantedRestore; readonly result: unknown };
@@ -48,6 +49,11 @@ export type Watch = {
   readonly stop?: AbortSignal | undefined;
 };
 
+/** A worker that has done its job waits so long for another one, since it takes a while to start one. */
+const idleMs = 10_000;
+
+let idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+
 /**
  * Does a job in a worker.
  *
@@ -62,17 +68,48 @@ export async function inDataWorker<Job extends DataJob>(
   const device = await deviceValue(db, "id");
   if (device === null) throw new LostDataError();
   stop?.throwIfAborted();
-  const worker = new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" });
-  return new Promise<Result<Job>>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<DataAnswer>) => {
+  const worker = takeWorker();
+  const heard = new AbortController();
+  const { signal } = heard;
+  const answer = new Promise<DataAnswer>((resolve, reject) => {
+    const onMessage = ({ data }: MessageEvent<DataAnswer>) => {
       if ("progress" in data) onProgress?.(data.progress);
-      else if ("thrown" in data) reject(thrownAgain(data.thrown));
-      else resolve(data.result as Result<Job>);
-    });
-    worker.addEventListener("error", ({ message }) =>
-      reject(new Error(message || "A part of the app could not be loaded. Reload, and try again.")),
-    );
-    stop?.addEventListener("abort", () => reject(stop.reason));
+      else resolve(data);
+    };
+    const onError = ({ message }: ErrorEvent) =>
+      reject(new Error(message || "A part of the app could not be loaded. Reload, and try again."));
+    worker.addEventListener("message", onMessage, { signal });
+    worker.addEventListener("error", onError, { signal });
+    stop?.addEventListener("abort", () => reject(stop.reason), { signal });
     worker.postMessage({ job, given, database: db.name, device } as DataQuestion);
-  }).finally(() => worker.terminate());
+  });
+  const said = await answer
+    .catch((error: unknown) => {
+      worker.terminate();
+      throw error;
+    })
+    .finally(() => heard.abort());
+  giveBack(worker);
+  if ("thrown" in said) throw thrownAgain(said.thrown);
+  return (said as { readonly result: unknown }).result as Result<Job>;
+}
+
+function takeWorker(): Worker {
+  if (!idle) return new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" });
+  const { worker, timer } = idle;
+  clearTimeout(timer);
+  idle = null;
+  return worker;
+}
+
+function giveBack(worker: Worker): void {
+  if (idle) {
+    worker.terminate();
+    return;
+  }
+  const end = () => {
+    idle = null;
+    worker.terminate();
+  };
+  idle = { worker, timer: setTimeout(end, idleMs) };
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import { UndoIcon } from "./icons.tsx";
 import type { Keeping } from "./keeping.ts";
+import { progressInWords, WorkProgress } from "./work-progress.tsx";
 
 type Props = {
   /** The id of the sentence that says what keeping does. */
@@ -12,10 +13,12 @@ type Props = {
   readonly said: string;
 };
 
+const label = "Keeping the deck";
+
 /** What ends the looking over, always within reach. */
 export function KeepBar({ describedBy, canKeep, keeping, undo, said }: Props) {
   const [, navigate] = useLocation();
-  const isOff = !canKeep || keeping.isBusy;
+  const { share } = keeping;
   return (
     <div className="keep-bar">
       <div role="alert">
@@ -27,26 +30,30 @@ export function KeepBar({ describedBy, canKeep, keeping, undo, said }: Props) {
         )}
       </div>
       <p role="status" className="visually-hidden">
-        {said}
+        {share === null ? said : progressInWords(label, share)}
       </p>
-      <div className="keep-bar-buttons">
-        <button type="button" className="button" onClick={() => navigate("/decks")}>
-          Cancel
-        </button>
-        <button type="button" className="button" disabled={!undo} onClick={() => undo?.()}>
-          <UndoIcon />
-          Undo
-        </button>
-        <button
-          type="button"
-          className="button button-main"
-          aria-disabled={isOff}
-          aria-describedby={describedBy}
-          onClick={() => isOff || keeping.keep()}
-        >
-          Keep deck
-        </button>
-      </div>
+      {share === null ? (
+        <div className="keep-bar-buttons">
+          <button type="button" className="button" onClick={() => navigate("/decks")}>
+            Cancel
+          </button>
+          <button type="button" className="button" disabled={!undo} onClick={() => undo?.()}>
+            <UndoIcon />
+            Undo
+          </button>
+          <button
+            type="button"
+            className="button button-main"
+            aria-disabled={!canKeep}
+            aria-describedby={describedBy}
+            onClick={() => canKeep && keeping.keep()}
+          >
+            Keep deck
+          </button>
+        </div>
+      ) : (
+        <WorkProgress label={label} share={share} onStop={keeping.stop} />
+      )}
     </div>
   );
 }

@@ -15,16 +15,16 @@ const calmMs = 250;
 export function useProposal(app: Rehearse, { title, notes }: Kept): Proposal | null {
   const [proposal, setProposal] = useState<Proposal | null>(null);
   useEffect(() => {
-    let isStale = false;
+    const stopper = new AbortController();
     const timer = setTimeout(() => {
       // One that fails here fails again when the deck is kept, and says so there.
-      proposeDeck(app, { title, notes }).then(
-        (proposed) => isStale || setProposal(proposed),
+      proposeDeck(app, { title, notes }, { stop: stopper.signal }).then(
+        (proposed) => stopper.signal.aborted || setProposal(proposed),
         () => {},
       );
     }, calmMs);
     return () => {
-      isStale = true;
+      stopper.abort();
       clearTimeout(timer);
     };
   }, [app, title, notes]);
