@@ -6,7 +6,8 @@ import { contentOf, type Note } from "#model/note.ts";
 import { restOf } from "#search/fields.ts";
 import { excerpt, type MarkedPiece, markedPieces } from "#search/marks.ts";
 import { parseQuery, type QueryWord } from "#search/query.ts";
-import { cardsOfNotes, deckTitles, notesToSearch } from "#store/search.ts";
+import { notesById } from "#store/decks.ts";
+import { cardsOfNotes, deckTitles } from "#store/search.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 export type { MarkedPiece } from "#search/marks.ts";
@@ -39,13 +40,13 @@ export async function readHits(
   typed: string,
 ): Promise<SearchHits> {
   const [notes, cards, titles] = await Promise.all([
-    notesToSearch(db, ids),
+    notesById(db, ids),
     cardsOfNotes(db, ids),
     deckTitles(db),
   ]);
   const { words } = parseQuery(typed);
   const first = firstCards(cards);
-  const hits = notes.map(({ note }) =>
+  const hits = notes.map((note) =>
     hitOf(note, titles.get(note.deck) ?? "", first.get(note.id) ?? null, words),
   );
   return { ids, hits: new Map(hits.map((hit) => [hit.id, hit])) };

@@ -11,7 +11,7 @@ import type { NoteId } from "#model/ids.ts";
 import { SearchHit } from "./search-hit.tsx";
 
 /** Notes are read so many at a time. */
-const page = 20;
+const page = 12;
 /** How far beyond the window there are hits in the page, in pixels. */
 const beyond = 400;
 
