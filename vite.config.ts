@@ -3,9 +3,10 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
 import { alias } from "./scripts/alias.ts";
+import { codeSplitting } from "./scripts/files.ts";
 import { starterDecks } from "./scripts/starter-decks.ts";
 import { manifest } from "./scripts/web-manifest.ts";
-import { startFiles, workers } from "./scripts/workers.ts";
+import { workers } from "./scripts/workers.ts";
 
 /** What the page may load: its own files, and images that it made itself. */
 const policy = [
@@ -55,10 +56,15 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(process.env.REHEARSE_VERSION ?? packageJson.version) },
   resolve: { alias },
   build: {
-    // Only makes the files of lazy screens come a little sooner in browsers before 2024.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Only makes the files of lazy screens come a little sooner in browsers before 2024.
+      polyfill: false,
+      // Their scripts load each other, from the service worker or while there is nothing to do; a list of all in the start would
+      // be 1 kB of it.
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: {
-      output: { codeSplitting: startFiles },
+      output: { codeSplitting },
     },
   },
   plugins: [

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
 
 /** How the code starts a worker; Vite knows no other way either. */
 const started =
@@ -28,38 +28,4 @@ export function workers(): Plugin {
       return changed === code ? null : { code: changed, map: null };
     },
   };
-}
-
-const isPage = (id: string) => /\/src\/main\.tsx$/.test(id);
-const isWorker = (id: string) => /\/src\/app\/[\w-]+-worker\.ts$/.test(id);
-
-/**
- * Puts what the start loads into two files, the part that workers load too and the rest, which no worker could run. By itself
- * the bundler makes a file for each set of screens that share something.
- */
-export const startFiles: Rolldown.CodeSplittingOptions = {
-  groups: [fileOf("shared", (loaders) => loaders.some(isWorker)), fileOf("start", () => true)],
-};
-
-/** @param isPart whether a module that is loaded by these, however far away, is a part of the file */
-function fileOf(
-  name: string,
-  isPart: (loaders: readonly string[]) => boolean,
-): Rolldown.CodeSplittingGroup {
-  return {
-    debugName: name,
-    name(id, modules) {
-      const loaders = loadersOf(id, modules);
-      return loaders.some(isPage) && isPart(loaders) ? name : null;
-    },
-  };
-}
-
-/** A module and those that load it at once with themselves. */
-function loadersOf(id: string, modules: Rolldown.ChunkingContext): string[] {
-  const found = new Set([id]);
-  for (const each of found) {
-    for (const importer of modules.getModuleInfo(each)?.importers ?? []) found.add(importer);
-  }
-  return [...found];
 }

@@ -1,4 +1,3 @@
-import { addLateCounts } from "#store/roll-ups.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 // What nobody waits for. A failure is kept with the backups, where it is told.
@@ -31,4 +30,5 @@ export function backUpSoon(app: Rehearse): void {
 }
 
 /** Where it cannot be done now it is done another time; meanwhile those who read counts add them up themselves. */
-const count = ({ db }: Rehearse): void => void addLateCounts(db).catch(() => {});
+const count = ({ db }: Rehearse): void =>
+  void import("#store/roll-ups.ts").then(({ addLateCounts }) => addLateCounts(db)).catch(() => {});

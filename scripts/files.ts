@@ -1,0 +1,44 @@
+import type { Rolldown } from "vite";
+
+// Which modules of the app are built into one file. By itself the bundler makes a file for each set of modules that the same
+// screens and workers share: 120 of them, which pack worse by 30 kB and are many requests.
+
+const page = /\/src\/main\.tsx$/;
+const worker = /\/src\/app\/[\w-]+-worker\.ts$/;
+const practice = /\/src\/ui\/screens\/practice\.tsx$/;
+const screen = /\/src\/ui\//;
+/** Those that are opened from day to day. */
+const everyday = /\/src\/ui\/screens\/(decks|deck|card|search|progress)\.tsx$/;
+
+/**
+ * The files, each with those that load it: a module belongs to the first of which all load it, at once with themselves, however
+ * far away. No worker loads what only screens need, and it could not run it.
+ */
+const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
+  ["shared", page, worker],
+  ["start", page],
+  ["rating", practice, worker],
+  ["practice", practice],
+  ["data", screen, worker],
+  ["screens", everyday],
+  ["more-screens", screen],
+];
+
+export const codeSplitting: Rolldown.CodeSplittingOptions = {
+  groups: files.map(([name, ...loadedBy]) => ({
+    debugName: name,
+    name(id, modules) {
+      const loaders = loadersOf(id, modules);
+      return loadedBy.every((each) => loaders.some((loader) => each.test(loader))) ? name : null;
+    },
+  })),
+};
+
+/** A module and those that load it at once with themselves. */
+function loadersOf(id: string, modules: Rolldown.ChunkingContext): string[] {
+  const found = new Set([id]);
+  for (const each of found) {
+    for (const importer of modules.getModuleInfo(each)?.importers ?? []) found.add(importer);
+  }
+  return [...found];
+}
