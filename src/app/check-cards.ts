@@ -20,14 +20,19 @@ import type { Database } from "#store/database.ts";
 import type { LatestStamp } from "./check-rows.ts";
 import type { FindingKind, Findings } from "./findings.ts";
 
-/** Compares every card with its note, and puts right what differs. What follows from reviews is not looked at. */
+/**
+ * Compares every card with its note, and puts right what differs. What follows from reviews is not looked at.
+ *
+ * @param named the cards that the log names
+ */
 export async function checkCards(
   db: Database,
+  named: Iterable<CardId>,
   changed: Stamp,
   latest: LatestStamp,
   findings: Findings,
 ): Promise<void> {
-  const reviewed = byNote(await missingCards(db));
+  const reviewed = byNote(await missingCards(db, named));
   for await (const some of notesWithCards(db)) {
     for (const stored of some) {
       for (const { suspendedChanged } of stored.cards) latest.see(suspendedChanged);

@@ -4,6 +4,7 @@ import { checkData } from "./check.ts";
 import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
 import { deckStandings } from "./deck-standings.ts";
 import { proposalFor, storeProposal } from "./guide-proposals.ts";
+import { recountWhereNeeded } from "./recount-work.ts";
 import { lookInto, restoreFile } from "./restore-work.ts";
 import { thrownOf } from "./thrown.ts";
 
@@ -14,7 +15,9 @@ type Work<Job extends DataJob> = (
 ) => Promise<Result<Job>>;
 
 const work: { readonly [Job in DataJob]: Work<Job> } = {
-  check: (db, { now }) => checkData({ db, environment: { now: () => now } }),
+  check: (db, { now }, onProgress) =>
+    checkData({ db, environment: { now: () => now } }, onProgress),
+  recount: recountWhereNeeded,
   standings: deckStandings,
   "open backup": (_, { file }, onProgress) => lookInto(file, onProgress),
   restore: restoreFile,

@@ -1,21 +1,16 @@
 import { followLog } from "#insight/consequences.ts";
-import { RollUpCount } from "#insight/count.ts";
-import { sameHistory } from "#memory/replay.ts";
+import type { RollUpCount } from "#insight/count.ts";
 import type { DeckId } from "#model/ids.ts";
 import { isReadable } from "#model/readable.ts";
-import type { LogEntry } from "#model/review.ts";
-import { rollUpVersion } from "#model/roll-up-version.ts";
-import { countWithoutName, logsWithoutCard } from "#store/check-log.ts";
+import { logsOfNamed } from "#store/check-log.ts";
 import type { Database } from "#store/database.ts";
-import {
-  cardsWithLogs,
-  logMark,
-  type Repair,
-  repairCards,
-  replaceRollUps,
-} from "#store/recount.ts";
+import { areUnchanged } from "#store/log-pages.ts";
+import { wakeLiveQueries } from "#store/lost-handle.ts";
+import { type Recounted, replaceRollUps } from "#store/recount.ts";
+import { CardPass, findUnreadable } from "./card-pass.ts";
 import { type Finding, Findings } from "./findings.ts";
 import type { Rehearse } from "./rehearse.ts";
+import { readWholeLog, type WholeLog } from "./whole-log.ts";
 
 export type Recount = {
   /** How many cards with reviews were compared with them. */
@@ -27,70 +22,70 @@ export type Recount = {
   readonly cardsIn: ReadonlyMap<DeckId, number>;
 };
 
-/** How often counting begins anew when something is logged meanwhile. */
+/** How often all begins anew when decks or settings change meanwhile. Reviews do not matter: they are counted with the rest. */
 const attempts = 3;
 
 /**
  * Replays the log of every card and puts right what does not follow from it: each card's history and its place in the queues,
- * and the roll-ups. The log itself is never changed, and neither is a card that was rated while it was compared.
+ * and the roll-ups. The log itself is never changed. Where it is cut off, what is done stays done: a row that is right is not
+ * written again.
+ *
+ * @param log where it was read already
  */
-export async function recount({ db }: Pick<Rehearse, "db">): Promise<Recount> {
+export async function recount(
+  { db }: Pick<Rehearse, "db">,
+  { log, onProgress = () => {} }: { log?: WholeLog; onProgress?: (share: number) => void } = {},
+): Promise<Recount> {
   const repaired = new Findings();
   for (let attempt = 1; ; attempt += 1) {
-    const mark = await logMark(db);
-    const count = new RollUpCount();
-    const kept = new Findings();
-    const cardsIn = new Map<DeckId, number>();
-    const checked = await countCards(db, { count, cardsIn, repaired, kept });
-    await countWithoutCards(db, count, kept);
-    const outcome = await replaceRollUps(db, count.rollUps(), rollUpVersion, mark);
+    const whole = attempt === 1 && log ? log : await readWholeLog(db);
+    const pass = new CardPass(db, whole, repaired);
+    await pass.run(onProgress);
+    await countWithoutCards(db, whole, pass);
+    const outcome = await settle(db, whole, pass);
     if (outcome === "changed since" && attempt < attempts) continue;
+    // The cards were written behind the back of Dexie, which tells live queries of what it writes.
+    wakeLiveQueries();
+    const { checked, kept, cardsIn } = pass;
     const recounted = outcome === "changed since" ? null : outcome === "replaced";
     return { checked, recounted, findings: [...repaired.list(), ...kept.list()], cardsIn };
   }
 }
 
-type Counting = {
-  readonly count: RollUpCount;
-  readonly cardsIn: Map<DeckId, number>;
-  readonly repaired: Findings;
-  readonly kept: Findings;
-};
-
-async function countCards(
-  db: Database,
-  { count, cardsIn, repaired, kept }: Counting,
-): Promise<number> {
-  let checked = 0;
-  for await (const cards of cardsWithLogs(db)) {
-    const wrong = new Map<Repair, "history" | "queue">();
-    for (const { card, log, isPlacedAs } of cards) {
-      const { counts, ...history } = followLog(log);
-      if (log.length > 0) checked += 1;
-      const isSame = sameHistory(card, history);
-      if (!isSame || !isPlacedAs(history))
-        wrong.set({ card, history }, isSame ? "queue" : "history");
-      count.add({ ...card, ...history }, counts);
-      if (!card.retired) cardsIn.set(card.deck, 1 + (cardsIn.get(card.deck) ?? 0));
-      findUnreadable(log, kept);
-    }
-    const done = new Set(await repairCards(db, [...wrong.keys()]));
-    for (const [{ card }, kind] of wrong) if (done.has(card.id)) repaired.add(kind, card.id);
-  }
-  return checked;
+async function settle(db: Database, { stretches, mark }: WholeLog, pass: CardPass) {
+  if (!(await areUnchanged(db, stretches))) return "changed since";
+  const { count, lastEntry, uncounted } = pass;
+  return replaceRollUps(db, { lastEntry, uncounted, mark }, (recounted) => {
+    for (const each of recounted) countAgain(count, each);
+    return count.rollUps();
+  });
 }
 
-async function countWithoutCards(db: Database, count: RollUpCount, kept: Findings): Promise<void> {
-  for await (const [card, log] of logsWithoutCard(db)) {
+/** Counts a card that was counted before with a part of its log once more, with all of it. */
+function countAgain(count: RollUpCount, { card, log, uncounted }: Recounted): void {
+  const before = followLog(log.filter(({ id }) => !uncounted.has(id)));
+  const after = followLog(log);
+  if (card) {
+    count.add({ ...card, ...before }, before.counts, -1);
+    count.add({ ...card, ...after }, after.counts);
+  } else {
+    count.addWithoutCard(before.counts, -1);
+    count.addWithoutCard(after.counts);
+  }
+}
+
+/** Reviews of cards that are not stored: they stay reviews of their days. */
+async function countWithoutCards(
+  db: Database,
+  { packed }: WholeLog,
+  { count, kept, stored }: CardPass,
+): Promise<void> {
+  const missing = [...packed.cards()].filter((card) => !stored.has(card)).sort();
+  for await (const [card, log] of logsOfNamed(db, missing)) {
     count.addWithoutCard(followLog(log).counts);
     const reviews = log.filter((entry) => entry.entry === "review" && isReadable(entry));
     if (reviews.length > 0) kept.add("review without card", card, reviews.length);
     findUnreadable(log, kept);
   }
-  const nameless = await countWithoutName(db);
-  if (nameless > 0) kept.add("entry unreadable", null, nameless);
-}
-
-function findUnreadable(log: readonly LogEntry[], kept: Findings): void {
-  for (const entry of log) if (!isReadable(entry)) kept.add("entry unreadable", `${entry.id}`);
+  if (packed.nameless() > 0) kept.add("entry unreadable", null, packed.nameless());
 }

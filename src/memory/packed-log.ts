@@ -57,6 +57,8 @@ export class PackedLog {
   /** All cards that are named in the log. */
   readonly cards = (): Iterable<CardId> => this.#chains.keys();
 
+  readonly has = (card: CardId): boolean => this.#chains.has(card);
+
   /** Takes up entries, which come in the order of their ids. */
   add(entries: readonly LogEntry[]): void {
     this.#entries += entries.length;

@@ -46,11 +46,10 @@ export async function* cardsWithoutNote(db: Database): AsyncGenerator<readonly C
   }
 }
 
-/** The ids under which reviews are logged but no card is stored. */
-export async function missingCards(db: Database): Promise<CardId[]> {
+/** Those of some ids under which no card is stored, in order. */
+export async function missingCards(db: Database, named: Iterable<CardId>): Promise<CardId[]> {
   const known = new Set(await cardIds(db));
-  const reviewed = (await db.reviews.orderBy("card").uniqueKeys()) as CardId[];
-  return reviewed.filter((id) => typeof id === "string" && !known.has(id));
+  return [...named].filter((id) => !known.has(id)).sort();
 }
 
 const cardIds = (db: Database): Promise<CardId[]> =>

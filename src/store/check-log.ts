@@ -1,25 +1,16 @@
 import type { CardId, ReviewId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
-import { missingCards } from "./check-cards.ts";
 import type { Database } from "./database.ts";
 
 /** So many entries, or logs, are looked at together. */
 const batch = 500;
 
-/** The logs of cards that are not stored, one after another. */
-export async function* logsWithoutCard(db: Database): AsyncGenerator<[CardId, LogEntry[]]> {
-  for (const id of await missingCards(db)) {
-    yield [id, await db.reviews.where("card").equals(id).toArray()];
-  }
-}
-
-/** How many entries of the log name no card: they are in no card's log. */
-export async function countWithoutName(db: Database): Promise<number> {
-  const [all, named] = await Promise.all([
-    db.reviews.count(),
-    db.reviews.where("card").between("", []).count(),
-  ]);
-  return all - named;
+/** The logs of some cards, one after another. */
+export async function* logsOfNamed(
+  db: Database,
+  cards: readonly CardId[],
+): AsyncGenerator<[CardId, LogEntry[]]> {
+  for (const id of cards) yield [id, await db.reviews.where("card").equals(id).toArray()];
 }
 
 /** What is taken back although the log of its card does not have it. */

@@ -1,4 +1,5 @@
 import type { DeviceId } from "#model/ids.ts";
+import { memoryVersion } from "#model/memory-version.ts";
 import { rollUpVersion } from "#model/roll-up-version.ts";
 import { nextStamp, type Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
@@ -34,6 +35,7 @@ export async function nameDevice(db: Database, id: DeviceId): Promise<void> {
     await setDeviceValue(db, "id", id);
     // Nothing was reviewed yet: what is counted from now on is all there is.
     await setDeviceValue(db, "rollUps", rollUpVersion);
+    await setDeviceValue(db, "memories", memoryVersion);
     return id;
   });
   db.belongTo(named);

@@ -1,68 +1,15 @@
-import type { Card, CardHistory } from "#model/card.ts";
-import type { CardId } from "#model/ids.ts";
+import type { Card } from "#model/card.ts";
+import type { ReviewId } from "#model/ids.ts";
+import { memoryVersion } from "#model/memory-version.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { DayRollUp, TopicRollUp } from "#model/roll-up.ts";
+import { rollUpVersion } from "#model/roll-up-version.ts";
+import { mostLate } from "./card-steps.ts";
 import type { Database } from "./database.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
+import { changeMark } from "./log-pages.ts";
 import { addLateCounts, rollUpTables, topicRollUps } from "./roll-ups.ts";
-import { haveSamePlaces, toCard, toRow } from "./rows.ts";
-
-/** A card, its row's place in the queues, and the whole log of it, in no particular order. */
-export type CardWithLog = {
-  readonly card: Card;
-  readonly log: readonly LogEntry[];
-  /** Whether the row stands in the queue, and among the cards, that follow from the card when it has another history. */
-  readonly isPlacedAs: (history: CardHistory) => boolean;
-};
-
-/** So many cards are read together with their logs: few enough that the page stays quick meanwhile. */
-const batch = 50;
-
-/** Every card, retired ones included, with its log, some at a time. */
-export async function* cardsWithLogs(db: Database): AsyncGenerator<readonly CardWithLog[]> {
-  const ids = await db.cards.toCollection().primaryKeys();
-  for (let begin = 0; begin < ids.length; begin += batch) {
-    const some = ids.slice(begin, begin + batch);
-    // Cards and index are sorted alike, so that the entries of neighbours lie side by side.
-    const [rows, entries] = await Promise.all([
-      db.cards.bulkGet(some),
-      db.reviews.where("card").between(some[0], some.at(-1), true, true).toArray(),
-    ]);
-    const logs = new Map(some.map((id): [CardId, LogEntry[]] => [id, []]));
-    for (const entry of entries) logs.get(entry.card)?.push(entry);
-    yield rows.flatMap((row): CardWithLog[] => {
-      if (!row) return [];
-      const card = toCard(row);
-      const isPlacedAs = (history: CardHistory) =>
-        haveSamePlaces(row, toRow({ ...card, ...history }));
-      return [{ card, log: logs.get(row.id) ?? [], isPlacedAs }];
-    });
-  }
-}
-
-/** A card, and what its log amounts to. */
-export type Repair = { readonly card: Card; readonly history: CardHistory };
-
-/**
- * Replaces the history of cards by what their logs amount to, and all that follows from it, but of those that have changed since.
- * What a row that was wrong has added to the roll-ups cannot be told, so nothing is taken away from them: they are to be
- * counted anew.
- *
- * @returns the cards that were put right
- */
-export const repairCards = (db: Database, repairs: readonly Repair[]): Promise<CardId[]> =>
-  db.transaction("rw", db.cards, db.device, async () => {
-    const rows = await db.cards.bulkGet(repairs.map(({ card }) => card.id));
-    const unchanged = repairs.filter(({ card }, at) => rows[at]?.revision === card.revision);
-    if (unchanged.length === 0) return [];
-    await db.cards.bulkPut(
-      unchanged.map(({ card, history }) =>
-        toRow({ ...card, ...history, revision: card.revision + 1 }),
-      ),
-    );
-    await setDeviceValue(db, "rollUps", 0);
-    return unchanged.map(({ card }) => card.id);
-  });
+import { toCard } from "./rows.ts";
 
 /** The roll-ups as they are to be, once they were counted from all cards and reviews. */
 export type RollUps = {
@@ -70,29 +17,77 @@ export type RollUps = {
   readonly topics: readonly TopicRollUp[];
 };
 
+/** Where going through all cards and the whole log has come to an end. */
+export type Gone = {
+  /** The last entry of the log that is counted. */
+  readonly lastEntry: ReviewId | null;
+  /** Entries behind it and before that a card has got since it was counted. */
+  readonly uncounted: readonly LogEntry[];
+  /** What `changeMark` gave before. */
+  readonly mark: string;
+};
+
+/** A card of which something was logged since it was counted, and its whole log; null where there is no such card. */
+export type Recounted = {
+  readonly card: Card | null;
+  readonly log: readonly LogEntry[];
+  /** The part of it that is not counted. */
+  readonly uncounted: ReadonlySet<ReviewId>;
+};
+
 /**
- * Puts roll-ups in the place of those that are stored, unless something was logged or changed since they were counted.
+ * Puts roll-ups in the place of those that are stored, and notes down by which rules they and the memories are made, unless
+ * something was changed since they were counted.
  *
- * @param version of the rules that they were counted by
- * @param mark what `logMark` gave before they were counted
+ * @param rollUps gives them, once they are brought up to what was logged meanwhile
  * @returns whether the stored ones were the same, were replaced, or are kept because of a change
  */
 export const replaceRollUps = (
   db: Database,
-  { days, topics }: RollUps,
-  version: number,
-  mark: string,
+  gone: Gone,
+  rollUps: (recounted: readonly Recounted[]) => RollUps,
 ): Promise<"same" | "replaced" | "changed since"> =>
-  db.transaction("rw", [db.reviews, db.device, ...rollUpTables(db)], async () => {
-    if ((await logMark(db)) !== mark) return "changed since";
-    await setDeviceValue(db, "rollUps", version);
+  db.transaction("rw", [db.reviews, db.cards, db.device, ...rollUpTables(db)], async () => {
+    const late = await entriesBehind(db, gone.lastEntry);
+    if (late.length === mostLate || (await changeMark(db)) !== gone.mark) return "changed since";
+    const counted = rollUps(await cardsToRecount(db, [...gone.uncounted, ...late]));
+    await setDeviceValue(db, "rollUps", rollUpVersion);
+    await setDeviceValue(db, "memories", memoryVersion);
     await addLateCounts(db);
     const stored = { days: await db.derivedDays.toArray(), topics: await topicRollUps(db) };
-    if (isSame(stored, { days, topics })) return "same";
+    if (isSame(stored, counted)) return "same";
     await Promise.all([db.derivedDays.clear(), db.derivedTopics.clear()]);
-    await Promise.all([db.derivedDays.bulkPut([...days]), db.derivedTopics.bulkPut([...topics])]);
+    await Promise.all([
+      db.derivedDays.bulkPut([...counted.days]),
+      db.derivedTopics.bulkPut([...counted.topics]),
+    ]);
     return "replaced";
   });
+
+const entriesBehind = (db: Database, last: ReviewId | null): Promise<LogEntry[]> =>
+  (last === null ? db.reviews.orderBy(":id") : db.reviews.where(":id").above(last))
+    .limit(mostLate)
+    .toArray();
+
+async function cardsToRecount(
+  db: Database,
+  entries: readonly LogEntry[],
+): Promise<readonly Recounted[]> {
+  const ids = [...new Set(entries.map(({ card }) => card))];
+  const uncounted = new Set(entries.map(({ id }) => id));
+  const [rows, log] = await Promise.all([
+    db.cards.bulkGet(ids),
+    db.reviews.where("card").anyOf(ids).toArray(),
+  ]);
+  return ids.map((id, at) => {
+    const row = rows[at];
+    return {
+      card: row ? toCard(row) : null,
+      log: log.filter(({ card }) => card === id),
+      uncounted,
+    };
+  });
+}
 
 /** A text that is another one after every entry of the log and every change that carries a stamp. */
 export async function logMark(db: Database): Promise<string> {

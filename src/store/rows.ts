@@ -102,6 +102,8 @@ export type DeviceValues = {
   readonly starterDecks: string;
   /** With which version of their rules the roll-ups are counted; another one, or none, means that they are to be counted anew. */
   readonly rollUps: number;
+  /** With which version of their rules the memories of cards are made; another one means that they are to be made anew. */
+  readonly memories: number;
   /** What the browser said when it was asked never to clear the data by itself. */
   readonly storagePersisted: boolean;
   /** The last backup that the app made by itself: what it holds (a mark of the log), and why it failed, where it did. */

@@ -10,7 +10,6 @@ import {
   unseenCards,
   upcomingCards,
 } from "#store/cards.ts";
-import { repairCards } from "#store/recount.ts";
 import { toCard, toRow } from "#store/rows.ts";
 import { aCard, inLearning, learned, minutes, now, today } from "../builders.ts";
 import { withDatabase } from "./database.ts";
@@ -71,17 +70,4 @@ it("gives back a card as it was stored", async () => {
   const db = await filled();
   const late = dueOn("late", "2026-11-20");
   expect(await cardsById(db, [late.id, aCard("gone").id])).toEqual([late]);
-});
-
-it("repairs a card's history, unless the card has changed since", async () => {
-  const db = await filled();
-  const [card] = cards as [(typeof cards)[0]];
-  const said = [{ hit: [1], of: 3 }];
-  expect(await repairCards(db, [{ card, history: { memory: inLearning(), said } }])).toEqual([
-    card.id,
-  ]);
-  expect(await repairCards(db, [{ card, history: { memory: learned(), said: [] } }])).toEqual([]);
-  expect(await cardsById(db, [card.id])).toMatchObject([
-    { memory: inLearning(), said, revision: 1 },
-  ]);
 });
