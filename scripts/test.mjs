@@ -51,6 +51,12 @@ function faults() {
   return existsSync(file) ? { ...result, table: readFileSync(file, "utf8") } : result;
 }
 
+/** The benchmark of a large collection in its small form, and its table. */
+function speed() {
+  const { ok, output } = runScript("test:speed");
+  return ok ? { ...passed, table: output } : failed(output);
+}
+
 function countsIn(report) {
   try {
     const counts = JSON.parse(readFileSync(report, "utf8"));
@@ -80,8 +86,16 @@ const steps = {
     process.env.CHROME_PATH = ensureBrowser();
   }),
   "browser tests": needs("browser", () => tests("browser")),
-  build: () => command("build"),
+  build: () => {
+    // Tests take this build, unless they are about another one.
+    process.env.REHEARSE_BUILD = join(root, "dist");
+    return command("build");
+  },
   size: needs("build", () => command("size")),
+  speed: needs(
+    "browser",
+    needs("build", () => command("test:speed")),
+  ),
   "end-to-end tests": needs(
     "browser",
     needs("build", () => tests("e2e")),

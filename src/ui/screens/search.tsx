@@ -26,7 +26,11 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
   const isEmpty = address.typed.trim() === "";
   const found = isEmpty ? null : view.found;
   return (
-    <div className="screen search-screen">
+    <div
+      className="screen search-screen"
+      data-ready={view.progress?.isReady || undefined}
+      data-found={found?.typed}
+    >
       <Link href="/decks" className="back-link">
         <BackIcon />
         All decks
@@ -40,15 +44,21 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
       )}
       <SearchState view={view} found={found} />
       {isEmpty && <SearchHelp />}
-      {found?.total === 0 && view.progress?.isReady && <NothingFound />}
+      {found?.total === 0 && view.progress?.isReady && <NothingFound of={view.progress.of} />}
       {found && <SearchList app={app} found={found} />}
     </div>
   );
 }
 
-const NothingFound = () => (
-  <p>
-    All words have to be in the same card. Try fewer of them, or only how they begin; or{" "}
-    <Link href="/decks">look through the decks</Link>.
-  </p>
-);
+/** @param of how many notes there are */
+const NothingFound = ({ of }: { of: number }) =>
+  of === 0 ? (
+    <p>
+      There is nothing to search yet. <Link href="/decks/add">Add a guide</Link> first.
+    </p>
+  ) : (
+    <p>
+      All words have to be in the same note. Try fewer of them, or only how they begin; or{" "}
+      <Link href="/decks">look through the decks</Link>.
+    </p>
+  );

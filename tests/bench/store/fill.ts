@@ -9,6 +9,7 @@ import { rollUpVersion } from "#model/roll-up-version.ts";
 import { instant } from "#model/time.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { type CardRow, toCard, toRow } from "#store/rows.ts";
+import { forgetSearch } from "#store/search.ts";
 import type { Random } from "../learners.ts";
 import { randomFrom } from "../random.mjs";
 import { daysBefore, type Habit, practised, rules } from "./history.ts";
@@ -100,6 +101,8 @@ class Filling {
     const { days, topics } = this.#count.rollUps();
     const version = { key: "rollUps", value: rollUpVersion };
     await put(this.#db, { derivedDays: days, derivedTopics: topics, device: [version] });
+    // The app has not seen that notes were written.
+    await forgetSearch(this.#db);
     await settle(this.#db);
     this.#db.close();
   }

@@ -11,6 +11,7 @@ import { backEnds, copyProfile, filledProfile, installApp, withChromium } from "
  * @property {string} backEnd
  * @property {string} size
  * @property {string} longestDeck the id of the deck with the most cards
+ * @property {string[]} queries what is searched for
  * @property {number} slowing how often the main thread is slowed
  * @property {(act: (page) => Promise<unknown>) => Promise<unknown>} open a fresh browser process, offline, with what there is
  *   from before
@@ -44,12 +45,13 @@ export async function placesOf(backEnd, { sizes, builds, profiles, host, script,
           await rm(`${profile}-copy`, { recursive: true, maxRetries: 5 });
         }
       };
-      const { role, longestDeck } = size;
+      const { role, longestDeck, queries } = size;
       places.push({
         build,
         backEnd,
         size: role,
         longestDeck,
+        queries,
         slowing,
         open: openOn(profile),
         openCopy,

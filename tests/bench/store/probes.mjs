@@ -4,10 +4,11 @@
  * Waits until a selector matches something that was painted.
  *
  * @param {string} selector
+ * @param {number} minutes for which is waited at most
  * @returns {Promise<number>} the milliseconds since the page began
- * @throws {Error} when it is not there after a minute
+ * @throws {Error} when it is not there by then
  */
-export function whenShown(selector) {
+export function whenShown(selector, minutes = 1) {
   return new Promise((resolve, reject) => {
     // A task that follows a frame runs when the frame was painted.
     const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
@@ -18,20 +19,20 @@ export function whenShown(selector) {
       painted();
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true });
-    setTimeout(() => reject(new Error(`After a minute there is no ${selector}`)), 60_000);
+    const give = () => reject(new Error(`There is no ${selector} after ${minutes} min`));
+    setTimeout(give, minutes * 60_000);
   });
 }
 
 /**
- * Gets ready for a tap on something: from then until each of some selectors matches something that was painted, time is
- * taken. `tapTimes` gives the milliseconds to each.
+ * Takes time from the next event of a kind until each of some selectors matches something that was painted. `timesTaken` gives
+ * the milliseconds to each.
  *
- * @param {string} on what is tapped
+ * @param {"click" | "keydown"} kind
  * @param {string[]} until the selectors
- * @returns {number[]} where it is
  */
-export function prepareTap(on, until) {
-  globalThis.tapTimes = new Promise((resolve, reject) => {
+export function takeTimes(kind, until) {
+  globalThis.timesTaken = new Promise((resolve, reject) => {
     const times = new Map();
     let start;
     const painted = (selector) => {
@@ -51,18 +52,28 @@ export function prepareTap(on, until) {
       start = event.timeStamp;
       observer.observe(document, { subtree: true, childList: true, attributes: true });
     };
-    addEventListener("click", begin, { capture: true, once: true });
+    addEventListener(kind, begin, { capture: true, once: true });
+    const missing = () => until.filter((selector) => !Number.isFinite(times.get(selector)));
     setTimeout(
-      () => reject(new Error(`A minute after a tap on ${on}: ${JSON.stringify([...times])}`)),
+      () => reject(new Error(`A minute after a ${kind} there is no ${missing().join(", no ")}`)),
       60_000,
     );
   });
   // It is waited for by and by.
-  globalThis.tapTimes.catch(() => {});
-  const element = document.querySelector(on);
+  globalThis.timesTaken.catch(() => {});
+}
+
+/**
+ * Brings something into the window.
+ *
+ * @returns {{ x: number, y: number }} its middle
+ */
+export function middleOf(selector) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`There is no ${selector}`);
   element.scrollIntoView({ block: "nearest", behavior: "instant" });
   const { x, y, width, height } = element.getBoundingClientRect();
-  return [x + width / 2, y + height / 2];
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /**
@@ -116,12 +127,12 @@ export function watchPage() {
       watched.interactions[interactionId] = { duration, name };
   });
   observe("longtask", ({ duration }) => watched.tasks.push(duration));
-  observe("long-animation-frame", ({ duration, startTime, scripts }) => {
+  observe("long-animation-frame", ({ duration, scripts }) => {
     const parts = scripts.map(({ duration, invoker, sourceURL, sourceFunctionName }) => ({
       took: Math.round(duration),
       what: `${invoker} ${sourceFunctionName} ${sourceURL.split("/").at(-1)}`,
     }));
-    watched.frames.push({ duration, startTime, parts });
+    watched.frames.push({ duration, parts });
   });
   globalThis.watched = watched;
 }

@@ -7,7 +7,7 @@ import { appUrl, networkFlag } from "./app.mjs";
 import { openChromium } from "./chromium.mjs";
 import { blankPage } from "./host.mjs";
 import { freshenBackup, idle, isKept, whenShown } from "./probes.mjs";
-import { todayShown } from "./selectors.mjs";
+import { noteShown, searchReady, todayShown } from "./selectors.mjs";
 
 /** Outside of what Git keeps, since they are large and quickly made anew. */
 export const defaultFolder = join(root, "node_modules", ".cache", "rehearse-bench");
@@ -33,12 +33,12 @@ export const copyProfile = (from, to) =>
  *
  * @param {string} folder where profiles are kept
  * @param {keyof typeof backEnds} backEnd
- * @param {{ name: string, fill: [string, ...number[]] }} size what of the page's script makes it
+ * @param {import("./sizes.mjs").Size} size
  * @param {{ address: string }} host that serves the app without its service worker
  * @param {string} script of the page
  * @returns {Promise<string>} its folder, which is only to be copied
  */
-export async function filledProfile(folder, backEnd, { name, fill }, host, script) {
+export async function filledProfile(folder, backEnd, { name, fill, longestDeck }, host, script) {
   const prefix = `${backEnd}-${name}-`;
   const profile = join(folder, prefix + (await fillingVersion()));
   const flags = [...backEnds[backEnd], networkFlag(host.address)];
@@ -52,8 +52,7 @@ export async function filledProfile(folder, backEnd, { name, fill }, host, scrip
       await openBlank(page);
       await page.send("Runtime.evaluate", { expression: script });
       await page.evaluate((act, ...given) => globalThis.storePage[act](...given), ...fill);
-      // What the app keeps besides, it makes when it is opened.
-      await openToday(page);
+      await complete(page, longestDeck);
     });
     await rename(making, profile);
   }
@@ -62,6 +61,16 @@ export async function filledProfile(folder, backEnd, { name, fill }, host, scrip
     await page.evaluate(freshenBackup);
   });
   return profile;
+}
+
+/** What the app makes and keeps when it is first used, it has made. */
+async function complete(page, longestDeck) {
+  await openToday(page);
+  await page.send("Page.navigate", { url: `${appUrl}#/decks/${longestDeck}` });
+  await page.evaluate(whenShown, noteShown, 10);
+  await page.send("Page.navigate", { url: `${appUrl}#/search` });
+  await page.evaluate(whenShown, searchReady, 10);
+  await page.evaluate(idle);
 }
 
 /** Visits a build until the browser keeps it, and once more without a network, as on the days after the first. */

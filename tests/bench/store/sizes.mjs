@@ -6,6 +6,7 @@
  * @property {string} name of its profile
  * @property {[string, ...number[]]} fill what of the page's script makes it
  * @property {string} longestDeck the id of the deck with the most cards
+ * @property {string[]} queries what is searched for, as one types it: common words, a common beginning, two words, a rare one
  */
 
 export const large = (cards, reviews) => ({
@@ -13,6 +14,7 @@ export const large = (cards, reviews) => ({
   name: `${cards}-cards`,
   fill: ["fillLarge", cards, reviews],
   longestDeck: "guide-0",
+  queries: ["be", "bada", "ko mi", "beboku"],
 });
 
 /** The starter decks. */
@@ -21,4 +23,5 @@ export const small = {
   name: "starter",
   fill: ["fillSmall", 200],
   longestDeck: "hugging-face-pm-levels",
+  queries: ["the", "model", "in a", "team"],
 };

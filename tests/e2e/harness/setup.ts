@@ -13,13 +13,17 @@ declare module "vitest" {
   }
 }
 
-/** Builds the app once for all end-to-end tests; they find it by `inject("builtApp")`. */
+/**
+ * Builds the app once for all end-to-end tests, or takes the build that `npm test` has just made; they find it by
+ * `inject("builtApp")`.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workFolder = await mkdtemp(join(tmpdir(), "rehearse-e2e-"));
-  const builtApp = join(workFolder, "built-app");
+  const { REHEARSE_BUILD: made } = process.env;
+  const builtApp = made ?? join(workFolder, "built-app");
   const clear = () => rm(workFolder, { recursive: true, force: true, maxRetries: 5 });
   try {
-    await buildApp({ outDir: builtApp });
+    if (!made) await buildApp({ outDir: builtApp });
   } catch (error) {
     await clear();
     throw error;

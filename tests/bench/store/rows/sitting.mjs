@@ -3,6 +3,8 @@ import { cardAsked, linkTo, todayShown } from "../selectors.mjs";
 import { tap } from "../taps.mjs";
 
 const cards = 40;
+/** So many of the longest frames are told of. */
+const mostNotes = 3;
 
 /** Forty cards are asked, answered and rated, one in eight missed: eighty interactions. */
 export const sitting = {
@@ -42,10 +44,14 @@ export const sitting = {
       // The browser does not report those under 16 ms.
       worst: [Math.max(16, ...durations)],
       tasks: [tasks.length],
-      notes: frames.map(({ duration, parts }) => noteOf(duration, parts)),
+      notes: frames
+        .filter(({ duration }) => duration > 50)
+        .sort((a, b) => b.duration - a.duration)
+        .slice(0, mostNotes)
+        .map(noteOf),
     };
   },
 };
 
-const noteOf = (duration, parts) =>
+const noteOf = ({ duration, parts }) =>
   `a frame of ${Math.round(duration)} ms: ${parts.map(({ took, what }) => `${what} ${took} ms`).join(", ")}`;

@@ -1,0 +1,57 @@
+import { appUrl } from "../app.mjs";
+import { whenShown } from "../probes.mjs";
+import { deckShown, foundFor, linkTo, searchReady } from "../selectors.mjs";
+import { tap, type } from "../taps.mjs";
+
+const field = ".search-field input";
+
+/** What is typed is looked for with each key. */
+export const search = {
+  name: "search",
+  rows: { key: { what: "A key to the hits painted", target: { p50: 50, p95: 100 } } },
+  async measure(page, { queries }) {
+    await tap(page, linkTo("/decks"), deckShown);
+    await tap(page, ".search-link", searchReady);
+    const key = [];
+    for (const query of queries) {
+      await page.evaluate((selector) => document.querySelector(selector).select(), field);
+      for (let end = 1; end <= query.length; end += 1)
+        key.push(...(await type(page, query[end - 1], foundFor(query.slice(0, end)))));
+    }
+    await tap(page, linkTo("/decks"), deckShown);
+    return { key };
+  },
+};
+
+/** The index is made from nothing, in a worker, while the page is left alone. */
+export const searchBuild = {
+  name: "search-build",
+  runs: 1,
+  rows: { built: { what: "The index for the search is built, once", unit: "s", target: {} } },
+  measure: (place) =>
+    place.openCopy(async (page) => {
+      await page.send("Page.navigate", { url: `${appUrl}#/settings` });
+      await page.evaluate(whenShown, "h1");
+      await page.evaluate(forgetIndex);
+      const start = performance.now();
+      await page.send("Page.navigate", { url: `${appUrl}#/search` });
+      await page.evaluate(whenShown, searchReady, 10);
+      return { built: [(performance.now() - start) / 1000] };
+    }),
+};
+
+/** In the page, which has not looked for an index yet. */
+const forgetIndex = () =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rehearse");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction("derivedSearch", "readwrite");
+      writing.objectStore("derivedSearch").clear();
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
