@@ -50,6 +50,7 @@ export const restoreCollection = (
     if (mode === "replace") await clear(db);
     const done = counter(collection, onProgress);
     await mergeDecks(db, collection.decks, rules);
+    done(collection.decks.length);
     const notes = await mergeTable(db, "notes", collection.notes, rules, done);
     for (const name of ["sittings", "interviews", "dayMinutes", "settings"] as const)
       await mergeTable(db, name, collection[name], rules, done);

@@ -140,6 +140,37 @@ describe("keeping what was read", () => {
     ]);
   });
 
+  it("that is called off in the middle has stored nothing, and can be kept later", async () => {
+    const app = await start();
+    const proposal = await proposeDeck(app, {
+      title: "Many",
+      notes: Array.from({ length: 1_500 }, (_, at) => ({
+        kind: "question",
+        prompt: `Why is rule ${at} there?`,
+        points: ["so"],
+        answer: "So.",
+        topic: "Rules",
+        section: [],
+        line: 1 + at,
+      })),
+    });
+    const stopper = new AbortController();
+    const told: number[] = [];
+    const onProgress = (share: number) => {
+      told.push(share);
+      // A fifth is the backup before; a third of the rows are written after a thousand of 3,000.
+      if (share > 0.4) stopper.abort();
+    };
+    const keeping = keepDeck(app, proposal, { onProgress, stop: stopper.signal });
+    await expect(keeping).rejects.toThrow(/abort/);
+    expect(told.at(-1)).toBeLessThan(0.6);
+    expect(await listDecks(app.db)).toHaveLength(1);
+    expect([await app.db.notes.count(), await app.db.cards.count()]).toEqual([1, 1]);
+    await keepDeck(app, proposal);
+    expect([await app.db.notes.count(), await app.db.cards.count()]).toEqual([1_501, 1_501]);
+    expect((await listDecks(app.db))[0]).toMatchObject({ title: "Many", derivedCards: 1_500 });
+  }, 60_000);
+
   it("outlives a new version of the starter decks", async () => {
     const app = await start();
     await keepDeck(app, await proposeDeck(app, await read(guide)));

@@ -121,3 +121,35 @@ it("an undo is an entry as well", async () => {
   expect(app.tripwire.loss()).toBeNull();
   expect(app.tripwire.entries()).toBe(3);
 });
+
+describe("while the log is being replaced", () => {
+  it("fewer entries are no loss, whether it was replaced or not", async () => {
+    const lowered = (app: Rehearse) => app.tripwire.lower(1);
+    const unchanged = await reopenedAfter(3, lowered);
+    expect(unchanged.tripwire.loss()).toBeNull();
+    await unchanged.tripwire.survey();
+    expect(unchanged.tripwire.entries()).toBe(3);
+    const replaced = await reopenedAfter(3, async (app) => {
+      await lowered(app);
+      await app.db.reviews.clear();
+      await app.db.reviews.add({ id: "other" } as never);
+    });
+    await replaced.tripwire.survey();
+    expect(replaced.tripwire.loss()).toBeNull();
+    expect(replaced.tripwire.entries()).toBe(1);
+  });
+
+  it("a database that is lost is noticed still, by either mark", async () => {
+    const lost = await reopenedAfter(3, async (app) => {
+      await app.tripwire.lower(2);
+      await deleted(app);
+    });
+    expect(lost.tripwire.loss()).toEqual({ had: 2, has: 0 });
+    const lostWithMark = await reopenedAfter(3, async (app) => {
+      await app.tripwire.lower(2);
+      await deleted(app);
+      localStorage.removeItem(`${app.db.name}-log`);
+    });
+    expect(lostWithMark.tripwire.loss()).toEqual({ had: 2, has: 0 });
+  });
+});
