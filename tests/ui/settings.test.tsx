@@ -57,3 +57,23 @@ it("checks the data and tells the result in words", async () => {
 
   await screen.findByText("All is well: there are no reviews yet.");
 });
+
+it("tells how far the check is, and ends it where that is wanted", async () => {
+  const device = new Device(aQuestion("First?"));
+  await device.show("/settings");
+  const { db } = await device.open();
+  // Another tab is at it, and the check waits for it.
+  let end = () => {};
+  const other = navigator.locks.request(
+    `${db.name} as a whole`,
+    () => new Promise<void>((resolve) => (end = resolve)),
+  );
+  await user.click(await screen.findByRole("button", { name: "Check my data" }));
+  await screen.findByRole("progressbar", { name: "Checking" });
+  await user.click(await screen.findByRole("button", { name: "Cancel" }));
+
+  await screen.findByText("The check was cancelled. What it had put right by then stays so.");
+  await screen.findByRole("button", { name: "Check my data" });
+  end();
+  await other;
+});

@@ -1,23 +1,47 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { backUp } from "#app/backups.ts";
 import type { DataCheck as Result } from "#app/check.ts";
 import { inDataWorker } from "#app/data-work.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { linesOf, summaryOf } from "./data-check-words.ts";
+import { progressInWords, WorkProgress } from "./work-progress.tsx";
 
-type State = Result | "idle" | "checking" | { readonly failure: string };
+type State =
+  | Result
+  | "idle"
+  | "called off"
+  | { readonly share: number }
+  | { readonly failure: string };
 
-/** Looks through all that is stored, puts right what cannot be so, and tells what it was. */
+const label = "Checking";
+
+/** The part of the time that the copy from before takes. */
+const copying = 0.2;
+
+/** Looks through all that is stored, puts right what cannot be so, and tells what it was. Leaving the screen ends it. */
 export function DataCheck({ app }: { app: Rehearse }) {
   const [state, setState] = useState<State>("idle");
-  const check = () => {
-    if (state === "checking") return;
-    setState("checking");
-    // What is put right could be put wrong: a copy from before is kept, where there is a place for it.
-    backUp(app, "repair")
-      .then(() => inDataWorker(app, "check", { now: app.environment.now() }))
-      .then(setState, (error: unknown) => setState({ failure: reasonOf(error) }));
+  const working = useRef<AbortController | null>(null);
+  useEffect(() => () => working.current?.abort(), []);
+  const check = async () => {
+    if (working.current) return;
+    const stopper = new AbortController();
+    const stop = stopper.signal;
+    working.current = stopper;
+    const onProgress = (share: number) => setState({ share });
+    onProgress(0);
+    try {
+      // What is put right could be put wrong: a copy from before is kept, where there is a place for it.
+      await backUp(app, "repair", { onProgress: (share) => onProgress(copying * share), stop });
+      const now = app.environment.now();
+      const left = (share: number) => onProgress(copying + (1 - copying) * share);
+      setState(await inDataWorker(app, "check", { now }, { onProgress: left, stop }));
+    } catch (error) {
+      setState(stop.aborted ? "called off" : { failure: reasonOf(error) });
+    } finally {
+      working.current = null;
+    }
   };
   return (
     <div className="setting">
@@ -25,9 +49,13 @@ export function DataCheck({ app }: { app: Rehearse }) {
       <div role="status" className="setting-about">
         <Outcome state={state} />
       </div>
-      <button type="button" className="button" aria-disabled={state === "checking"} onClick={check}>
-        Check my data
-      </button>
+      {typeof state === "object" && "share" in state ? (
+        <WorkProgress label={label} share={state.share} onStop={() => working.current?.abort()} />
+      ) : (
+        <button type="button" className="button" onClick={check}>
+          Check my data
+        </button>
+      )}
     </div>
   );
 }
@@ -35,7 +63,10 @@ export function DataCheck({ app }: { app: Rehearse }) {
 function Outcome({ state }: { state: State }) {
   if (state === "idle")
     return <p>Compares all that is stored with your reviews, and repairs what is wrong.</p>;
-  if (state === "checking") return <p>Checking…</p>;
+  if (state === "called off")
+    return <p>The check was cancelled. What it had put right by then stays so.</p>;
+  if ("share" in state)
+    return <p className="visually-hidden">{progressInWords(label, state.share)}</p>;
   if ("failure" in state) return <p>The check could not be finished: {state.failure}</p>;
   const lines = linesOf(state);
   return (
