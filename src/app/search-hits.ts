@@ -3,10 +3,11 @@ import { positionIn } from "#deck/point-faces.ts";
 import type { Card } from "#model/card.ts";
 import type { CardId, NoteId } from "#model/ids.ts";
 import { contentOf, type Note } from "#model/note.ts";
-import { restOf } from "#search/fields.ts";
+import { fields, restOf } from "#search/fields.ts";
 import { excerpt, type MarkedPiece, markedPieces } from "#search/marks.ts";
 import { parseQuery, type QueryWord } from "#search/query.ts";
 import { notesById } from "#store/decks.ts";
+import { atOneMoment } from "#store/moment.ts";
 import { cardsOfNotes, deckTitles } from "#store/search.ts";
 import type { Rehearse } from "./rehearse.ts";
 
@@ -39,11 +40,9 @@ export async function readHits(
   ids: readonly NoteId[],
   typed: string,
 ): Promise<SearchHits> {
-  const [notes, cards, titles] = await Promise.all([
-    notesById(db, ids),
-    cardsOfNotes(db, ids),
-    deckTitles(db),
-  ]);
+  const [notes, cards, titles] = await atOneMoment(db, [db.notes, db.cards, db.decks], () =>
+    Promise.all([notesById(db, ids), cardsOfNotes(db, ids), deckTitles(db)]),
+  );
   const { words } = parseQuery(typed);
   const first = firstCards(cards);
   const hits = notes.map((note) =>
@@ -71,12 +70,15 @@ function hitOf(
   return {
     id: note.id,
     card,
-    prompt: excerpt(markedPieces(prompt, words), promptLength),
-    line: lineOf(rest, words),
-    topic: markedPieces(note.topic, words),
-    deck: markedPieces(title, words),
+    prompt: excerpt(markedPieces(prompt, lookedForIn(words, fields.prompt)), promptLength),
+    line: lineOf(rest, lookedForIn(words, fields.text)),
+    topic: markedPieces(note.topic, lookedForIn(words, fields.topic)),
+    deck: markedPieces(title, lookedForIn(words, fields.deck)),
   };
 }
+
+const lookedForIn = (words: readonly QueryWord[], field: number): QueryWord[] =>
+  words.filter((word) => (word.fields & field) > 0);
 
 /** The first text that has a word, or the first of all. */
 function lineOf(texts: readonly string[], words: readonly QueryWord[]) {
