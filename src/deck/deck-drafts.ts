@@ -3,7 +3,7 @@ import type { Draft, Reading } from "#model/draft.ts";
 import { type NoteId, noteId } from "#model/ids.ts";
 import { askedIn, contentOf, type Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
-import { freeKey } from "./free-key.ts";
+import { FreeKeys } from "./free-keys.ts";
 import { keyOf } from "./note-problem.ts";
 import { slugOf } from "./slug.ts";
 
@@ -28,9 +28,9 @@ export function readingOfDeck(
 
 /** A deck with further notes behind its own, under its id. */
 export function deckWith(deck: Deck, notes: readonly Note[]): Deck {
-  const taken = new Set(deck.notes.map(keyOf));
+  const keys = new FreeKeys(deck.notes.map(keyOf));
   const added = notes.map((note): Note => {
-    const key = freeKey(keyOf(note) || slugOf(askedIn(contentOf(note))), taken);
+    const key = keys.take(keyOf(note) || slugOf(askedIn(contentOf(note))));
     return { ...note, deck: deck.id, id: noteId(deck.id, key) };
   });
   return { ...deck, notes: [...deck.notes, ...added] };

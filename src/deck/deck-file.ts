@@ -1,6 +1,6 @@
 import type { Deck } from "#model/deck.ts";
 import type { Note } from "#model/note.ts";
-import { freeKey } from "./free-key.ts";
+import { FreeKeys } from "./free-keys.ts";
 import { isKey, keyOf, nameOf } from "./note-problem.ts";
 import { longestAbout, sayableHead, sayableNotes } from "./sayable.ts";
 import { slugOf } from "./slug.ts";
@@ -17,14 +17,14 @@ export function deckFileText(deck: Deck): DeckFileText {
   const { notes, left } = sayableNotes(deck);
   const { id, title, about, guide } = sayableHead(deck);
   const { year, ...source } = guide;
-  const taken = new Set(notes.map(keyOf).filter(isKey));
+  const keys = new FreeKeys(notes.map(keyOf).filter(isKey));
   const text = yamlText({
     id,
     title,
     ...(about && { about }),
     ...(deck.position !== null && { position: deck.position }),
     guide: year === null ? source : { ...source, year },
-    notes: notes.map((note) => entryOf(note, guide.section, taken)),
+    notes: notes.map((note) => entryOf(note, guide.section, keys)),
   });
   return {
     text,
@@ -46,13 +46,13 @@ function rewordedNotes({ notes }: Deck): string[] {
   ];
 }
 
-function entryOf(note: Note, section: string, taken: Set<string>) {
+function entryOf(note: Note, section: string, keys: FreeKeys) {
   const { kind, ...said } = note.content;
   const key = keyOf(note);
   // Lists without anything are left out, which means the same.
   const fields = Object.entries(said).filter(([, value]) => value.length > 0);
   return {
-    key: isKey(key) ? key : freeKey(slugOf(nameOf(note)), taken),
+    key: isKey(key) ? key : keys.take(slugOf(nameOf(note))),
     kind,
     topic: note.topic,
     ...(note.section !== section && { section: note.section }),

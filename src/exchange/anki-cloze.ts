@@ -2,6 +2,8 @@ import { gapsOf } from "#deck/faces.ts";
 
 /** A note has at most this many gaps; more become notes of their own. */
 const mostGaps = 4;
+/** A text with more than this is no fact that a person learns. */
+const mostOpened = 100;
 
 // Stand for the braces of a gap while the clozes around it are read.
 const [opens, closes] = ["\ue000", "\ue001"];
@@ -20,8 +22,12 @@ export function gapsOfClozes(text: string): string {
 const withoutHint = (said: string): string =>
   (said.split("::")[0] ?? "").replaceAll(opens, "").replaceAll(closes, "");
 
-/** The fact itself, or several of them where it has more gaps than a note may have: each asks for some, and shows the others. */
+/**
+ * The fact itself, or several of them where it has more gaps than a note may have: each asks for some, and shows the others. None where
+ * nobody could learn it.
+ */
 export function factsOf(text: string): string[] {
+  if (text.split("{{").length > mostOpened) return [];
   const gaps = gapsOf(text).length;
   if (gaps <= mostGaps) return [text];
   return Array.from({ length: Math.ceil(gaps / mostGaps) }, (_, part) => {

@@ -3,6 +3,8 @@ import { listOfCell } from "./cell-lists.ts";
 
 export const mostPoints = 7;
 const longestPoint = 300;
+/** A longer line is not cut into its sentences. */
+const longestLine = 5_000;
 
 /**
  * Cuts an answer in plain text into key points: its lines, or the sentences of its only line, where they are few. Nothing is added; a
@@ -12,10 +14,14 @@ export function pointsOfAnswer(answer: string): string[] {
   const prose = answer.replace(/```[\s\S]*?(?:```|$)/g, "\n");
   const lines = listOfCell(prose.trim() ? prose : answer.replaceAll("```", ""));
   const [only = ""] = lines;
-  const sentences = lines.length === 1 ? sentencesOf(only) : [];
+  const sentences = lines.length === 1 && hasSentences(only) ? sentencesOf(only) : [];
   const points = sentences.length > 1 && sentences.length <= mostPoints ? sentences : lines;
   return [...new Set(points.map(shortened).filter(Boolean))].slice(0, mostPoints);
 }
+
+/** Whether it is worth while to look for sentences, which takes long where nothing ends one. */
+const hasSentences = (line: string): boolean =>
+  line.length <= longestLine && /[.!?…。！？؟]["'”’)\]]*\s*\S/u.test(line);
 
 function shortened(text: string): string {
   if (text.length <= longestPoint) return text;

@@ -1,4 +1,4 @@
-import { freeKey } from "#deck/free-key.ts";
+import { FreeKeys } from "#deck/free-keys.ts";
 import { isKey, keyOf, noteProblem } from "#deck/note-problem.ts";
 import { longestAbout, sayableHead, sayableNotes } from "#deck/sayable.ts";
 import { slugOf } from "#deck/slug.ts";
@@ -62,8 +62,8 @@ export function deckOfForm(form: unknown): Deck | null {
     isText(id, 60) && isKey(id) && isText(title, 200) && isText(about, longestAbout, 0);
   if (!isHead || !isGuide(guide) || !areTexts(topics) || !areTexts(sections)) return null;
   if (!Array.isArray(notes) || notes.length === 0) return null;
-  const taken = new Set(notes.flatMap((note) => (isKeyed(note) ? [note[0]] : [])));
-  const read = notes.map((note) => noteOfForm(note, { id, topics, sections, taken }));
+  const keys = new FreeKeys(notes.flatMap((note) => (isKeyed(note) ? [note[0]] : [])));
+  const read = notes.map((note) => noteOfForm(note, { id, topics, sections, keys }));
   const ids = new Set(read.map((note) => note?.id));
   if (ids.size < read.length) return null;
   const [guideTitle, section, year] = guide;
@@ -83,10 +83,10 @@ type Places = {
   readonly id: string;
   readonly topics: readonly string[];
   readonly sections: readonly string[];
-  readonly taken: Set<string>;
+  readonly keys: FreeKeys;
 };
 
-function noteOfForm(form: unknown, { id, topics, sections, taken }: Places): Note | null {
+function noteOfForm(form: unknown, { id, topics, sections, keys }: Places): Note | null {
   if (!Array.isArray(form)) return null;
   const [key, topicAt, sectionAt, said, ...sides] = form as unknown[];
   const content = contentOfForm(said);
@@ -94,7 +94,7 @@ function noteOfForm(form: unknown, { id, topics, sections, taken }: Places): Not
   const [topic, section] = [topics[Number(topicAt)], sections[Number(sectionAt)]];
   if (content === null || topic === undefined || section === undefined) return null;
   if (!disputed.every((side) => side !== null)) return null;
-  const name = nameFor(key, content, taken);
+  const name = nameFor(key, content, keys);
   if (name === null) return null;
   const deck = deckId(id);
   const rest = { deck, topic, section, content, disputed, edit: null, retired: false };
@@ -102,8 +102,8 @@ function noteOfForm(form: unknown, { id, topics, sections, taken }: Places): Not
   return noteProblem(note) === null ? note : null;
 }
 
-function nameFor(key: unknown, content: Content, taken: Set<string>): string | null {
-  if (key === 0) return freeKey(slugOf(askedIn(content)), taken);
+function nameFor(key: unknown, content: Content, keys: FreeKeys): string | null {
+  if (key === 0) return keys.take(slugOf(askedIn(content)));
   return typeof key === "string" && isKey(key) ? key : null;
 }
 

@@ -49,7 +49,7 @@ export function contentOfRow(fields: RowFields, reading: RowReading): RowContent
   const points = [...new Set(said ?? answer.points())];
   switch (kind) {
     case "question":
-      return question(asked, points, answerWith(fields, answer, read));
+      return question(asked, points, answerWith(fields, answer, points, read));
     case "pitfall": {
       const why = listOfCell(read(fields.why).markdown);
       return one({ kind, mistake: asked, better: points, why });
@@ -60,7 +60,11 @@ export function contentOfRow(fields: RowFields, reading: RowReading): RowContent
       const texts = clozes ? factsOf(gapsOfClozes(asked)) : [asked];
       const contents = texts.map((text) => ({ kind, text }) as const);
       const extra = [fields.points, fields.answer, fields.why].some((text) => text.trim() !== "");
-      return { contents, remarks: extra ? ["what stands beside the fact was left out."] : [] };
+      const remarks = [
+        ...(contents.length === 0 ? ["has too many gaps; it was left out."] : []),
+        ...(extra ? ["what stands beside the fact was left out."] : []),
+      ];
+      return { contents, remarks };
     }
     case "action": {
       const when = fields.when.trim();
@@ -88,13 +92,18 @@ function question(prompt: string, points: readonly string[], answer: string): Ro
 }
 
 /** The whole answer, with what explains it, where the points do not say all of it. */
-function answerWith(fields: RowFields, answer: FieldText, read: ReadField): string {
+function answerWith(
+  fields: RowFields,
+  answer: FieldText,
+  points: readonly string[],
+  read: ReadField,
+): string {
   const own = fields.answer.trim();
   const why = fields.why.trim() ? read(fields.why).markdown : "";
   // Who gives both wants both.
-  const isSaid = !fields.points.trim() && sayAll(answer.points(), answer.markdown);
+  const isSaid = !fields.points.trim() && sayAll(points, answer.markdown);
   if (!why) return own && !isSaid ? answer.markdown : "";
-  const first = own ? answer.markdown : listed(listOfCell(read(fields.points).markdown));
+  const first = own ? answer.markdown : listed(points);
   return [first, why].filter(Boolean).join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 import { tidied } from "#deck/content-problem.ts";
-import { freeKey } from "#deck/free-key.ts";
+import { FreeKeys } from "#deck/free-keys.ts";
 import { isKey, noteProblem } from "#deck/note-problem.ts";
 import { slugOf } from "#deck/slug.ts";
 import type { Deck } from "#model/deck.ts";
@@ -63,9 +63,12 @@ export function deckFromTable(
       ...(unread ? [problemOfAll(unread)] : []),
       ...problems.map((problem) => movedDown(problem.line, problem.text, linesAbove)),
       ...maker.problems,
+      ...(unread || maker.deck.notes.length > 0 || maker.problems.length > 0 ? [] : [nothingFound]),
     ]),
   };
 }
+
+const nothingFound = problemOfAll("This table holds no notes: no row has anything in its columns.");
 
 function placedRow(
   { cells, line }: TableRow,
@@ -76,7 +79,7 @@ function placedRow(
   const said = (role: RowFields extends Record<infer Role, string> ? Role : never): string =>
     cells
       .filter((cell, at) => columns[at] === role && cell.trim() !== "")
-      .map((cell) => (isOwn ? unsafeCell(cell) : cell.replace(/\[sound:[^\]]*\]/g, "")))
+      .map((cell) => (isOwn ? unsafeCell(cell) : cell.replace(/\[sound:[^[\]]{0,300}\]/g, "")))
       .join(role === "points" || role === "tags" ? "\n" : "\n\n");
   const fields = Object.fromEntries(columnRoles.map((role) => [role, said(role)])) as RowFields;
   return { fields, line: line + linesAbove };
@@ -101,7 +104,7 @@ class DeckMaker {
   readonly #title: string;
   readonly #notes: Note[] = [];
   /** Keys that notes have, or that rows further down claim. */
-  readonly #taken: Set<string>;
+  readonly #keys: FreeKeys;
   readonly #claimed = new Set<string>();
   readonly #seen = new Set<string>();
 
@@ -109,7 +112,7 @@ class DeckMaker {
     this.#making = making;
     this.#title = making.title.trim().slice(0, 200).trim() || "Imported notes";
     this.#id = deckId(making.isOwn ? idIn(rows, slugOf(this.#title)) : slugOf(this.#title));
-    this.#taken = new Set(rows.flatMap(({ fields }) => this.#keyIn(fields.key) ?? []));
+    this.#keys = new FreeKeys(rows.flatMap(({ fields }) => this.#keyIn(fields.key) ?? []));
   }
 
   get deck(): Deck {
@@ -158,7 +161,7 @@ class DeckMaker {
     }
     this.#seen.add(same);
     if (own !== null) this.#claimed.add(own);
-    const id = noteId(this.#id, own ?? freeKey(slugOf(askedIn(content)), this.#taken));
+    const id = noteId(this.#id, own ?? this.#keys.take(slugOf(askedIn(content))));
     this.#notes.push({ ...note, id });
     this.lines.set(id, line);
   }

@@ -1,5 +1,5 @@
 import type { Content } from "#model/note.ts";
-import { ownColumns } from "./deck-table.ts";
+import type { ownColumns } from "./deck-table.ts";
 import { type ColumnRole, plainName } from "./table-roles.ts";
 import type { TableShape } from "./table-rows.ts";
 
@@ -16,8 +16,11 @@ export type TableMapping = TableShape & {
   readonly title: string;
 };
 
-/** Whether a header is that of a table which Rehearse wrote: it has at least what finds a note again. */
+/** What a table of ours keeps when a person takes columns out that they do not need. */
+const ownNames = ["Kind", "Prompt", "Points", "Key"] satisfies (typeof ownColumns)[number][];
+
+/** Whether a header is that of a table which Rehearse wrote. */
 export function isOwnHeader(names: readonly string[]): boolean {
   const plain = new Set(names.map(plainName));
-  return ownColumns.every((name) => plain.has(plainName(name)));
+  return ownNames.every((name) => plain.has(plainName(name)));
 }

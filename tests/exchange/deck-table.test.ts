@@ -35,8 +35,29 @@ it.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "＝1", "'", "'
   },
 );
 
+it.each([
+  "1-2",
+  "3/4",
+  "12:30",
+  "1.5",
+  "007",
+  "123456789012",
+  "1E5",
+  "TRUE",
+  "Mai 2026",
+  "5 Jan",
+  "1. Okt.",
+])(
+  "no spreadsheet takes %j for a number, a day or a truth, and it comes back as it was",
+  (text) => {
+    expect(safeCell(text)).toBe(`'${text}`);
+    expect(unsafeCell(safeCell(text))).toBe(text);
+  },
+);
+
 it("a text that is no formula stays as it is, and so does one whose ' a spreadsheet took away", () => {
-  for (const text of ["a=1", " =1", "’tis", "", "- a".slice(2)]) expect(safeCell(text)).toBe(text);
+  for (const text of ["a=1", " =1", "’tis", "", "2026", "15%", "0–2 years", "Maintain 3 nines"])
+    expect(safeCell(text)).toBe(text);
   expect(unsafeCell("=1")).toBe("=1");
 });
 

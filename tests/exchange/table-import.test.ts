@@ -3,6 +3,7 @@ import { asWritten, type ReadField } from "#exchange/row-content.ts";
 import { deckFromTable } from "#exchange/table-deck.ts";
 import type { TableMapping } from "#exchange/table-mapping.ts";
 import { previewTable, type TableChoice } from "#exchange/table-preview.ts";
+import { tableTextOf } from "#exchange/table-text.ts";
 import { readHtml } from "./read-html.ts";
 
 /** What is made of a table by the mapping that is guessed, with changes. */
@@ -216,6 +217,19 @@ describe("a table that Rehearse wrote and a person edited", () => {
     );
     expect(deck.notes.map(({ id }) => id)).toEqual(["faq-deck/a-new-one-2", "faq-deck/a-new-one"]);
     expect([deck.id, deck.title]).toEqual(["faq-deck", "Faq"]);
+  });
+
+  it("comes back from a spreadsheet that saves with semicolons, in Windows-1252, and without columns that were taken out", () => {
+    const saved =
+      'Key;Kind;Prompt;Points\r\nfaq/why;question;"Warum; wof\u00fcr?";"\'-5 Grad\nSo"\r\nfaq/how;question;\'3/4?;\'1-2\r\n';
+    const read = tableTextOf(Uint8Array.from(saved, (letter) => letter.charCodeAt(0)));
+    const { deck, contents, problems } = imported(read.type === "text" ? read.text : "");
+    expect(problems).toEqual([]);
+    expect(contents).toEqual([
+      question("Warum; wofür?", "-5 Grad", "So"),
+      question("'3/4?", "1-2"),
+    ]);
+    expect(deck.notes.map(({ id }) => id)).toEqual(["faq/why", "faq/how"]);
   });
 
   it("tells a kind that it does not know, and one-sided disputes", () => {
