@@ -1,53 +1,13 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
 import { alias } from "./scripts/alias.ts";
 import { codeSplitting } from "./scripts/files.ts";
+import { headers, hosting } from "./scripts/hosting.ts";
 import { starterDecks } from "./scripts/starter-decks.ts";
 import { manifest } from "./scripts/web-manifest.ts";
 import { workers } from "./scripts/workers.ts";
-
-/** What the page may load: its own files, and images that it made itself. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
-
-/** What a meta tag cannot say, and what holds for workers too: they obey the headers that they come with. */
-const headers = {
-  "Content-Security-Policy": [...policy, "frame-ancestors 'none'"].join("; "),
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
-
-/**
- * Carries the policy in the page itself, since many static hosts cannot send headers, and the headers in a file that some
- * hosts read (Netlify, Cloudflare Pages).
- */
-function contentSecurityPolicy(): Plugin {
-  const tag: HtmlTagDescriptor = {
-    tag: "meta",
-    attrs: { "http-equiv": "Content-Security-Policy", content: policy.join("; ") },
-    injectTo: "head-prepend",
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  return {
-    name: "content-security-policy",
-    apply: "build",
-    transformIndexHtml: () => [tag],
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: "_headers", source: `/*\n${lines.join("")}` });
-    },
-  };
-}
 
 export default defineConfig({
   // Relative, so that the built app works from any folder of a static host.
@@ -71,7 +31,7 @@ export default defineConfig({
     react(),
     workers(),
     starterDecks(process.env.REHEARSE_DECKS ?? "decks"),
-    contentSecurityPolicy(),
+    hosting(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",

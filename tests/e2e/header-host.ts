@@ -17,19 +17,18 @@ const types: Readonly<Record<string, string>> = {
 export async function serveWithHeaders(
   dir: string,
 ): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }> {
-  const lines = (await readFile(join(dir, "_headers"), "utf8")).split("\n").slice(1);
-  const headers = Object.fromEntries(
-    lines.filter(Boolean).map((line) => {
-      const [name = "", ...value] = line.trim().split(": ");
-      return [name, value.join(": ")];
-    }),
-  );
+  const rules = (await readFile(join(dir, "_headers"), "utf8")).trim().split("\n\n").map(ruleOf);
+  const headersOf = (path: string): Record<string, string> =>
+    Object.fromEntries(rules.flatMap(({ begin, named }) => (path.startsWith(begin) ? named : [])));
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
     try {
       const body = await readFile(join(dir, file));
-      response.writeHead(200, { ...headers, "Content-Type": types[extname(file)] ?? "image/png" });
+      response.writeHead(200, {
+        ...headersOf(pathname),
+        "Content-Type": types[extname(file)] ?? "image/png",
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -41,5 +40,15 @@ export async function serveWithHeaders(
     server.closeAllConnections();
   });
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, headers };
+  return { url: `http://127.0.0.1:${port}/`, headers: headersOf("/") };
+}
+
+/** A pattern of paths, and the headers of all that match it. */
+function ruleOf(text: string) {
+  const [pattern = "", ...lines] = text.split("\n");
+  const named = lines.map((line): [string, string] => {
+    const [name = "", ...value] = line.trim().split(": ");
+    return [name, value.join(": ")];
+  });
+  return { begin: pattern.replace(/\*$/, ""), named };
 }
