@@ -34,6 +34,7 @@ const terms = /(topic|deck|is|missed):("[^"]*"?|\S*)|\S+/giu;
 /** Reads what was typed. Whatever is no known term is words. */
 export function parseQuery(typed: string): Query {
   const words: QueryWord[] = [];
+  const narrowing: QueryWord[] = [];
   const states = new Set<LookedUpState>();
   let missedDays: number | null = null;
   for (const [whole, name, given] of typed.matchAll(terms)) {
@@ -45,14 +46,14 @@ export function parseQuery(typed: string): Query {
     const noteState = noteStates.find((each) => each === value);
     switch (name?.toLowerCase()) {
       case "topic":
-        words.push(...wordsIn(bare, fields.topic));
+        narrowing.push(...begun(wordsIn(bare, fields.topic)));
         break;
       case "deck":
-        words.push(...wordsIn(bare, fields.deck));
+        narrowing.push(...begun(wordsIn(bare, fields.deck)));
         break;
       case "is":
         if (state) states.add(state);
-        else if (noteState) words.push({ text: wordOfState(noteState), ...inFull });
+        else if (noteState) narrowing.push({ text: wordOfState(noteState), ...inFull });
         else words.push(...wordsIn(whole, anyField));
         break;
       case "missed":
@@ -63,10 +64,13 @@ export function parseQuery(typed: string): Query {
         words.push(...wordsIn(whole, anyField));
     }
   }
-  const last = words.length - 1;
-  const begun = words.map((word, at) => (at === last ? { ...word, isBegun: true } : word));
-  return { words: distinct(begun).slice(0, mostWords), states: [...states], missedDays };
+  const all = distinct([...begun(words), ...narrowing]);
+  return { words: all.slice(0, mostWords), states: [...states], missedDays };
 }
+
+/** Has the last of some words be the beginning of one. */
+const begun = (words: readonly QueryWord[]): QueryWord[] =>
+  words.map((word, at) => (at === words.length - 1 ? { ...word, isBegun: true } : word));
 
 export const isEmptyQuery = ({ words, states, missedDays }: Query): boolean =>
   words.length === 0 && states.length === 0 && missedDays === null;

@@ -82,7 +82,8 @@ export const pendingSearch = (db: Database, most: number): Promise<PendingRow[]>
 /** Calls back whenever notes were written or the index was. Returns what ends it. */
 export function watchSearch(db: Database, onChange: () => void): () => void {
   const watched = liveQuery(async () => {
-    await db.derivedSearchPending.limit(1).primaryKeys();
+    // A live query that asks for keys alone does not notice rows of which the database gives the key.
+    await db.derivedSearchPending.limit(1).toArray();
     return searchRevision(db);
   }).subscribe({ next: onChange, error: () => {} });
   return () => watched.unsubscribe();

@@ -18,10 +18,10 @@ it("the last word may be the beginning of one", () => {
 
 it("names a topic and a deck, in quotes where they have spaces", () => {
   expect(parseQuery('topic:networks deck:"System design" tcp').words).toEqual([
-    word("networks", false, fields.topic),
-    word("system", false, fields.deck),
-    word("design", false, fields.deck),
     word("tcp", true),
+    word("networks", true, fields.topic),
+    word("system", false, fields.deck),
+    word("design", true, fields.deck),
   ]);
   expect(parseQuery('deck:"Sys').words).toEqual([word("sys", true, fields.deck)]);
 });
@@ -35,7 +35,7 @@ it("names states, and how lately something was missed", () => {
 });
 
 it("looks for what is known of a note as for a word that no text has", () => {
-  expect(parseQuery("is:suspended tcp").words).toEqual([word(":suspended"), word("tcp", true)]);
+  expect(parseQuery("tc is:suspended").words).toEqual([word("tc", true), word(":suspended")]);
 });
 
 it("takes what is no term for words, so that typing one finds nothing wrong on the way", () => {

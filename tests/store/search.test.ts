@@ -15,6 +15,7 @@ import {
   readSearch,
   type SearchState,
   searchRevision,
+  watchSearch,
   writeSearch,
 } from "#store/search.ts";
 import { aCard, aDeck, aNote, now } from "../builders.ts";
@@ -121,6 +122,21 @@ describe("the index", () => {
     expect(await readSearch(db, new Set())).toBeNull();
     expect(await pendingIn(db)).toEqual([]);
   });
+});
+
+it("whoever has the index is called back when a note is written, and when the index is", async () => {
+  const db = await withDatabase();
+  let calls = 0;
+  const end = watchSearch(db, () => {
+    calls += 1;
+  });
+  await expect.poll(() => calls).toBe(1);
+  await db.notes.add(aNote("a"));
+  await expect.poll(() => calls).toBe(2);
+  const state = { version: 1, revision: 1, parts: [], readTo: null, titles: new Map() };
+  await writeSearch(db, { from: null, state, added: new Map(), done: [] });
+  await expect.poll(() => calls).toBe(3);
+  end();
 });
 
 describe("the notes that it is made from", () => {
