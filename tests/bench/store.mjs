@@ -25,7 +25,7 @@ import { lighthouse, lookAt } from "./store/lighthouse.mjs";
 import { apart, session } from "./store/parts.mjs";
 import { backEnds, defaultFolder } from "./store/profiles.mjs";
 import { measureAll, withFolder } from "./store/run.mjs";
-import { large, small } from "./store/sizes.mjs";
+import { large, small, tenthOf } from "./store/sizes.mjs";
 import { Values } from "./store/values.mjs";
 import { weight } from "./store/weight.mjs";
 
@@ -71,13 +71,14 @@ async function measureBuilds(dist, builds, work) {
     if (isWanted(weight)) values.add(placeOf(name), weight, weight.measure(dist));
   const slowing = options.slowing ? Number(options.slowing) : await slowingFor(builds, work);
   console.log(`The main thread is slowed ${slowing.toFixed(1)} times.`);
+  const parts = { apart: apart.filter(isWanted), session: session.filter(isWanted) };
   await measureAll(
     {
       dist,
       builds,
       storage,
-      sizes: [small, options.quick ? large(10_000, 100_000) : large(100_000, 1_000_000)],
-      parts: { apart: apart.filter(isWanted), session: session.filter(isWanted) },
+      sizes: sizesFor(parts),
+      parts,
       runs,
       sittings: Math.ceil(runs / 4),
       slowing,
@@ -90,7 +91,13 @@ async function measureBuilds(dist, builds, work) {
 
 /** Where a build is looked at by itself. */
 function placeOf(build) {
-  return { build, backEnd: "", size: "large" };
+  return { build, backEnd: "", role: "large" };
+}
+
+function sizesFor(parts) {
+  const most = options.quick ? large(10_000, 100_000) : large(100_000, 1_000_000);
+  const isTenthWanted = parts.apart.some(({ base }) => base === "tenth");
+  return [small, ...(isTenthWanted ? [tenthOf(most)] : []), most];
 }
 
 /** A phone of the middle class has a benchmark index of 1,000. */

@@ -100,17 +100,35 @@ export async function isKept() {
 }
 
 /** Has the last backup made now, so that the app does not make one: it does once a day, and a collection is kept for longer. */
-export async function freshenBackup() {
-  const resultOf = (request) =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const db = await resultOf(indexedDB.open("rehearse"));
-  const device = db.transaction("device", "readwrite").objectStore("device");
-  const row = await resultOf(device.get("backedUp"));
-  await resultOf(device.put({ ...row, value: { ...row.value, at: Date.now() } }));
-  db.close();
+export function freshenBackup() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rehearse");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction("device", "readwrite");
+      const device = writing.objectStore("device");
+      device.get("backedUp").onsuccess = ({ target: { result: row } }) =>
+        device.put({ ...row, value: { ...row.value, at: Date.now() } });
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => resolve(opening.result.close());
+    };
+  });
+}
+
+/** Puts a row into a table behind the app's back; with none it empties the table. */
+export function putRow(table, row) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rehearse");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(table, "readwrite");
+      const store = writing.objectStore(table);
+      if (row) store.put(row);
+      else store.clear();
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => resolve(opening.result.close());
+    };
+  });
 }
 
 /** Collects from now on what the browser says of interactions, and of tasks and frames that take long. */

@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { access, cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import {
+  access,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../../../scripts/install.mjs";
 import { appUrl, networkFlag } from "./app.mjs";
@@ -18,6 +28,9 @@ export const backEnds = {
   SQLite: ["--enable-features=IdbSqliteBackingStore"],
 };
 
+/** Where a profile has a backup of its decks, to be imported. */
+export const cardsFileIn = (profile) => join(profile, "cards.rehearse.gz");
+
 const exists = (path) =>
   access(path).then(
     () => true,
@@ -29,7 +42,8 @@ export const copyProfile = (from, to) =>
   cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
 
 /**
- * The profile that holds a collection, which is made where there is none of this filling and this schema.
+ * The profile that holds a collection, which is made where there is none of this filling and this schema. In a folder of one's
+ * own it is made only once.
  *
  * @param {string} folder where profiles are kept
  * @param {keyof typeof backEnds} backEnd
@@ -38,29 +52,41 @@ export const copyProfile = (from, to) =>
  * @param {string} script of the page
  * @returns {Promise<string>} its folder, which is only to be copied
  */
-export async function filledProfile(folder, backEnd, { name, fill, longestDeck }, host, script) {
-  const prefix = `${backEnd}-${name}-`;
-  const profile = join(folder, prefix + (await fillingVersion()));
+export async function filledProfile(folder, backEnd, size, host, script) {
+  const prefix = `${backEnd}-${size.name}-`;
+  const version = folder === defaultFolder ? await fillingVersion() : "kept";
+  const profile = join(folder, prefix + version);
   const flags = [...backEnds[backEnd], networkFlag(host.address)];
   if (!(await exists(profile))) {
     await mkdir(folder, { recursive: true });
     for (const old of await readdir(folder))
       if (old.startsWith(prefix)) await rm(join(folder, old), { recursive: true });
-    const making = await mkdtemp(join(folder, `making-`));
-    await withChromium(making, flags, async ({ page }) => {
-      await openToday(page);
-      await openBlank(page);
-      await page.send("Runtime.evaluate", { expression: script });
-      await page.evaluate((act, ...given) => globalThis.storePage[act](...given), ...fill);
-      await complete(page, longestDeck);
-    });
+    const making = await mkdtemp(join(folder, "making-"));
+    await withChromium(making, flags, ({ page }) => fill(page, size, script));
     await rename(making, profile);
   }
-  await withChromium(profile, flags, async ({ page }) => {
-    await openBlank(page);
-    await page.evaluate(freshenBackup);
-  });
+  await withChromium(profile, flags, ({ page }) => prepare(page, profile, size, script));
   return profile;
+}
+
+async function fill(page, { fill: act, longestDeck }, script) {
+  await openToday(page);
+  await openBlank(page);
+  await call(page, script, ...act);
+  await complete(page, longestDeck);
+}
+
+async function prepare(page, profile, { role }, script) {
+  await openBlank(page);
+  await page.evaluate(freshenBackup);
+  const file = cardsFileIn(profile);
+  if (role === "small" || (await exists(file))) return;
+  await writeFile(file, Buffer.from(await call(page, script, "cardsBackup"), "base64"));
+}
+
+async function call(page, script, ...act) {
+  await page.send("Runtime.evaluate", { expression: script });
+  return page.evaluate((name, ...given) => globalThis.storePage[name](...given), ...act);
 }
 
 /** What the app makes and keeps when it is first used, it has made. */

@@ -45,7 +45,7 @@ export async function measureAll(how, values) {
         const places = await placesOf(backEnd, { ...how, host, script, work });
         await measureApart(places, how, values);
         for (let sitting = 0; sitting < how.sittings; sitting += 1)
-          for (const place of places) await measureSession(place, how, values);
+          for (const place of places.filter(isFor({}))) await measureSession(place, how, values);
       });
     }
   } finally {
@@ -53,10 +53,17 @@ export async function measureAll(how, values) {
   }
 }
 
+/** A part is measured at the large collection, and at the one that it is compared with. */
+const isFor =
+  ({ base = "small" }) =>
+  ({ role }) =>
+    role === "large" || role === base;
+
 async function measureApart(places, { parts, runs }, values) {
   for (const part of parts.apart) {
     for (let run = 0; run < Math.min(runs, part.runs ?? runs); run += 1)
-      for (const place of places) await measure(place, part, () => part.measure(place), values);
+      for (const place of places.filter(isFor(part)))
+        await measure(place, part, () => part.measure(place), values);
   }
 }
 
@@ -68,7 +75,7 @@ async function measureSession(place, { parts, isProfiled }, values) {
     await page.evaluate(whenShown, todayShown);
     for (const part of parts.session) {
       const act = () => part.measure(page, place);
-      const told = () => tellWhere(page, `${place.size}, ${place.backEnd}, ${part.name}`, act);
+      const told = () => tellWhere(page, `${place.role}, ${place.backEnd}, ${part.name}`, act);
       await measure(place, part, isProfiled ? told : act, values);
     }
   });
@@ -81,7 +88,7 @@ async function measure(place, part, act, values) {
     values.add(place, part, await act());
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     process.stderr.write(
-      `${place.backEnd}, ${place.size}, ${part.name}: measured in ${seconds} s\n`,
+      `${place.backEnd}, ${place.role}, ${part.name}: measured in ${seconds} s\n`,
     );
   } catch (error) {
     values.failed(place, part, error);

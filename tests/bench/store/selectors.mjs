@@ -2,6 +2,8 @@
 
 export const todayShown = ".today-sheet:not(.skeleton)";
 export const progressShown = "main [data-complete]";
+/** All reviews are counted, by the rules of today. */
+export const progressCurrent = "main [data-complete]:not(:has(.notice[role=status]))";
 /** A card that is asked, before its answer is shown. */
 export const cardAsked = ".practice:not(:has(.ratings)) .asked-card";
 export const linkTo = (path) => `nav a[href="#${path}"]`;
@@ -16,3 +18,8 @@ export const searchReady = ".search-screen[data-ready]";
 /** The notes that are found for what was typed. */
 export const foundFor = (typed) =>
   `.search-screen[data-found="${typed}"]:not(:has(.search-unread)) .search-hit`;
+export const fileInput = ".restore-panel input[type=file]";
+export const backupFound = ".restore-found";
+/** How far it is, or that it is done, where it is quick. */
+export const workShown = ".restore-panel :is(.work-progress, [role=status] .notice)";
+export const restoreDone = ".restore-panel [role=status] .notice";

@@ -5,7 +5,7 @@ export class Values {
   #lists = new Map();
   #failures = [];
 
-  /** @param {{ build: string, backEnd: string, size: string }} place */
+  /** @param {{ build: string, backEnd: string, role: string }} place */
   add(place, part, measured) {
     const { notes = [], ...values } = measured;
     for (const [row, some] of Object.entries(values)) this.#list(place, part, row).push(...some);
@@ -29,10 +29,11 @@ export class Values {
     for (const part of parts) {
       for (const [row, about] of Object.entries(part.rows)) {
         for (const backEnd of backEnds) {
-          const at = (size) => this.#list({ build, backEnd, size }, part, row);
+          const at = (role) => this.#list({ build, backEnd, role }, part, row);
           if (at("large").length === 0) continue;
           const what = about.what;
-          if (report(what, backEnd, about, at("large"), at("small")) === "MISSED") missed += 1;
+          if (report(what, backEnd, about, at("large"), at(part.base ?? "small")) === "MISSED")
+            missed += 1;
         }
       }
     }
@@ -40,12 +41,12 @@ export class Values {
     return missed + this.#failures.length;
   }
 
-  #list({ build, backEnd, size }, part, row) {
-    const key = JSON.stringify([build, backEnd, size, part.name, row]);
+  #list({ build, backEnd, role }, part, row) {
+    const key = JSON.stringify([build, backEnd, role, part.name, row]);
     if (!this.#lists.has(key)) this.#lists.set(key, []);
     return this.#lists.get(key);
   }
 }
 
-const nameOf = ({ build, backEnd, size }, part) =>
-  [build, backEnd, size, part.name].filter(Boolean).join(", ");
+const nameOf = ({ build, backEnd, role }, part) =>
+  [build, backEnd, role, part.name].filter(Boolean).join(", ");

@@ -13,7 +13,7 @@ export const longDeck = {
     },
     frame: { what: "The longest frame of these", target: { max: 50 } },
   },
-  async measure(page, { longestDeck }) {
+  async measure(page, { size: { longestDeck } }) {
     await tap(page, linkTo("/decks"), deckShown);
     const opened = await tap(page, `a[href="#/decks/${longestDeck}"]`, noteShown);
     const gaps = await page.evaluate(scrollThrough);
