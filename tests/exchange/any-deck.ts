@@ -76,7 +76,7 @@ const anyContent: fc.Arbitrary<Content> = fc
       kind: fc.constant("action"),
       action: anyText,
       prove: points(1),
-      when: anyLine.map((text) => text.slice(0, 40).trim()),
+      when: anyLine.map((text) => [...text].slice(0, 20).join("").trim()),
     }),
   )
   .map(tidied)
