@@ -4,6 +4,7 @@ import { recountDecks } from "#store/check-rows.ts";
 import { raiseStamp, stampOfCheck } from "#store/check-stamps.ts";
 import type { Database } from "#store/database.ts";
 import { logSize } from "#store/log-size.ts";
+import { dropOutlines } from "#store/outlines.ts";
 import { alone } from "./alone.ts";
 import { checkCards } from "./check-cards.ts";
 import { checkRows, LatestStamp } from "./check-rows.ts";
@@ -65,6 +66,8 @@ async function check(
   await raiseStamp(db, changed);
   for (const finding of replayed.findings) findings.addAll(finding);
   const all = findings.list();
+  // What may follow from what was wrong is made anew when it is needed.
+  if (all.some(isRepair)) await dropOutlines(db);
   return { checked, recounted, findings: all, repaired: countOf(all.filter(isRepair)) };
 }
 

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { DeckId, NoteId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { hourMs } from "#model/time.ts";
@@ -51,9 +51,11 @@ export function useDeck(app: Rehearse, id: DeckId): DeckToRead | null | undefine
   return { deck, outline: outline ?? (found?.deck === unknown ? found?.outline : undefined) };
 }
 
-/** Some notes. When others are asked for, it gives those of before until they were read. */
-export const useNotes = (app: Rehearse, ids: readonly NoteId[]): ReadNotes | undefined =>
-  useLiveQuery(() => readNotes(app, ids), [app, ids]);
+export function useNotes(app: Rehearse, ids: readonly NoteId[]): ReadNotes | undefined {
+  const last = useRef<ReadNotes>(undefined);
+  last.current = useLiveQuery(() => readNotes(app, ids, last.current), [app, ids]);
+  return last.current;
+}
 
 export const useCardsOfNote = (app: Rehearse, id: NoteId): NamedCard[] | undefined =>
   useLiveQuery(() => readCardsOfNote(app, id), [app, id]);

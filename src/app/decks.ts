@@ -52,16 +52,23 @@ export type ReadableNote = {
   readonly disputed: Note["disputed"];
 };
 
-export type ReadNotes = {
-  /** Those that were asked for. */
-  readonly ids: readonly NoteId[];
-  /** Those that are there. */
-  readonly notes: ReadonlyMap<NoteId, ReadableNote>;
-};
+export type ReadNotes = ReadonlyMap<NoteId, ReadableNote>;
 
-export async function readNotes(app: Rehearse, ids: readonly NoteId[]): Promise<ReadNotes> {
-  const notes = await notesById(app.db, ids);
-  return { ids, notes: new Map(notes.map((note) => [note.id, readable(note)])) };
+/**
+ * The notes of these ids that are there.
+ *
+ * @param before those that were read before: one that says the same is the same object, so that it need not be drawn anew
+ */
+export async function readNotes(
+  app: Rehearse,
+  ids: readonly NoteId[],
+  before: ReadNotes = new Map(),
+): Promise<ReadNotes> {
+  const notes = (await notesById(app.db, ids)).map((note) => {
+    const [now, last] = [readable(note), before.get(note.id)];
+    return last && JSON.stringify(now) === JSON.stringify(last) ? last : now;
+  });
+  return new Map(notes.map((note) => [note.id, note]));
 }
 
 function readable(note: Note): ReadableNote {

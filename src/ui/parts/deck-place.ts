@@ -1,11 +1,12 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { WindowVirtualizerHandle } from "virtua";
 import type { DeckId, NoteId } from "#model/ids.ts";
+import type { NoteBlock } from "./note-blocks.ts";
 
 /** Where one was in a deck. */
 type Place = {
   readonly deck: DeckId;
-  /** The first note that was seen, and how far below the upper edge of the window it began, in pixels. */
+  /** The first note of the first block that was seen, and how far below the upper edge of the window it began, in pixels. */
   readonly note: NoteId | undefined;
   readonly below: number;
   readonly open: ReadonlySet<NoteId>;
@@ -24,7 +25,7 @@ export type DeckPlace = {
   readonly handle: RefObject<WindowVirtualizerHandle | null>;
   /** What holds the list alone. */
   readonly area: RefObject<HTMLDivElement | null>;
-  /** The position of the note to begin at, and the note to focus. */
+  /** The position of the block to begin at, and the note to focus. */
   readonly first: number;
   readonly focused: NoteId | null;
   readonly onFocus: (note: NoteId) => void;
@@ -36,28 +37,34 @@ export type DeckPlace = {
 /**
  * The place in a deck's list of notes. It is remembered when the deck is left, and taken up again when one comes back, from a
  * card's page or by the browser's own button.
- *
- * @param isThere whether the notes to begin at are in the list
  */
-export function useDeckPlace(deck: DeckId, list: readonly NoteId[], isThere: boolean): DeckPlace {
+export function useDeckPlace(deck: DeckId, blocks: readonly NoteBlock[]): DeckPlace {
   const [before] = useState(() => (left?.deck === deck ? left : null));
-  const [first] = useState(() => (before?.note ? Math.max(0, list.indexOf(before.note)) : 0));
+  const [first] = useState(() =>
+    Math.max(
+      0,
+      blocks.findIndex(({ notes }) => notes[0] === before?.note),
+    ),
+  );
   const [open, setOpen] = useState<ReadonlySet<NoteId>>(before?.open ?? new Set());
   const handle = useRef<WindowVirtualizerHandle>(null);
   const area = useRef<HTMLDivElement>(null);
-  const latest = useRef({ list, open, focused: before?.focused ?? null });
-  Object.assign(latest.current, { list, open });
+  const latest = useRef({ blocks, open, focused: before?.focused ?? null, isBegun: false });
+  Object.assign(latest.current, { blocks, open });
 
+  // As soon as the list is there.
   useLayoutEffect(() => {
-    if (isThere && before) handle.current?.scrollToIndex(first, { offset: -before.below });
-  }, [isThere, before, first]);
+    if (!handle.current || latest.current.isBegun) return;
+    latest.current.isBegun = true;
+    if (before) handle.current.scrollToIndex(first, { offset: -before.below });
+  });
   useLayoutEffect(
     () => () => {
-      const { list: notes, ...rest } = latest.current;
       if (!handle.current || !area.current) return;
+      const { blocks: all, open: unfolded, focused } = latest.current;
       const at = handle.current.findItemIndex(handle.current.scrollOffset);
-      const top = area.current.getBoundingClientRect().top;
-      left = { deck, note: notes[at], below: top + handle.current.getItemOffset(at), ...rest };
+      const below = area.current.getBoundingClientRect().top + handle.current.getItemOffset(at);
+      left = { deck, note: all[at]?.notes[0], below, open: unfolded, focused };
     },
     [deck],
   );

@@ -1,11 +1,12 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { WindowVirtualizer } from "virtua";
+import { useNotes } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import type { NoteId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { useDeckPlace } from "./deck-place.ts";
-import { ListItem, ListLength, NoteRow } from "./note-row.tsx";
-import { useNoteWindow } from "./note-window.ts";
+import { useFlight } from "./flight.ts";
+import { NotesInBlock } from "./note-block.tsx";
+import { blockSize, blocksOf, type NoteBlock } from "./note-blocks.ts";
 import { TopicJump } from "./topic-jump.tsx";
 
 /** Up to so many notes are all in the page, where the browser can find what they say. */
@@ -13,8 +14,11 @@ const mostWhole = 200;
 /** A list that is longer than this has its topics to choose from. */
 const longFrom = 40;
 /** How far beyond the window there are notes in the page, in pixels. */
-const beyond = 400;
-const allBeyond = 1_000_000;
+const [beyond, allBeyond] = [400, 1_000_000];
+/** As in note-list.css: a note that was not read yet takes the room that is kept for it, so that nothing moves in a list that flies by. */
+const unreadInRem = 4.75;
+/** So many blocks are read before the list is shown. */
+const blocksAtOnce = 4;
 
 type Props = {
   readonly app: Rehearse;
@@ -25,80 +29,72 @@ type Props = {
 
 /** The notes of a deck, by topic. There may be tens of thousands: of a long list only what one looks at is in the page. */
 export function NoteList({ app, outline, headings }: Props) {
-  const { topics } = outline;
-  const { list, begins } = useMemo(() => inOneList(outline), [outline]);
+  const blocks = useMemo(() => blocksOf(outline), [outline]);
+  const count = outline.topics.reduce((sum, { notes }) => sum + notes.length, 0);
+  const isWhole = count <= mostWhole;
+  const { handle, area, first, ...place } = useDeckPlace(outline.deck, blocks);
+  const [from, to] = isWhole ? [0, blocks.length] : [first, first + blocksAtOnce];
+  const notes = useNotesOf(app, blocks, from, to);
+  const { isFlying, onMove, land } = useFlight();
   const [topic, setTopic] = useState(0);
-  const bar = useRef<HTMLDivElement>(null);
-  const isWhole = list.length <= mostWhole;
-  const [isThere, setThere] = useState(false);
-  const { handle, area, first, ...place } = useDeckPlace(outline.deck, list, isThere);
-  const { notes, look } = useNoteWindow(app, list, first, isWhole);
-  if (notes && !isThere) setThere(true);
+  // To ask for it while the list moves would have the page laid out once more.
+  const [barHeight, setBarHeight] = useState(0);
 
   const onLook = () => {
     if (!handle.current) return;
     const { scrollOffset, viewportSize, findItemIndex } = handle.current;
-    look(findItemIndex(scrollOffset), findItemIndex(scrollOffset + viewportSize));
-    setTopic(topicAt(begins, findItemIndex(scrollOffset + heightOf(bar))));
+    onMove(scrollOffset, viewportSize);
+    setTopic(blocks[findItemIndex(scrollOffset + barHeight)]?.topic ?? 0);
   };
-  const jump = (to: number) =>
-    handle.current?.scrollToIndex(begins[to] ?? 0, { offset: -heightOf(bar) });
+  const jump = (to: number) => {
+    const at = blocks.findIndex((block) => block.topic === to);
+    handle.current?.scrollToIndex(at, { offset: -barHeight });
+  };
 
   return (
     <div>
-      {topics.length > 1 && list.length > longFrom && (
-        <TopicJump topics={topics} current={topic} onJump={jump} bar={bar} />
+      {outline.topics.length > 1 && count > longFrom && (
+        <TopicJump topics={outline.topics} current={topic} onJump={jump} onHeight={setBarHeight} />
       )}
-      <div ref={area}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see note-row.tsx. */}
+      <div role="list" aria-label="Notes" ref={area}>
         {notes && (
-          <ListLength value={list.length}>
-            <WindowVirtualizer
-              ref={handle}
-              data={list}
-              as="ul"
-              item={ListItem}
-              bufferSize={isWhole ? allBeyond : beyond}
-              onScroll={onLook}
-              onResize={onLook}
-            >
-              {(id: NoteId, at: number) => (
-                <NoteRow
-                  key={id}
-                  app={app}
-                  id={id}
-                  note={notes.get(id)}
-                  heading={headings[begins.indexOf(at)]}
-                  open={place.open.has(id)}
-                  onToggle={place.toggle}
-                  onFocus={place.onFocus}
-                  isFindable={isWhole}
-                  isFocused={place.focused === id}
-                />
-              )}
-            </WindowVirtualizer>
-          </ListLength>
+          <WindowVirtualizer
+            ref={handle}
+            data={blocks}
+            itemSize={blockSize * unreadInRem * pixelsPerRem()}
+            bufferSize={isWhole ? allBeyond : beyond}
+            onScroll={onLook}
+            onScrollEnd={land}
+          >
+            {(block: NoteBlock) => (
+              <NotesInBlock
+                key={block.begin}
+                {...place}
+                app={app}
+                block={block}
+                heading={headings[block.topic]}
+                of={count}
+                before={notes}
+                isStill={!isFlying}
+                isFindable={isWhole}
+              />
+            )}
+          </WindowVirtualizer>
         )}
       </div>
     </div>
   );
 }
 
-const heightOf = ({ current }: { current: HTMLElement | null }): number =>
-  current?.offsetHeight ?? 0;
-
-/** The notes of all topics in a row, and the position at which each topic begins. */
-function inOneList({ topics }: Outline): { list: readonly NoteId[]; begins: readonly number[] } {
-  let count = 0;
-  const begins = topics.map(({ notes }) => {
-    count += notes.length;
-    return count - notes.length;
-  });
-  return { list: topics.flatMap(({ notes }) => notes), begins };
+/** The notes of the blocks from one position up to another; undefined until they were read. */
+function useNotesOf(app: Rehearse, blocks: readonly NoteBlock[], from: number, to: number) {
+  const ids = useMemo(
+    () => blocks.slice(from, to).flatMap(({ notes }) => notes),
+    [blocks, from, to],
+  );
+  return useNotes(app, ids);
 }
 
-/** The position of the topic that a note belongs to. */
-const topicAt = (begins: readonly number[], note: number): number =>
-  Math.max(
-    0,
-    begins.findLastIndex((begin) => begin <= note),
-  );
+const pixelsPerRem = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -1,20 +1,8 @@
-import { createContext, memo, type ReactNode, use } from "react";
-import type { CustomItemComponentProps } from "virtua";
+import { memo, type ReactNode } from "react";
 import type { ReadableNote } from "#app/decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { NoteId } from "#model/ids.ts";
 import { NoteToRead } from "./note-to-read.tsx";
-import "./note-list.css";
-
-/** How many notes the list has, of which only some are in the page. */
-export const ListLength = createContext(0);
-
-/** An item where the list puts it; screen readers are told which of how many it is. */
-export const ListItem = ({ index, children, ...placed }: CustomItemComponentProps) => (
-  <li {...placed} aria-posinset={index + 1} aria-setsize={use(ListLength)}>
-    {children}
-  </li>
-);
 
 type Props = {
   readonly app: Rehearse;
@@ -23,6 +11,9 @@ type Props = {
   readonly note: ReadableNote | undefined;
   /** What stands above it, where it is the first of its topic. */
   readonly heading: ReactNode;
+  /** Its position among all notes of the deck, and how many there are: only some of them are in the page. */
+  readonly at: number;
+  readonly of: number;
   readonly open: boolean;
   readonly onToggle: (id: NoteId, open: boolean) => void;
   readonly onFocus: (id: NoteId) => void;
@@ -30,19 +21,23 @@ type Props = {
   readonly isFocused: boolean;
 };
 
-/** A note in the list of a deck. Those that are in the page are not drawn anew when the list moves. */
-export const NoteRow = memo(({ id, note, heading, onToggle, onFocus, ...rest }: Props) => (
-  <>
-    {heading}
-    {note ? (
-      <NoteToRead
-        {...rest}
-        note={note}
-        onToggle={(open) => onToggle(id, open)}
-        onFocus={() => onFocus(id)}
-      />
-    ) : (
-      <div className="note-unread" />
-    )}
-  </>
-));
+/** A note in the list of a deck. It is not drawn anew when the list moves. */
+export const NoteRow = memo((props: Props) => {
+  const { id, note, heading, at, of, onToggle, onFocus, ...rest } = props;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an li has to stand in its list directly, and the library puts boxes between them.
+    <div role="listitem" aria-posinset={at + 1} aria-setsize={of}>
+      {heading}
+      {note ? (
+        <NoteToRead
+          {...rest}
+          note={note}
+          onToggle={(open) => onToggle(id, open)}
+          onFocus={() => onFocus(id)}
+        />
+      ) : (
+        <div className="note-unread" />
+      )}
+    </div>
+  );
+});

@@ -1,4 +1,3 @@
-import { type RefObject, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { useCardsOfNote } from "#app/deck-hooks.ts";
 import type { ReadableNote } from "#app/decks.ts";
@@ -32,7 +31,7 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
       onToggle={(event) => on.onToggle(event.currentTarget.open)}
       onFocus={on.onFocus}
     >
-      <summary ref={useFocus(isFocused)}>
+      <summary ref={isFocused ? takeFocus : null}>
         <span className="note-prompt" dir="auto">
           {ask.prompt}
         </span>
@@ -43,13 +42,7 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
   );
 }
 
-function useFocus(isFocused: boolean): RefObject<HTMLElement | null> {
-  const element = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isFocused) element.current?.focus({ preventScroll: true });
-  }, [isFocused]);
-  return element;
-}
+const takeFocus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
 type AnswerProps = Pick<Props, "app" | "note" | "open">;
 

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { TopicOutline } from "#model/outline.ts";
 import { locale } from "./locale.ts";
 import "./topic-jump.css";
@@ -8,26 +8,31 @@ type Props = {
   /** The position of the topic that one looks at. */
   readonly current: number;
   readonly onJump: (topic: number) => void;
-  readonly bar: RefObject<HTMLDivElement | null>;
+  /** Is told how much of the window it takes. */
+  readonly onHeight: (pixels: number) => void;
 };
 
 const number = new Intl.NumberFormat(locale);
 
 /** Says at which topic of a long deck one is, and leads to the others. */
-export const TopicJump = ({ topics, current, onJump, bar }: Props) => (
-  <div className="topic-jump" ref={bar}>
-    <label htmlFor="topic-jump">Topic</label>
-    <select
-      id="topic-jump"
-      dir="auto"
-      value={current}
-      onChange={({ target }) => onJump(Number(target.value))}
-    >
-      {topics.map(({ topic, notes }, at) => (
-        <option key={topic} value={at}>
-          {topic} ({number.format(notes.length)})
-        </option>
-      ))}
-    </select>
-  </div>
-);
+export function TopicJump({ topics, current, onJump, onHeight }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => onHeight(bar.current?.offsetHeight ?? 0), [onHeight]);
+  return (
+    <div className="topic-jump" ref={bar}>
+      <label htmlFor="topic-jump">Topic</label>
+      <select
+        id="topic-jump"
+        dir="auto"
+        value={current}
+        onChange={({ target }) => onJump(Number(target.value))}
+      >
+        {topics.map(({ topic, notes }, at) => (
+          <option key={topic} value={at}>
+            {topic} ({number.format(notes.length)})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
