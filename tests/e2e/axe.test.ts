@@ -30,6 +30,7 @@ describe.each(["light", "dark"] as const)("in %s, axe finds nothing", (colorSche
       "#/decks",
       "#/decks/hugging-face-pm-pitfalls",
       "#/decks/add",
+      "#/search/model",
       "#/progress",
       "#/settings",
       "#/backups",

@@ -11,6 +11,7 @@ const routes = [
   "#/practice",
   "#/decks",
   "#/decks/hugging-face-pm-faq",
+  "#/search/model",
   "#/progress",
   "#/settings",
 ];
