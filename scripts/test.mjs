@@ -1,8 +1,9 @@
 /**
- * `npm test`: checks everything, the fast steps first, and ends with one line: `N passed, N failed`. Each test counts, and
- * each step that has no tests counts as one. A step that fails does not stop those after it, unless they need its result.
+ * `npm test`: checks everything, and ends with one line: `N passed, N failed`. Each test counts, and each step that has no tests
+ * counts as one. A step that fails does not stop others, unless they need its result. Two rows of steps run side by side: the
+ * tests of one work, those of the other mostly wait for browsers.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,25 +19,34 @@ const passed = { passed: 1, failed: 0, output: "" };
 const failed = (output) => ({ passed: 0, failed: 1, output });
 
 function runScript(name, ...args) {
-  const { status, stdout, stderr, error } = spawnSync("npm", ["run", "-s", name, "--", ...args], {
+  const script = spawn("npm", ["run", "-s", name, "--", ...args], {
     cwd: root,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
+    stdio: ["ignore", "pipe", "pipe"],
     timeout: limit,
   });
-  return { ok: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join("\n") };
+  const [stdout, stderr] = [[], []];
+  script.stdout.on("data", (piece) => stdout.push(piece));
+  script.stderr.on("data", (piece) => stderr.push(piece));
+  return new Promise((resolve) => {
+    const end = (ok, ...more) => {
+      const said = [stdout, stderr].map((pieces) => Buffer.concat(pieces).toString());
+      resolve({ ok, output: [...said, ...more].filter(Boolean).join("\n") });
+    };
+    script.once("error", (error) => end(false, error.message));
+    script.once("close", (status, signal) => end(status === 0, signal && `Ended by ${signal}.`));
+  });
 }
 
-function command(name) {
-  const { ok, output } = runScript(name);
+async function command(name) {
+  const { ok, output } = await runScript(name);
   return ok ? passed : failed(output);
 }
 
 /** Runs one project of vitest.config.ts. A run that crashed, or ran nothing, has failed. */
-function tests(project) {
+async function tests(project) {
   const report = join(reports, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { ok, output } = runScript(`test:${project}`, ...reporters);
+  const { ok, output } = await runScript(`test:${project}`, ...reporters);
   const { passed, failed: broken, skipped } = countsIn(report);
   if (passed + broken + skipped === 0) return failed(`${output}\nNo test was run.`);
   const note = skipped > 0 ? `\n${skipped} skipped tests count as failed.` : "";
@@ -44,17 +54,23 @@ function tests(project) {
 }
 
 /** The fault suite, and the table of what it tried. */
-function faults() {
+async function faults() {
   const file = join(reports, "fault-table.txt");
   process.env.REHEARSE_FAULT_TABLE = file;
-  const result = tests("faults");
+  const result = await tests("faults");
   return existsSync(file) ? { ...result, table: readFileSync(file, "utf8") } : result;
 }
 
 /** The benchmark of a large collection in its small form, and its table. */
-function speed() {
-  const { ok, output } = runScript("test:speed");
+async function speed() {
+  const { ok, output } = await runScript("test:speed");
   return ok ? { ...passed, table: output } : failed(output);
+}
+
+function build() {
+  // Tests take this build, unless they are about another one.
+  process.env.REHEARSE_BUILD = join(root, "dist");
+  return command("build");
 }
 
 function countsIn(report) {
@@ -76,32 +92,31 @@ function countsIn(report) {
 }
 
 /** Each step gets the results of those before it. */
-const steps = {
+const first = {
   packages: attempt(installPackages),
-  types: () => command("types"),
-  lint: () => command("lint"),
-  "pure tests": () => tests("pure"),
   // Configuration and tests find the browser by this variable, so that it is looked for only once.
   browser: attempt(() => {
     process.env.CHROME_PATH = ensureBrowser();
   }),
-  "browser tests": needs("browser", () => tests("browser")),
-  build: () => {
-    // Tests take this build, unless they are about another one.
-    process.env.REHEARSE_BUILD = join(root, "dist");
-    return command("build");
-  },
+  types: () => command("types"),
+  lint: () => command("lint"),
+  build,
   size: needs("build", () => command("size")),
-  speed: needs(
-    "browser",
-    needs("build", () => command("test:speed")),
-  ),
-  "end-to-end tests": needs(
-    "browser",
-    needs("build", () => tests("e2e")),
-  ),
-  "fault suite": needs("browser", needs("build", faults)),
 };
+const sideBySide = [
+  {
+    "pure tests": () => tests("pure"),
+    "browser tests": needs("browser", () => tests("browser")),
+  },
+  {
+    speed: needs("browser", needs("build", speed)),
+    "end-to-end tests": needs(
+      "browser",
+      needs("build", () => tests("e2e")),
+    ),
+    "fault suite": needs("browser", needs("build", faults)),
+  },
+];
 
 function attempt(act) {
   return () => {
@@ -129,13 +144,18 @@ function show(name, result, milliseconds) {
 
 if (process.env.CI) process.env.NO_COLOR = "1";
 const results = {};
-try {
+async function runSteps(steps) {
   for (const [name, act] of Object.entries(steps)) {
     const start = performance.now();
-    results[name] = act(results);
+    results[name] = await act(results);
     show(name, results[name], performance.now() - start);
-    if (results.packages.failed > 0) break;
+    if (results.packages.failed > 0) return;
   }
+}
+
+try {
+  await runSteps(first);
+  if (results.packages.failed === 0) await Promise.all(sideBySide.map(runSteps));
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
