@@ -1,4 +1,4 @@
-import { startTransition, useState } from "react";
+import { memo, startTransition, useState } from "react";
 import { counted } from "./counted.ts";
 import type { DraftAct } from "./draft-history.ts";
 import { DraftNote } from "./draft-note.tsx";
@@ -12,8 +12,17 @@ type Props = {
   readonly act: (act: DraftAct) => void;
 };
 
-/** The notes of one section. They are made when it is first opened, since a guide may have hundreds. */
-export function DraftSection({ section: { name, notes }, isOpen, editing, revision, act }: Props) {
+/**
+ * The notes of one section. They are made when it is first opened, since a guide may have hundreds, and left alone while the deck
+ * is being kept.
+ */
+export const DraftSection = memo(function DraftSection({
+  section: { name, notes },
+  isOpen,
+  editing,
+  revision,
+  act,
+}: Props) {
   const [isMade, setMade] = useState(isOpen);
   return (
     <details
@@ -49,4 +58,4 @@ export function DraftSection({ section: { name, notes }, isOpen, editing, revisi
       </ul>
     </details>
   );
-}
+});
