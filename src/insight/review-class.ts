@@ -43,7 +43,9 @@ export const levelOf = (probability: number): number => {
 };
 
 /** What decides the class of a review. */
-export type Classed = Pick<Review, "day" | "rating" | "pointsHit" | "pointsTotal" | "confidence">;
+export type Classed = Pick<Review, "day" | "rating" | "pointsHit" | "pointsTotal"> & {
+  readonly confidence?: Confidence | undefined;
+};
 
 /** The class of a review, given the card's memory before it. */
 export const classOf = (before: Before, review: Classed): number => classesOf(before, review).ofDay;

@@ -33,18 +33,17 @@ function strengthAfter(before: Before, review: Rated): Before {
     daysSince(before, review.day),
     gradeOf[review.rating],
   );
-  const { phase, step, lapses } = moveOf(scheduler, before, review);
+  const move = moveOf(scheduler, before, review);
   const isFirst = before.phase === "new";
+  const introducedOn = isFirst ? review.day : before.introducedOn;
+  const reviews = isFirst ? 1 : before.reviews + 1;
+  const lapses = isFirst ? move.lapses : before.lapses + move.lapses;
+  // Not put together from parts: a million of them are made.
+  const { phase, step } = move;
   const reviewedOn = review.day;
-  const known = {
-    stability,
-    difficulty,
-    reviewedOn,
-    introducedOn: isFirst ? review.day : before.introducedOn,
-    reviews: isFirst ? 1 : before.reviews + 1,
-    lapses: isFirst ? lapses : before.lapses + lapses,
-  };
-  return phase === "review" ? { phase, ...known } : { phase, step, ...known };
+  return phase === "review"
+    ? { phase, stability, difficulty, reviewedOn, introducedOn, reviews, lapses }
+    : { phase, step, stability, difficulty, reviewedOn, introducedOn, reviews, lapses };
 }
 
 /** Where a rating leads to in the steps of a scheduler, and whether the card has lapsed with it, 0 or 1. */

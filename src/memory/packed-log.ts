@@ -2,6 +2,7 @@ import { dayOfNumber, numberOfDay } from "#model/day.ts";
 import type { CardId, ReviewId } from "#model/ids.ts";
 import { isReadable } from "#model/readable.ts";
 import {
+  type Confidence,
   confidences,
   type LogEntry,
   type Rating,
@@ -14,7 +15,9 @@ import { instant } from "#model/time.ts";
 import { pointsOfSet, setOfPoints } from "./point-set.ts";
 
 /** What of a review something follows from. */
-export type PackedReview = Omit<Review, "entry" | "id" | "origin" | "sitting">;
+export type PackedReview = Omit<Review, "entry" | "id" | "origin" | "sitting" | "confidence"> & {
+  readonly confidence: Confidence | undefined;
+};
 
 /**
  * The reviews of a card: the place of the latest, which tells that of the one before it.
@@ -141,20 +144,19 @@ export class PackedLog {
 
   #reviewAt(place: number, card: CardId): PackedReview {
     const block = this.#blocks[Math.floor(place / perBlock)] as Block;
-    const double = (place % perBlock) * doubles;
-    const [rating, confidence, total, settings] = readMarks(this.#word(place, marks));
-    const review = {
+    const [double, word] = [(place % perBlock) * doubles, (place % perBlock) * words];
+    const marked = block.words[word + marks] as number;
+    return {
       card,
       at: instant(block.doubles[double + at] as number),
-      day: dayOfNumber(this.#word(place, day)),
-      rating: ratings[rating] as Rating,
-      pointsHit: pointsOfSet(this.#word(place, points)),
-      pointsTotal: total,
+      day: dayOfNumber(block.words[word + day] as number),
+      rating: ratings[marked & 3] as Rating,
+      pointsHit: pointsOfSet(block.words[word + points] as number),
+      pointsTotal: (marked >> 4) & 255,
+      confidence: confidences[((marked >> 2) & 3) - 1],
       tookMs: block.doubles[double + tookMs] as number,
-      scheduler: this.#settings[settings] as SchedulerSettings,
+      scheduler: this.#settings[(marked >> 12) & 255] as SchedulerSettings,
     };
-    const said = confidences[confidence - 1];
-    return said ? { ...review, confidence: said } : review;
   }
 
   #word(place: number, field: number): number {
@@ -183,10 +185,3 @@ const marksOf = ({ rating, confidence, pointsTotal }: Review, settings: number):
   ((confidence ? 1 + confidences.indexOf(confidence) : 0) << 2) |
   (pointsTotal << 4) |
   (settings << 12);
-
-const readMarks = (value: number): [rating: number, sure: number, total: number, set: number] => [
-  value & 3,
-  (value >> 2) & 3,
-  (value >> 4) & 255,
-  (value >> 12) & 255,
-];
