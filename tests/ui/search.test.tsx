@@ -21,3 +21,25 @@ it("finds a card by how a word of it begins, marks it, and leads to its page", a
   await user.click(hit);
   await screen.findByRole("heading", { level: 1, name: "What does a load balancer do?" });
 });
+
+it("says what to do where nothing has the words, and where there is nothing at all", async () => {
+  const device = new Device(aQuestion("What is a quorum?"));
+  await device.show("/search/quorum%20zebra");
+  expect(await field()).toHaveProperty("value", "quorum zebra");
+  await screen.findByText(/All words have to be in the same note/);
+  await new Device().show("/search/quorum");
+  await screen.findByText(/There is nothing to search yet/);
+});
+
+it("narrows by terms, tells the outcome politely, and keeps what was typed in the address", async () => {
+  await new Device(
+    aQuestion("What is a quorum?", 1, { topic: "consensus" }),
+    aQuestion("What is a quota?", 1, { topic: "limits" }),
+  ).show("/search");
+  await user.type(await field(), "quo topic:limit is:new");
+  await screen.findByRole("link", { name: "What is a quota?" });
+  await expect.poll(() => screen.queryByRole("link", { name: "What is a quorum?" })).toBeNull();
+  const status = screen.getAllByRole("status").at(-1);
+  await expect.poll(() => status?.textContent, { timeout: 5_000 }).toBe("1 note");
+  expect(location.hash).toBe("#/search/quo%20topic%3Alimit%20is%3Anew");
+});
