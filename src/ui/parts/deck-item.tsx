@@ -38,8 +38,7 @@ function Standing({ standing: { due, unseen, recall } }: { readonly standing: De
         <div className="deck-recall">
           <RangeBar {...recall} />
           <p>
-            <span className="visually-hidden">Recall: </span>
-            {percent(recall.middle)}
+            Recall {percent(recall.middle)}
             <span className="visually-hidden">, {rangeInWords(recall)}</span>
           </p>
         </div>

@@ -42,7 +42,10 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
   );
 }
 
-const takeFocus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+/** Behind the next frame: until then the list hides what it has not measured. */
+const takeFocus = (element: HTMLElement | null): void => {
+  requestAnimationFrame(() => setTimeout(() => element?.focus({ preventScroll: true })));
+};
 
 type AnswerProps = Pick<Props, "app" | "note" | "open">;
 
