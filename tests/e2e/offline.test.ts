@@ -11,7 +11,6 @@ const routes = [
   "#/practice",
   "#/decks",
   "#/decks/hugging-face-pm-faq",
-  "#/search/model",
   "#/progress",
   "#/settings",
 ];
