@@ -54,7 +54,9 @@ export async function recount(
 
 async function settle(db: Database, { stretches, mark }: WholeLog, pass: CardPass) {
   if (!(await areUnchanged(db, stretches))) return "changed since";
-  const { count, lastEntry, uncounted } = pass;
+  const { count, lastEntry, stored } = pass;
+  // Cards that are not stored were counted behind all others, with all that was logged by then.
+  const uncounted = pass.uncounted.filter(({ card }) => stored.has(card));
   return replaceRollUps(db, { lastEntry, uncounted, mark }, (recounted) => {
     for (const each of recounted) countAgain(count, each);
     return count.rollUps();
