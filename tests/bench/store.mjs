@@ -5,7 +5,7 @@
  * only told, since machines differ. The collections are made once, which takes minutes, and kept in node_modules/.cache.
  *
  *     -- --quick            a tenth of the cards and reviews
- *     -- --only NAME,NAME   only these parts (the names of store/rows)
+ *     -- --only NAME,NAME   only these parts; a name that is none tells which there are
  *     -- --storage NAME     only LevelDB, or only SQLite
  *     -- --runs N           how many cold starts (12), and a quarter as many sittings
  *     -- --slowing N        how often the main thread is slowed, instead of what Lighthouse finds this machine to be
@@ -17,6 +17,7 @@
  *     -- --profile DIR      where collections are kept, and taken from as they are
  *     -- --profile-cpu      tells which functions take how long in each part; names are not shortened then, which is slower
  */
+import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildApp } from "./store/app.mjs";
@@ -42,7 +43,11 @@ const { values: options } = parseArgs({
     "profile-cpu": { type: "boolean", default: false },
   },
 });
-const isWanted = ({ name }) => !options.only || options.only.split(",").includes(name);
+const parts = [...apart, ...session, weight, lighthouse];
+const names = parts.map(({ name }) => name);
+const wanted = options.only?.split(",") ?? names;
+if (wanted.some((name) => !names.includes(name))) throw new Error(`The parts are ${names}.`);
+const isWanted = ({ name }) => wanted.includes(name);
 const storage = Object.keys(backEnds).filter((name) => (options.storage ?? name) === name);
 const runs = Number(options.runs);
 const isProfiled = options["profile-cpu"];
@@ -59,26 +64,30 @@ await withFolder(async (work) => {
   } finally {
     own.close();
   }
+  const [load, processors] = [loadavg()[1], availableParallelism()];
+  if (load > processors)
+    console.log(`${load.toFixed(0)} processes wanted ${processors} processors: times tell little.`);
   for (const { name } of builds) {
     if (name) console.log(`\nBuild: ${name}`);
-    const missed = values.print(name, [...apart, ...session, weight, lighthouse], [...storage, ""]);
+    const missed = values.print(name, parts, [...storage, ""]);
     if (missed > 0) process.exitCode = 1;
   }
 });
 
 async function measureBuilds(dist, builds, work) {
-  for (const { name } of builds.slice(0, 1))
-    if (isWanted(weight)) values.add(placeOf(name), weight, weight.measure(dist));
-  const slowing = options.slowing ? Number(options.slowing) : await slowingFor(builds, work);
+  if (isWanted(weight)) values.add(placeOf(builds[0].name), weight, weight.measure(dist));
+  const isLookedAt = isWanted(lighthouse) || !options.slowing;
+  const index = isLookedAt ? await benchmarkIndexOf(builds, work) : 0;
+  const slowing = Number(options.slowing ?? index / 1000);
   console.log(`The main thread is slowed ${slowing.toFixed(1)} times.`);
-  const parts = { apart: apart.filter(isWanted), session: session.filter(isWanted) };
+  const measured = { apart: apart.filter(isWanted), session: session.filter(isWanted) };
   await measureAll(
     {
       dist,
       builds,
       storage,
-      sizes: sizesFor(parts),
-      parts,
+      sizes: sizesFor(measured),
+      parts: measured,
       runs,
       sittings: Math.ceil(runs / 4),
       slowing,
@@ -94,14 +103,14 @@ function placeOf(build) {
   return { build, backEnd: "", role: "large" };
 }
 
-function sizesFor(parts) {
+function sizesFor(measured) {
   const most = options.quick ? large(10_000, 100_000) : large(100_000, 1_000_000);
-  const isTenthWanted = parts.apart.some(({ base }) => base === "tenth");
+  const isTenthWanted = measured.apart.some(({ base }) => base === "tenth");
   return [small, ...(isTenthWanted ? [tenthOf(most)] : []), most];
 }
 
-/** A phone of the middle class has a benchmark index of 1,000. */
-async function slowingFor(builds, work) {
+/** Looks at the builds with Lighthouse. Gives how fast it found this machine; a phone of the middle class has 1,000. */
+async function benchmarkIndexOf(builds, work) {
   let index = 4_000;
   for (const { name, address } of builds) {
     try {
@@ -109,8 +118,11 @@ async function slowingFor(builds, work) {
       values.add(placeOf(name), lighthouse, scores);
       index = benchmarkIndex;
     } catch (error) {
+      console.log(
+        "Lighthouse could not be had, so this machine is taken for one with an index of 4,000.",
+      );
       values.failed(placeOf(name), lighthouse, error);
     }
   }
-  return index / 1000;
+  return index;
 }

@@ -13,5 +13,5 @@ import { sitting } from "./rows/sitting.mjs";
 /** Each opens browsers of its own on what it is given: `measure(place)`. */
 export const apart = [startToCard, startToToday, cost, searchBuild, replay, importCards];
 
-/** These follow one another in one page, the last looks at what is left: `measure(page, place)`. */
+/** These follow one another in one page, each from Today and back; the last looks at what is left: `measure(page, place)`. */
 export const session = [screens, longDeck, search, sitting, memory];

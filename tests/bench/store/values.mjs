@@ -13,8 +13,9 @@ export class Values {
   }
 
   failed(place, part, error) {
-    this.#failures.push(`${nameOf(place, part)}: ${error.message.split("\n")[0]}`);
-    console.log(`  ${this.#failures.at(-1)}`);
+    const why = `${nameOf(place, part)}: ${error.message.split("\n")[0]}`;
+    this.#failures.push({ build: place.build, why });
+    console.log(`  ${why}`);
   }
 
   /**
@@ -37,8 +38,9 @@ export class Values {
         }
       }
     }
-    for (const failure of this.#failures) console.log(`Not measured: ${failure}`);
-    return missed + this.#failures.length;
+    const failures = this.#failures.filter((failure) => failure.build === build);
+    for (const { why } of failures) console.log(`Not measured: ${why}`);
+    return missed + failures.length;
   }
 
   #list({ build, backEnd, role }, part, row) {

@@ -1,4 +1,4 @@
-import { deckShown, linkTo, noteShown } from "../selectors.mjs";
+import { deckShown, linkTo, noteShown, todayShown } from "../selectors.mjs";
 import { tap } from "../taps.mjs";
 
 /** The deck with a fifth of the cards is opened, and scrolled from end to end. */
@@ -17,7 +17,7 @@ export const longDeck = {
     await tap(page, linkTo("/decks"), deckShown);
     const opened = await tap(page, `a[href="#/decks/${longestDeck}"]`, noteShown);
     const gaps = await page.evaluate(scrollThrough);
-    await tap(page, linkTo("/decks"), deckShown);
+    await tap(page, linkTo("/"), todayShown);
     return {
       opened,
       frames: [gaps.filter((gap) => gap > 50).length],

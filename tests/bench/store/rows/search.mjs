@@ -1,6 +1,6 @@
 import { appUrl } from "../app.mjs";
 import { putRow, whenShown } from "../probes.mjs";
-import { deckShown, foundFor, linkTo, searchReady } from "../selectors.mjs";
+import { deckShown, foundFor, linkTo, searchReady, todayShown } from "../selectors.mjs";
 import { tap, type } from "../taps.mjs";
 
 const field = ".search-field input";
@@ -18,7 +18,7 @@ export const search = {
       for (let end = 1; end <= query.length; end += 1)
         key.push(...(await type(page, query[end - 1], foundFor(query.slice(0, end)))));
     }
-    await tap(page, linkTo("/decks"), deckShown);
+    await tap(page, linkTo("/"), todayShown);
     return { key };
   },
 };
