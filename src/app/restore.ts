@@ -39,30 +39,22 @@ const backingUp = 0.2;
  */
 export async function restore(
   app: Rehearse,
-  { file, entries }: Pick<Backup, "file" | "entries">,
+  { file }: Pick<Backup, "file">,
   mode: RestoreMode,
   { onProgress = () => {}, stop }: Watch = {},
 ): Promise<void> {
   const { db, environment, tripwire } = app;
   await backUp(app, "restore", { onProgress: (share) => onProgress(backingUp * share), stop });
-  // Putting together only ever adds.
-  if (mode === "replace") await tripwire.lower(entries);
   const withKept = tripwire.loss() !== null;
-  try {
-    await inDataWorker(
-      app,
-      "restore",
-      { file, mode, withKept },
-      {
-        onProgress: (share) => onProgress(backingUp + (1 - backingUp) * share),
-        stop,
-      },
-    );
-  } catch (error) {
-    // It is stored or not, but never in part: what is there now is looked at once more.
-    if (mode === "replace") await tripwire.survey().catch(() => {});
-    throw error;
-  }
+  await inDataWorker(
+    app,
+    "restore",
+    { file, mode, withKept },
+    {
+      onProgress: (share) => onProgress(backingUp + (1 - backingUp) * share),
+      stop,
+    },
+  );
   await bringStarterDecks(db, environment.starterDecks);
   await bringRollUps(app);
   await tripwire.accept();

@@ -11,7 +11,13 @@ type Mark = {
   readonly digest: number | null;
   /** The entry that was added last. */
   readonly last: ReviewId | null;
+  /** How often the log had been replaced by that of a backup; absent where it never was. */
+  readonly replaced?: number;
 };
+
+/** Whether a mark is of a log that another one has taken the place of since: it says nothing of that one. */
+const isOfEarlierLog = async (db: Database, { replaced = 0 }: Mark): Promise<boolean> =>
+  replaced < ((await deviceValue(db, "replaced")) ?? 0);
 
 /** The database has fewer reviews than were saved, or others: the browser has cleared it, or its files are damaged. */
 export type Loss = {
@@ -55,16 +61,17 @@ export class Tripwire {
     const mark = this.#marked();
     if (mark?.last && (await hasEntry(this.#db, mark.last))) return;
     if (mark === null && (await deviceValue(this.#db, "id")) !== null) return;
-    const { entries } = mark ?? (await this.#markedInCache()) ?? { entries: 0 };
-    if (entries === 0) return;
+    const known = mark ?? (await this.#markedInCache());
+    if (!known?.entries || (await isOfEarlierLog(this.#db, known))) return;
     const has = await logSize(this.#db);
-    if (has < entries) this.#tell({ had: entries, has });
+    if (has < known.entries) this.#tell({ had: known.entries, has });
   }
 
   /** Called when there is time after a start: compares the whole log, and keeps in mind what it holds now. */
   async survey(): Promise<void> {
     if (this.#loss) return;
-    const mark = this.#marked() ?? (await this.#markedInCache());
+    const marked = this.#marked() ?? (await this.#markedInCache());
+    const mark = marked && !(await isOfEarlierLog(this.#db, marked)) ? marked : null;
     const before = localMark(this.#key);
     const now = await this.#read();
     // Something was added or restored meanwhile: there is another time.
@@ -76,23 +83,11 @@ export class Tripwire {
     await this.keepInCache();
   }
 
-  /**
-   * Called before the log is replaced by one of so many entries. Until it is accepted anew the smaller of both is enough, in other
-   * tabs as well: so nothing counts as missing, whether it was replaced or not, and yet a database that is lost meanwhile is
-   * noticed.
-   */
-  async lower(entries: number): Promise<void> {
-    const mark = this.#marked() ?? (await this.#markedInCache());
-    if (!mark) return;
-    const lowered = { entries: Math.min(mark.entries, entries), digest: null, last: null };
-    this.#write(lowered);
-    await this.#writeInCache(lowered);
-  }
-
   /** An entry has been added to the log, and is on the disk. */
   added({ id }: { readonly id: ReviewId }): void {
-    const { entries, digest } = this.#marked() ?? { entries: 0, digest: emptyDigest };
+    const { entries, digest, ...mark } = this.#marked() ?? { entries: 0, digest: emptyDigest };
     this.#write({
+      ...mark,
       entries: entries + 1,
       digest: digest === null ? null : addedToDigest(digest, id),
       last: id,
@@ -118,10 +113,15 @@ export class Tripwire {
   }
 
   async #read(): Promise<Mark> {
-    const [entries, last] = await Promise.all([logSize(this.#db), lastEntryId(this.#db)]);
-    if (entries > readAtStart) return { entries, digest: null, last };
+    const [entries, last, replaced] = await Promise.all([
+      logSize(this.#db),
+      lastEntryId(this.#db),
+      deviceValue(this.#db, "replaced"),
+    ]);
+    const mark = { last, ...(replaced !== null && { replaced }) };
+    if (entries > readAtStart) return { ...mark, entries, digest: null };
     const ids = await entryIds(this.#db);
-    return { entries: ids.length, digest: digestOf(ids), last };
+    return { ...mark, entries: ids.length, digest: digestOf(ids) };
   }
 
   #marked(): Mark | null {

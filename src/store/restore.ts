@@ -47,7 +47,10 @@ export const restoreCollection = (
   db.transaction("rw", db.tables, async () => {
     const { collection, mode, latest, onProgress } = restore;
     const revision = (await latestRevision(db)) + 1;
-    if (mode === "replace") await clear(db);
+    if (mode === "replace") {
+      await clear(db);
+      await setDeviceValue(db, "replaced", 1 + ((await deviceValue(db, "replaced")) ?? 0));
+    }
     const done = counter(collection, onProgress);
     await mergeDecks(db, collection.decks, rules);
     done(collection.decks.length);

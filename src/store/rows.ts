@@ -104,6 +104,8 @@ export type DeviceValues = {
   readonly rollUps: number;
   /** With which version of their rules the memories of cards are made; another one means that they are to be made anew. */
   readonly memories: number;
+  /** How often the log was replaced by that of a backup: what was known of an earlier one says nothing of it. */
+  readonly replaced: number;
   /** What the browser said when it was asked never to clear the data by itself. */
   readonly storagePersisted: boolean;
   /** The last backup that the app made by itself: what it holds (a mark of the log), and why it failed, where it did. */

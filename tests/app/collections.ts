@@ -37,7 +37,6 @@ export async function bring(
   collection: Collection,
   mode: RestoreMode,
 ): Promise<void> {
-  if (mode === "replace") await app.tripwire.lower(collection.reviews.length);
   await storeCollection(app.db, collection, mode, () => {});
   await bringStarterDecks(app.db, app.environment.starterDecks);
   await bringRollUps(app);

@@ -37,7 +37,7 @@ async function practised(): Promise<Rehearse> {
 }
 
 const restoreLarge = async (app: Rehearse, mode: RestoreMode, watch?: Watch) =>
-  restore(app, { file: await fileOf(largeCollection), entries: 0 }, mode, watch);
+  restore(app, { file: await fileOf(largeCollection) }, mode, watch);
 
 const all = async (app: Rehearse) => [await collectionOf(app), await derivedIn(app)];
 
