@@ -160,7 +160,10 @@ it("reads a file that is dropped on the page", async () => {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([guide], "northwind.md"));
   const drop = { bubbles: true, cancelable: true, dataTransfer };
-  expect(document.body.dispatchEvent(new DragEvent("dragover", drop))).toBe(false);
+  // Once it is shown the page takes what is dragged over it.
+  await waitFor(() =>
+    expect(document.body.dispatchEvent(new DragEvent("dragover", drop))).toBe(false),
+  );
   expect(document.body.dispatchEvent(new DragEvent("drop", drop))).toBe(false);
   await screen.findByText("3 notes");
 });
