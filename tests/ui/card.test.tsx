@@ -106,9 +106,9 @@ describe("the page of a card", () => {
       aQuestion("Why partition?", 2),
     ).show("/decks/deck");
     await user.click(await screen.findByText("A shard holds ten"));
-    expect(screen.getByRole("link", { name: "gap 1" })).toBeTruthy();
+    expect(await screen.findByRole("link", { name: "gap 1" })).toBeTruthy();
     await user.click(screen.getByText("Why partition?"));
-    await user.click(screen.getByRole("link", { name: "History" }));
+    await user.click(await screen.findByRole("link", { name: "History" }));
     await heading("Why partition?");
   });
 });
