@@ -3,7 +3,7 @@ import { type Made, thinned } from "#exchange/thinning.ts";
 import type { DayRules } from "#model/day.ts";
 import type { Instant } from "#model/time.ts";
 
-/** A backup on this device. */
+/** A backup on this device. `file` gives a copy of it: the next backup may take its place while it is being restored. */
 export type StoredBackup = Made & { readonly file: () => Promise<File> };
 
 /**
@@ -29,8 +29,9 @@ export async function backupsIn(folder: FileSystemDirectoryHandle): Promise<Stor
   for await (const [name, handle] of folder.entries()) {
     const title = parseBackupName(name);
     if (!title || handle.kind !== "file") continue;
-    const file = () => (handle as FileSystemFileHandle).getFile();
-    const { size } = await file();
+    const stored = () => (handle as FileSystemFileHandle).getFile();
+    const { size } = await stored();
+    const file = async () => new File([await (await stored()).arrayBuffer()], name);
     // What was being written when the browser was ended is empty.
     if (size > 0) backups.push({ ...title, name, bytes: size, file });
   }
