@@ -4,6 +4,11 @@ import { setTimeout as delay } from "node:timers/promises";
 import { ensureBrowser } from "../../../scripts/browser.mjs";
 import { connect } from "./protocol.mjs";
 
+/** Those that run. One that was left behind would keep its profile from the next. */
+const running = new Set();
+process.once("exit", () => running.forEach(killAll));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 /** A common phone, in CSS pixels. */
 const screen = { width: 390, height: 844, deviceScaleFactor: 1, mobile: true };
 
@@ -32,16 +37,15 @@ export async function openChromium(profile, flags = []) {
     ],
     { detached: true, stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
   );
-  const gone = once(browser, "exit");
+  running.add(browser);
+  const gone = once(browser, "exit").then(() => running.delete(browser));
   const kill = async () => {
-    // It leads a group of its own, by which all its processes are ended at once.
-    if (browser.exitCode === null && browser.signalCode === null)
-      process.kill(-browser.pid, "SIGKILL");
+    killAll(browser);
     await gone;
   };
   try {
     const protocol = connect(browser);
-    const page = await firstPage(protocol);
+    const page = await Promise.race([firstPage(protocol), gone.then(explain)]);
     await page.send("Emulation.setDeviceMetricsOverride", screen);
     const close = async () => {
       // The answer may be lost with the connection.
@@ -54,6 +58,15 @@ export async function openChromium(profile, flags = []) {
     await kill();
     throw error;
   }
+}
+
+/** It leads a group of its own, by which all its processes are ended at once. */
+function killAll({ pid, exitCode, signalCode }) {
+  if (exitCode === null && signalCode === null) process.kill(-pid, "SIGKILL");
+}
+
+function explain() {
+  throw new Error("The browser did not start. Is another one open on its profile?");
 }
 
 async function firstPage(protocol) {
