@@ -58,15 +58,10 @@ export async function serveFolder(folder, { isInstallable = true } = {}) {
   return { address: `127.0.0.1:${server.address().port}`, close };
 }
 
-/** What the build asks of hosts for all its files. */
+/** What the build asks of hosts for all its files; older ones ask for nothing. */
 async function headersOf(folder) {
-  const lines = (await readFile(join(folder, "_headers"), "utf8")).split("\n");
-  const begin = lines.indexOf("/*") + 1;
-  const end = lines.findIndex((line, at) => at >= begin && !line.startsWith(" "));
-  return Object.fromEntries(
-    lines.slice(begin, end).map((line) => {
-      const [name, ...value] = line.trim().split(": ");
-      return [name, value.join(": ")];
-    }),
-  );
+  const text = await readFile(join(folder, "_headers"), "utf8").catch(() => "");
+  const [, lines = ""] = /^\/\*\n((?: .*\n)*)/m.exec(text) ?? [];
+  const pairs = [...lines.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]);
+  return Object.fromEntries(pairs);
 }
