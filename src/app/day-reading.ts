@@ -8,8 +8,8 @@ import type { Candidates } from "#plan/candidates.ts";
 import { secondsPerReview } from "#plan/effort.ts";
 import { aheadCount } from "#plan/today.ts";
 import {
-  dueCardIds,
   dueCards,
+  dueCount,
   introducedOn,
   learningCards,
   unseenCards,
@@ -45,10 +45,10 @@ export type DayCandidates = Candidates & {
 };
 
 /** How many rows are read of each queue at most, and how many due cards are counted. */
-const most = { due: 100, counted: 1_000, upcoming: 3 * aheadCount };
+const most = { due: 100, counted: 999, upcoming: 3 * aheadCount };
 
 /** The same on the way to an interview, whose cards are taken out of the queues before they are asked. */
-const mostBesidesInterviews = { due: 1_000, counted: 1_000, upcoming: 200, unseen: 500 };
+const mostBesidesInterviews = { due: 1_000, counted: 999, upcoming: 200, unseen: 500 };
 
 /** So many of the latest reviews tell a person's pace; and so many, what holds in their memory. */
 const [reviewsOfPace, reviewsOfMemory] = [50, 200];
@@ -93,10 +93,10 @@ async function readCandidates(
 ): Promise<DayCandidates> {
   const { db } = app;
   const limits = isAhead ? mostBesidesInterviews : { ...most, unseen: mostUnseen(settings) };
-  const [learning, due, dueIds, unseen, upcoming, introducedToday, log] = await Promise.all([
+  const [learning, due, allDue, unseen, upcoming, introducedToday, log] = await Promise.all([
     learningCards(db),
     dueCards(db, today, limits.due),
-    dueCardIds(db, today, limits.counted),
+    dueCount(db, today, limits.counted),
     unseenCards(db, limits.unseen),
     upcomingCards(db, today, limits.upcoming),
     introducedOn(db, today),
@@ -108,7 +108,7 @@ async function readCandidates(
     today,
     learning,
     due,
-    alsoDue: dueIds.slice(due.length),
+    alsoDue: Math.max(0, allDue - due.length),
     unseen,
     upcoming,
     introducedToday,

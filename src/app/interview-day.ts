@@ -98,7 +98,7 @@ function withoutCovered(candidates: DayCandidates, covered: readonly AgendaCard[
     ...candidates,
     learning: others(candidates.learning),
     due: others(candidates.due),
-    alsoDue: [],
+    alsoDue: 0,
     unseen: others(candidates.unseen),
     upcoming: others(candidates.upcoming),
   };

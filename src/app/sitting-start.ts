@@ -1,3 +1,4 @@
+import type { Card } from "#model/card.ts";
 import { addDays } from "#model/day.ts";
 import { type CardId, sittingId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
@@ -41,7 +42,8 @@ export async function startOrResume(app: Rehearse, aim: Aim): Promise<Started | 
   const plan = await planFor(app, aim, { candidates, queue: today.queue, ahead });
   const open = await openSitting(app.db, candidates.today);
   if (open) {
-    const state = await readSitting(app, open);
+    const { learning, due, unseen } = candidates;
+    const state = await readSitting(app, open, [...learning, ...due, ...unseen]);
     const isSame =
       open.origin === started &&
       (started !== "interview" || isAbout(state, plan)) &&
@@ -100,16 +102,30 @@ function isAbout({ waiting }: SittingState, plan: readonly CardId[]): boolean {
   return Math.abs(waiting.length - plan.length) <= Math.max(1, 0.1 * most) && common >= 0.8 * most;
 }
 
-/** The state of a sitting as the database has it now. */
-export async function readSitting(app: Rehearse, sitting: Sitting): Promise<SittingState> {
+/**
+ * The state of a sitting as the database has it now.
+ *
+ * @param read cards that have just been read; the others of the sitting are read one by one, which takes long after a start
+ */
+export async function readSitting(
+  app: Rehearse,
+  sitting: Sitting,
+  read: readonly Card[] = [],
+): Promise<SittingState> {
   const log = await sittingLog(app.db, sitting.id);
   const rated = [...new Set(log.map((entry) => entry.card))];
-  const [cards, ...histories] = await Promise.all([
-    cardsById(app.db, [...sitting.plan, ...rated]),
+  const known = new Map(read.map((card) => [card.id, card]));
+  const ids = [...new Set([...sitting.plan, ...rated])];
+  const [others, ...histories] = await Promise.all([
+    cardsById(
+      app.db,
+      ids.filter((id) => !known.has(id)),
+    ),
     ...rated.map(
       async (card): Promise<[CardId, LogEntry[]]> => [card, await cardLog(app.db, card)],
     ),
   ]);
+  const cards = [...ids.flatMap((id) => known.get(id) ?? []), ...others];
   const present = cards.filter((card) => !card.suspended && !card.retired);
   return resumeSitting(
     sitting,

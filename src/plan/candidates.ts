@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
-import type { CardId, NoteId } from "#model/ids.ts";
+import type { NoteId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 
 /** All that decides what to practise at an instant. Suspended and retired cards are not among it. */
@@ -11,8 +11,8 @@ export type Candidates = {
   readonly learning: readonly Card[];
   /** Learned cards that are due today or were due before: as many as are asked in a sitting, the longest due in front. */
   readonly due: readonly Card[];
-  /** More of them, which are only counted. */
-  readonly alsoDue: readonly CardId[];
+  /** How many more of them there are. */
+  readonly alsoDue: number;
   /** Cards never reviewed, those to be introduced first in front. */
   readonly unseen: readonly Card[];
   /** Learned cards that fall due after today, the soonest in front. */

@@ -1,7 +1,7 @@
 import { retrievability } from "#memory/retrievability.ts";
 import type { Card } from "#model/card.ts";
 import { addDays, type Day } from "#model/day.ts";
-import { type CardId, noteOf } from "#model/ids.ts";
+import type { CardId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 import type { Candidates } from "./candidates.ts";
 import { interleaveTopics, oneOfEachNote } from "./order.ts";
@@ -41,15 +41,13 @@ export function planToday(candidates: Candidates, newCardsPerDay: number): Today
   );
   const taken = new Set([...notesReviewedToday, ...candidates.learning.map((card) => card.note)]);
   const due = oneOfEachNote(leastRecalledFirst(candidates.due, now), taken);
-  const alsoDue = new Set(candidates.alsoDue.map(noteOf).filter((note) => !taken.has(note)));
   const room = Math.max(0, newCardsPerDay - candidates.introducedToday);
-  const free = candidates.unseen.filter(({ note }) => !alsoDue.has(note));
-  const unseen = oneOfEachNote(free, taken).slice(0, room);
+  const unseen = oneOfEachNote(candidates.unseen, taken).slice(0, room);
   const queue = [...stepsNow, ...interleaveTopics(due), ...interleaveTopics(unseen), ...stepsSoon];
   return {
     queue: queue.map((card) => card.id),
     learning: stepsNow.length + stepsSoon.length,
-    due: due.length + alsoDue.size,
+    due: due.length + candidates.alsoDue,
     unseen: unseen.length,
     next: nextDue(candidates, newCardsPerDay),
   };
