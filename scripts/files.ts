@@ -5,6 +5,7 @@ import type { Rolldown } from "vite";
 
 const page = /\/src\/main\.tsx$/;
 const worker = /\/src\/app\/[\w-]+-worker\.ts$/;
+const firstVisit = /\/src\/app\/starter-decks-storing\.ts$/;
 const practice = /\/src\/ui\/screens\/practice\.tsx$/;
 const screen = /\/src\/ui\//;
 /** Those that are opened from day to day. */
@@ -17,6 +18,7 @@ const everyday = /\/src\/ui\/screens\/(decks|deck|card|search|progress)\.tsx$/;
 const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["shared", page, worker],
   ["start", page],
+  ["first-visit", firstVisit],
   ["rating", practice, worker],
   ["practice", practice],
   ["data", screen, worker],
