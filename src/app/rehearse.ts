@@ -48,7 +48,11 @@ export async function openRehearse(
     const isCurrent = decks === environment.starterDecks.digest;
     const starterDecks = isCurrent
       ? "current"
-      : await bringStarterDecks(db, environment.starterDecks);
+      : await bringStarterDecks(db, environment.starterDecks).catch((error: unknown) => {
+          // What is left of a damaged database may not be fit to be written to. What was lost is told all the same.
+          if (tripwire.loss()) return "kept" as const;
+          throw error;
+        });
     const app = {
       db,
       environment,

@@ -97,7 +97,7 @@ export class Database extends Dexie {
     });
     this.version(schemaVersion).stores({
       derivedSearch: "key",
-      derivedSearchPending: "++id",
+      derivedSearchPending: "id",
       derivedOutlines: "deck",
       derivedLateCounts: "id",
     });

@@ -2,7 +2,7 @@ import type { Card } from "#model/card.ts";
 import type { KeptDeck } from "#model/collection.ts";
 import type { Day } from "#model/day.ts";
 import type { DeckId, DeviceId } from "#model/ids.ts";
-import { leechLapses, type MemoryState } from "#model/memory.ts";
+import { leechLapses, type MemoryState, unseen } from "#model/memory.ts";
 import { keptMissing, type SaidPoints, timesMissed } from "#model/said-points.ts";
 import type { ChangedSetting } from "#model/settings.ts";
 import type { Stamp } from "#model/stamp.ts";
@@ -67,7 +67,8 @@ export function toCard(row: CardRow): Card {
     derivedTimesMissed: _times,
     ...card
   } = row;
-  return { ...card, memory: derivedMemory, said: derivedSaid ?? [] };
+  // A damaged row may lack either.
+  return { ...card, memory: derivedMemory ?? unseen, said: derivedSaid ?? [] };
 }
 
 const places = [

@@ -24,12 +24,15 @@ export const noteSearchChanges: Middleware<DBCore> = {
         mutate: (request) =>
           core
             .table(noted)
-            .mutate({ type: "add", trans: request.trans, values: [{ notes: notesIn(request) }] })
+            .mutate({ type: "add", trans: request.trans, values: [noteOf(request)] })
             .then(() => table.mutate(request)),
       };
     },
   }),
 };
+
+/** Under a random key: one that the browser counts up is the first thing that is lost of a damaged database. */
+const noteOf = (request: DBCoreMutateRequest) => ({ id: Math.random(), notes: notesIn(request) });
 
 /** The ids of the notes that a request changes; null for all. */
 function notesIn(request: DBCoreMutateRequest): readonly unknown[] | null {

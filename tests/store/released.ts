@@ -13,8 +13,6 @@ import {
 type Table = {
   readonly key: string | string[];
   readonly indexes: readonly (string | string[])[];
-  /** Whether the database gives the keys. */
-  readonly isCounted?: boolean;
 };
 export type Tables = Readonly<Record<string, Table>>;
 
@@ -70,7 +68,7 @@ const third = {
 const fourth = {
   ...third,
   derivedSearch: { key: "key", indexes: [] },
-  derivedSearchPending: { key: "id", indexes: [], isCounted: true },
+  derivedSearchPending: { key: "id", indexes: [] },
   derivedOutlines: { key: "deck", indexes: [] },
   derivedLateCounts: { key: "id", indexes: [] },
 } satisfies Tables;
@@ -142,10 +140,8 @@ const opened = (name: string, version?: number, onUpgrade?: (db: IDBDatabase) =>
 /** Makes a database as a version of the app left it, with plain IndexedDB. Dexie multiplies its version numbers by ten. */
 export async function makeReleased(name: string, version: number): Promise<void> {
   const db = await opened(name, version * 10, (made) => {
-    for (const [table, { key, indexes, isCounted: autoIncrement = false }] of Object.entries(
-      released.get(version) ?? {},
-    )) {
-      const store = made.createObjectStore(table, { keyPath: key, autoIncrement });
+    for (const [table, { key, indexes }] of Object.entries(released.get(version) ?? {})) {
+      const store = made.createObjectStore(table, { keyPath: key });
       for (const index of indexes) store.createIndex(nameOf(index), index);
       for (const row of rows[table] ?? []) store.put(row);
     }
