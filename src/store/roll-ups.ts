@@ -144,13 +144,12 @@ export async function reviewedDays(db: Database): Promise<Day[]> {
     db.derivedDays.orderBy("day").primaryKeys(),
     lateCounts(db),
   ]);
-  const days = new Set(stored);
-  for (const day of byDay(late).keys()) {
-    const isReviewed = (await dayRollUps(db, day, day)).length > 0;
-    if (isReviewed) days.add(day);
-    else days.delete(day);
-  }
-  return [...days].sort();
+  const changed = [...byDay(late).keys()].sort();
+  const [first, last] = [changed[0], changed.at(-1)];
+  if (first === undefined || last === undefined) return stored;
+  const among = await dayRollUps(db, first, last);
+  const elsewhere = stored.filter((day) => day < first || day > last);
+  return [...elsewhere, ...among.map(({ day }) => day)].sort();
 }
 
 const lateCounts = (db: Database): Promise<LateCounts[]> => db.derivedLateCounts.toArray();

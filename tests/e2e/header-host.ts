@@ -1,17 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
-
-const types: Readonly<Record<string, string>> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".webmanifest": "application/manifest+json",
-};
+import { contentTypeOf } from "../content-types.mjs";
 
 /** Serves a build as a host does that sends the headers of its file `_headers`, until the test ends. */
 export async function serveWithHeaders(
@@ -27,7 +19,7 @@ export async function serveWithHeaders(
       const body = await readFile(join(dir, file));
       response.writeHead(200, {
         ...headersOf(pathname),
-        "Content-Type": types[extname(file)] ?? "image/png",
+        "Content-Type": contentTypeOf(file),
       });
       response.end(body);
     } catch {

@@ -1,19 +1,9 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-
-const types = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain",
-  ".webmanifest": "application/manifest+json",
-};
+import { contentTypeOf } from "../../content-types.mjs";
 
 /** A page of the app's origin in which the app does not run. */
 export const blankPage = "blank.html";
@@ -38,7 +28,7 @@ export async function serveFolder(folder, { isInstallable = true } = {}) {
       if (!packed.has(file)) packed.set(file, gzipSync(await readFile(file), { level: 9 }));
       response.writeHead(200, {
         ...headers,
-        "Content-Type": types[extname(file)] ?? "application/octet-stream",
+        "Content-Type": contentTypeOf(file),
         "Content-Encoding": "gzip",
         "Cache-Control": path.startsWith("/assets/")
           ? "public, max-age=31536000, immutable"

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { afterAll } from "vitest";
+import { contentTypeOf } from "../../content-types.mjs";
 
 /** A static host as plain as they come, which can be taken off the network and given a new version to serve. */
 export interface StaticHost {
@@ -16,17 +17,6 @@ export interface StaticHost {
   setDir(dir: string): void;
 }
 
-const types: Record<string, string> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain",
-  ".webmanifest": "application/manifest+json",
-};
-
 const hosts = new Set<StaticHost>();
 afterAll(() => Promise.all([...hosts].map((host) => host.stop())));
 
@@ -39,7 +29,7 @@ export async function serveDir(dir: string): Promise<StaticHost> {
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      const type = types[extname(file)] ?? "application/octet-stream";
+      const type = contentTypeOf(file);
       response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);
     } catch {
       response.writeHead(404).end();
