@@ -1,12 +1,14 @@
 import { contentProblem, tidied } from "#deck/content-problem.ts";
 import { pointsAlone } from "#deck/points-alone.ts";
 import { rewording } from "#deck/rewording.ts";
+import { followLog } from "#insight/consequences.ts";
 import type { Card } from "#model/card.ts";
 import { type CardId, type NoteId, noteOf } from "#model/ids.ts";
 import type { Content } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
-import { changeNote, type NoteWithCards } from "#store/card-changes.ts";
 import { LostDataError } from "#store/errors.ts";
+import { changeNotes, type NoteChanges, type NoteWithCards } from "#store/note-changes.ts";
+import { withSuspended } from "./notes-act.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 // What a person does with a card besides practising it. None of it touches the log: memory and history stay.
@@ -53,13 +55,23 @@ export async function rewriteNote(
   id: NoteId,
   content: Content | null,
 ): Promise<void> {
-  const own = content && tidied(content);
-  const problem = own && contentProblem(own);
-  if (problem) throw new RangeError(problem);
-  await changeNote(app.db, id, app.environment.now(), (stored, changed) => {
+  const own = content && soundContent(content);
+  await changeNote(app, id, (stored, changed) => {
     if (stored.note.retired) throw new RangeError("The deck no longer has this note.");
     return rewording(stored, own, changed);
   });
+}
+
+/**
+ * What a note is to say, tidied.
+ *
+ * @throws RangeError when a note cannot say this
+ */
+export function soundContent(content: Content): Content {
+  const own = tidied(content);
+  const problem = contentProblem(own);
+  if (problem) throw new RangeError(problem);
+  return own;
 }
 
 /** Changes cards of the note that a card asks about. */
@@ -68,14 +80,10 @@ const changeCards = (
   id: CardId,
   changes: (stored: NoteWithCards, changed: Stamp) => readonly Card[],
 ): Promise<void> =>
-  changeNote(app.db, noteOf(id), app.environment.now(), (stored, changed) => {
+  changeNote(app, noteOf(id), (stored, changed) => {
     const cards = changes(stored, changed);
     return cards.length > 0 ? { note: stored.note, cards } : null;
   });
 
-const withSuspended = (card: Card, suspended: boolean, changed: Stamp): Card => ({
-  ...card,
-  suspended,
-  suspendedChanged: changed,
-  revision: card.revision + 1,
-});
+const changeNote = (app: Rehearse, id: NoteId, changes: NoteChanges): Promise<void> =>
+  changeNotes(app.db, [id], app.environment.now(), changes, (log) => followLog(log).counts);

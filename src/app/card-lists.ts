@@ -1,5 +1,5 @@
 import { asksForPoints, pointFace } from "#deck/point-faces.ts";
-import type { Card } from "#model/card.ts";
+import { type Card, isAskable } from "#model/card.ts";
 import { type CardId, cardId, type DeckId, noteOf } from "#model/ids.ts";
 import type { Review } from "#model/review.ts";
 import { keptMissing, timesMissed } from "#model/said-points.ts";
@@ -76,7 +76,7 @@ async function pointsAskedAlone(db: Database, cards: readonly Card[]): Promise<S
     ),
   );
   const found = await cardsById(db, ids);
-  return new Set(found.filter((card) => !card.retired && !card.suspended).map(({ id }) => id));
+  return new Set(found.filter(isAskable).map(({ id }) => id));
 }
 
 const aloneId = ({ id, point }: Pick<MissedPoint, "id" | "point">): CardId =>
@@ -104,7 +104,7 @@ export async function readConfidentMisses(db: Database): Promise<ConfidentMiss[]
   );
   const standing = reviews.filter(({ id }) => !gone.has(id)).slice(0, mostConfident);
   const cards = await cardsById(db, [...new Set(standing.map(({ card }) => card))]);
-  const asked = cards.filter(({ retired, suspended }) => !retired && !suspended);
+  const asked = cards.filter(isAskable);
   const found = new Map((await withNotes(db, asked)).map((each) => [each.card.id, lineOf(each)]));
   return standing.flatMap((review) => {
     const line = found.get(review.card);

@@ -6,17 +6,17 @@ import { type Previews, previewRatings } from "#memory/next.ts";
 import { retrievability } from "#memory/retrievability.ts";
 import { standingReviews } from "#memory/standing.ts";
 import type { Ask } from "#model/ask.ts";
-import type { Card } from "#model/card.ts";
+import { type Card, isAskable } from "#model/card.ts";
 import type { DayRules } from "#model/day.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import { type CardId, noteOf } from "#model/ids.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { contentOf, type Note, placeOf } from "#model/note.ts";
 import type { LogEntry, Review } from "#model/review.ts";
 import { timesMissed } from "#model/said-points.ts";
 import { dayMs, type Instant, later } from "#model/time.ts";
-import { type NoteWithCards, readNote } from "#store/card-changes.ts";
 import { listDecks } from "#store/decks.ts";
 import { listInterviews } from "#store/interviews.ts";
+import { type NoteWithCards, readNote } from "#store/note-changes.ts";
 import { cardLog } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
 import { askOf, reviewMoment } from "./practice-view.ts";
@@ -81,7 +81,7 @@ export async function readCardPage(app: Rehearse, id: CardId): Promise<CardPage 
   return {
     card,
     note,
-    deck: decks.find((each) => each.id === note.deck) ?? null,
+    deck: decks.find((each) => each.id === placeOf(note).deck) ?? null,
     ask,
     points,
     others: cards.filter((each) => each.id !== id && !each.retired),
@@ -113,7 +113,7 @@ function pointsOf(card: Card, stored: NoteWithCards, texts: readonly string[]): 
   return texts.map((text, position): PointOfCard => {
     const times = misses.length === texts.length ? misses[position] : undefined;
     const own = stored.cards.find(({ face }) => face === pointFace(position));
-    const isAsked = own !== undefined && !own.retired && !own.suspended;
+    const isAsked = own !== undefined && isAskable(own);
     return {
       text,
       missed: times === undefined ? null : { times, of: card.said.length },

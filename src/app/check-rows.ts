@@ -2,6 +2,7 @@ import type { KeptDeck } from "#model/collection.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import { isStamp } from "#model/sound.ts";
+import { soundAnswer } from "#model/sound-mine.ts";
 import { recovered, soundDeck, soundNote } from "#model/sound-note.ts";
 import { soundDayMinutes, soundInterview, soundSetting, soundSitting } from "#model/sound-plans.ts";
 import { compareStamps, type Stamp } from "#model/stamp.ts";
@@ -30,7 +31,7 @@ export class LatestStamp {
   }
 }
 
-type Stamped = Pick<Partial<Note>, "changed" | "edit">;
+type StampedRow = Pick<Partial<Note>, "changed" | "edit" | "mine">;
 
 /** Puts right rows of which a field holds what it cannot, cards and log aside, and makes decks that notes miss. */
 export async function checkRows(
@@ -39,14 +40,26 @@ export async function checkRows(
   latest: LatestStamp,
   findings: Findings,
 ): Promise<void> {
-  const see = (row: Stamped, where: string, wasMended: boolean, kind: FindingKind = "values") => {
-    latest.see(row.changed, row.edit?.changed);
+  const see = (
+    row: StampedRow,
+    where: string,
+    wasMended: boolean,
+    kind: FindingKind = "values",
+  ) => {
+    latest.see(
+      row.changed,
+      row.edit?.changed,
+      ...Object.values(row.mine ?? {}).map(({ changed }) => changed),
+    );
     if (wasMended) findings.add(kind, where);
   };
   await mendRows(
     db.decks,
     (row) => soundDeck(row, changed),
-    (row, wasMended) => see(row, `decks ${row.id}`, wasMended),
+    (row, wasMended) => {
+      latest.see(row.removed?.changed);
+      see(row, `decks ${row.id}`, wasMended);
+    },
   );
   await mendRows(
     db.notes,
@@ -72,6 +85,14 @@ export async function checkRows(
     db.settings,
     (row) => soundSetting(row, changed),
     (row, wasMended) => see(row, row.key, wasMended, "settings"),
+  );
+  await mendRows(
+    db.answers,
+    (row) => soundAnswer(row, changed),
+    (row, wasMended) => {
+      latest.see(row.words.changed, row.serves.changed, row.removed?.changed);
+      see({}, `answers ${row.id}`, wasMended);
+    },
   );
   for (const id of await makeDecks(db, (id) => deckMade(id, changed)))
     findings.add("deck missing", id);

@@ -6,6 +6,7 @@ import type { WantedBackup } from "./backup-work.ts";
 import type { DataCheck } from "./check.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
+import type { ActDone, ActMoment, NotesAct } from "./notes-act.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { Backup, WantedRestore } from "./restore-work.ts";
 import { type Thrown, thrownAgain } from "./thrown.ts";
@@ -25,6 +26,10 @@ export type DataJobs = {
     readonly result: Proposal;
   };
   readonly "keep deck": { readonly given: KeptProposal; readonly result: unknown };
+  readonly "act on notes": {
+    readonly given: { readonly act: NotesAct; readonly moment: ActMoment };
+    readonly result: ActDone;
+  };
   readonly "make backup": { readonly given: WantedBackup; readonly result: File };
 };
 

@@ -1,9 +1,11 @@
+import { v7 as uuidv7 } from "uuid";
 import { type Database, openDatabase } from "#store/database.ts";
 import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
 import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
 import { deckStandings } from "./deck-standings.ts";
 import { proposalFor, storeProposal } from "./guide-proposals.ts";
+import { doNotesAct } from "./notes-act.ts";
 import { recountWhereNeeded } from "./recount-work.ts";
 import { lookInto, restoreFile } from "./restore-work.ts";
 import { thrownOf } from "./thrown.ts";
@@ -23,6 +25,7 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
   restore: restoreFile,
   "propose deck": proposalFor,
   "keep deck": storeProposal,
+  "act on notes": (db, { act, moment }) => doNotesAct(db, act, moment, () => uuidv7()),
   "make backup": makeBackup,
 };
 

@@ -1,3 +1,4 @@
+import { isAskable } from "#model/card.ts";
 import { addDays, type Day, type DayRules, dayOf, daysBetween, startOfDay } from "#model/day.ts";
 import { type Interview, isCovered } from "#model/interview.ts";
 import { type LogEntry, type Review, workedMs } from "#model/review.ts";
@@ -77,7 +78,7 @@ export async function coveredCards(
   const cards = await Promise.all([...decks].map((deck) => cardsInUse(app.db, deck)));
   return cards.flat().flatMap((card): AgendaCard[] => {
     const weights = interviews.map((each) => (isCovered(each, card.deck, card.topic) ? 1 : 0));
-    if (card.suspended || !weights.includes(1)) return [];
+    if (!isAskable(card) || !weights.includes(1)) return [];
     const { id, note, deck, topic, memory } = card;
     return [{ id, note, deck, topic, memory, isStory: card.face === "evidence", weights }];
   });

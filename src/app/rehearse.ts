@@ -11,6 +11,7 @@ import { Planning } from "./planning.ts";
 import { bringRollUps } from "./roll-ups.ts";
 import { bringStarterDecks, type StarterDecksState } from "./starter-decks.ts";
 import { Tripwire } from "./tripwire.ts";
+import { UndoList } from "./undo.ts";
 
 /** The running app: what every use case is given. */
 export type Rehearse = {
@@ -21,6 +22,7 @@ export type Rehearse = {
   readonly tripwire: Tripwire;
   readonly journal: Journal;
   readonly held: HeldEntry;
+  readonly undo: UndoList;
 };
 
 /**
@@ -61,6 +63,7 @@ export async function openRehearse(
       tripwire,
       journal: new Journal(name),
       held: new HeldEntry(),
+      undo: new UndoList(),
     };
     // In the background: nothing but Progress waits for it, and that asks again.
     void bringRollUps(app).catch(() => {});

@@ -2,7 +2,7 @@ import { readThrough } from "#deck/ask.ts";
 import { positionIn } from "#deck/point-faces.ts";
 import type { Card } from "#model/card.ts";
 import type { CardId, NoteId } from "#model/ids.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { contentOf, type Note, placeOf } from "#model/note.ts";
 import { fields, restOf } from "#search/fields.ts";
 import { excerpt, type MarkedPiece, markedPieces } from "#search/marks.ts";
 import { parseQuery, type QueryWord } from "#search/query.ts";
@@ -46,7 +46,7 @@ export async function readHits(
   const { words } = parseQuery(typed);
   const first = firstCards(cards);
   const hits = notes.map((note) =>
-    hitOf(note, titles.get(note.deck) ?? "", first.get(note.id) ?? null, words),
+    hitOf(note, titles.get(placeOf(note).deck) ?? "", first.get(note.id) ?? null, words),
   );
   return { ids, hits: new Map(hits.map((hit) => [hit.id, hit])) };
 }
@@ -72,7 +72,7 @@ function hitOf(
     card,
     prompt: excerpt(markedPieces(prompt, lookedForIn(words, fields.prompt)), promptLength),
     line: lineOf(rest, lookedForIn(words, fields.text)),
-    topic: markedPieces(note.topic, lookedForIn(words, fields.topic)),
+    topic: markedPieces(placeOf(note).topic, lookedForIn(words, fields.topic)),
     deck: markedPieces(title, lookedForIn(words, fields.deck)),
   };
 }

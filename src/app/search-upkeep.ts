@@ -1,4 +1,5 @@
 import type { DeckId, NoteId } from "#model/ids.ts";
+import { isInUse, placeOf } from "#model/note.ts";
 import { textsOf } from "#search/fields.ts";
 import { livingNotes } from "#search/find.ts";
 import { merging } from "#search/merge.ts";
@@ -90,13 +91,14 @@ async function added(
   titles: Titles,
   rests: SearchRests,
 ): Promise<IndexSide[]> {
-  const inUse = notes.filter(({ note }) => !note.retired);
+  const inUse = notes.filter(({ note }) => isInUse(note));
   if (inUse.length === 0) return [...sides];
   const builder = new PartBuilder();
   const inOrder = inUse.sort((a, b) => (a.note.id < b.note.id ? -1 : 1));
   for (const each of inOrder) {
-    const { note } = each;
-    builder.add(note.id, textsOf(note, titles.get(note.deck) ?? ""), statesOf(each));
+    const { note, answers } = each;
+    const title = titles.get(placeOf(note).deck) ?? "";
+    builder.add(note.id, textsOf(note, title, answers), statesOf(each));
     if (rests.isDue()) await rests.rest();
   }
   return [...sides, { key: null, part: builder.part(), dead: new Set() }];

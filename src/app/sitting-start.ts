@@ -1,4 +1,4 @@
-import type { Card } from "#model/card.ts";
+import { type Card, isAskable } from "#model/card.ts";
 import { addDays } from "#model/day.ts";
 import { type CardId, sittingId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
@@ -126,7 +126,7 @@ export async function readSitting(
     ),
   ]);
   const cards = [...ids.flatMap((id) => known.get(id) ?? []), ...others];
-  const present = cards.filter((card) => !card.suspended && !card.retired);
+  const present = cards.filter(isAskable);
   return resumeSitting(
     sitting,
     new Map(histories),

@@ -1,22 +1,31 @@
 import type { Deck } from "#model/deck.ts";
-import { type Content, contentOf, type Note } from "#model/note.ts";
+import { type DeckId, noteId } from "#model/ids.ts";
+import { type Content, contentOf, isInUse, type Note, placeOf } from "#model/note.ts";
 import { tidied } from "./content-problem.ts";
+import { FreeKeys } from "./free-keys.ts";
+import { keyOf } from "./note-problem.ts";
 
 /**
- * The deck as its user reads it, which is what they hand on: the notes in use, in their own wording where there is one, without
- * the guide's wording beneath it.
+ * The deck as its user reads it, which is what they hand on: the notes that stand in it, in their own wording where there is one,
+ * without the guide's wording beneath it and without what they have said of it for themselves.
  */
-export const deckAsRead = (deck: Deck): Deck => ({
-  ...deck,
-  notes: deck.notes.filter(({ retired }) => !retired).map(noteAsRead),
-});
-
-function noteAsRead(note: Note): Note {
-  const { id, deck, topic, section, disputed } = note;
+export function deckAsRead(deck: Deck): Deck {
+  const notes = deck.notes.filter((note) => isInUse(note) && placeOf(note).deck === deck.id);
+  const keys = new FreeKeys(notes.filter((note) => note.deck === deck.id).map(keyOf));
   return {
-    id,
+    ...deck,
+    notes: notes.map((note) =>
+      noteAsRead(note, deck.id, note.deck === deck.id ? keyOf(note) : keys.take(keyOf(note))),
+    ),
+  };
+}
+
+function noteAsRead(note: Note, deck: DeckId, key: string): Note {
+  const { section, disputed } = note;
+  return {
+    id: noteId(deck, key),
     deck,
-    topic: topic.trim(),
+    topic: placeOf(note).topic.trim(),
     section: section.trim(),
     content: withTidyAnswer(tidied(contentOf(note))),
     disputed,

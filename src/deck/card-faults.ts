@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
 import { type CardId, noteOf } from "#model/ids.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { contentOf, type Note, placeOf } from "#model/note.ts";
 import { faceIn, lastInLine, soundCard } from "#model/sound-card.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { facesOf } from "./faces.ts";
@@ -34,7 +34,7 @@ export function faultyCards(
   const stored = new Map(cards.map((card) => [card.id, card]));
   const sound = new Map(cards.map((card) => [card.id, soundCard(card, changed)]));
   const known = new Map(
-    [...sound].map(([id, card]): [CardId, Card] => [id, { ...card, ...placeOf(note, id) }]),
+    [...sound].map(([id, card]): [CardId, Card] => [id, { ...card, ...belonging(note, id) }]),
   );
   for (const id of reviewed) {
     const card = known.has(id) ? null : madeAgain(note, id);
@@ -59,10 +59,16 @@ export function faultyWithoutNote(stored: Card, changed: Stamp): FaultyCard | nu
   return faults.length > 0 ? { card: risen({ ...sound, retired: true }), faults } : null;
 }
 
-const placeOf = (note: Note, id: CardId) => ({ note: note.id, face: faceIn(id), deck: note.deck });
+const belonging = (note: Note, id: CardId) => ({
+  note: note.id,
+  face: faceIn(id),
+  deck: placeOf(note).deck,
+});
 
 const isApart = (a: Card, b: Card): boolean =>
-  (["note", "face", "deck", "topic", "retired"] as const).some((field) => a[field] !== b[field]);
+  (["note", "face", "deck", "topic", "retired", "waiting"] as const).some(
+    (field) => a[field] !== b[field],
+  );
 
 const risen = (card: Card): Card => ({ ...card, revision: card.revision + 1 });
 

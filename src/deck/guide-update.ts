@@ -1,7 +1,7 @@
 import { dequal } from "dequal";
 import type { Deck } from "#model/deck.ts";
 import { type DeckId, noteId } from "#model/ids.ts";
-import type { Note } from "#model/note.ts";
+import { isInUse, type Note } from "#model/note.ts";
 import { matchNotes } from "./likeness.ts";
 
 /** A new reading of a guide, put in the place of the deck that an earlier one made. */
@@ -17,7 +17,7 @@ export type GuideUpdate = {
 /**
  * Finds the notes of an earlier reading again, by what they say and not by where they stand.
  *
- * @param before the notes in use of the deck `id`
+ * @param before the notes that the deck `id` has from its guide, those among them that its user has deleted too
  */
 export function updateFromGuide(id: DeckId, before: readonly Note[], read: Deck): GuideUpdate {
   const matches = matchNotes(before, read.notes);
@@ -37,7 +37,7 @@ export function updateFromGuide(id: DeckId, before: readonly Note[], read: Deck)
     deck: { ...read, id, notes },
     added,
     reworded,
-    gone: before.filter((note) => !kept.has(note.id)),
+    gone: before.filter((note) => !kept.has(note.id) && isInUse(note)),
   };
 }
 

@@ -2,15 +2,15 @@ import type { Card } from "#model/card.ts";
 import type { KeptCard } from "#model/collection.ts";
 import { type CardId, cardId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
-import type { Face, Note } from "#model/note.ts";
+import { type Face, type Note, placeOf } from "#model/note.ts";
 import { cardsOfNote, gone } from "./note-cards.ts";
+import { positionIn } from "./point-faces.ts";
 
 /** A card that was kept without its note and its reviews, as one of that note and never seen. */
 export const cardFromKept = (note: Note, kept: KeptCard): Card => ({
   ...kept,
   note: note.id,
-  deck: note.deck,
-  topic: note.topic,
+  ...placeOf(note),
   face: kept.id.slice(kept.id.lastIndexOf("#") + 1) as Face,
   retired: false,
   revision: 0,
@@ -24,9 +24,8 @@ export const cardFromKept = (note: Note, kept: KeptCard): Card => ({
  */
 export function allCardsOfNote(note: Note, known: ReadonlyMap<CardId, Card>): Card[] {
   const before = [...known.values()];
-  const line = Math.min(Number.MAX_SAFE_INTEGER, ...before.map(({ order }) => order));
-  const asked = note.retired
-    ? []
-    : cardsOfNote(note, known, (face) => known.get(cardId(note.id, face))?.order ?? line);
+  const siblings = before.filter(({ face }) => positionIn(face) === null);
+  const line = Math.min(Number.MAX_SAFE_INTEGER, ...siblings.map(({ order }) => order));
+  const asked = cardsOfNote(note, known, (face) => known.get(cardId(note.id, face))?.order ?? line);
   return [...asked, ...gone(before, asked)];
 }

@@ -2,7 +2,7 @@ import { dequal } from "dequal";
 import type { Card } from "#model/card.ts";
 import { type CardId, cardId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
-import { contentOf, type Face, type Note } from "#model/note.ts";
+import { contentOf, type Face, isInUse, isWaiting, type Note, placeOf } from "#model/note.ts";
 import { facesOf, type OwnFace } from "./faces.ts";
 import { pointFace, pointsToAskAlone } from "./point-faces.ts";
 
@@ -10,8 +10,8 @@ import { pointFace, pointsToAskAlone } from "./point-faces.ts";
 const inFront = -1_000_000_000;
 
 /**
- * The cards of a note: one for each of its faces, and those of its points that its user has asked for before, as long as
- * the note has them. What is known of a card stays.
+ * The cards that a note asks: one for each of its faces, and those of its points that its user has asked for before, as long as
+ * the note has them. What is known of a card stays. A note that is not in use asks none.
  *
  * @param orderOf where a card of a face stands in line
  */
@@ -20,16 +20,23 @@ export function cardsOfNote(
   before: ReadonlyMap<string, Card>,
   orderOf: (face: OwnFace) => number,
 ): Card[] {
+  if (!isInUse(note)) return [];
   const content = contentOf(note);
   const own = facesOf(content).map((face): Card => {
     const known = before.get(cardId(note.id, face)) ?? newCard(note, face);
-    return { ...known, topic: note.topic, order: orderOf(face), retired: false };
+    return { ...asIn(note, known), order: orderOf(face) };
   });
   const alone = pointsToAskAlone(content).flatMap((_, position): Card[] => {
     const known = before.get(cardId(note.id, pointFace(position)));
-    return known ? [{ ...known, topic: note.topic, retired: false }] : [];
+    return known ? [asIn(note, known)] : [];
   });
   return [...own, ...alone];
+}
+
+/** A card that its note asks, where the note now stands. */
+function asIn(note: Note, { waiting: _, ...card }: Card): Card {
+  const waiting = isWaiting(note) ? ({ waiting: true } as const) : {};
+  return { ...card, ...placeOf(note), ...waiting, retired: false };
 }
 
 /** A card that asks for one point alone, never seen. */
@@ -38,8 +45,7 @@ export const pointCard = (note: Note, position: number): Card => newCard(note, p
 const newCard = (note: Note, face: Face): Card => ({
   id: cardId(note.id, face),
   note: note.id,
-  deck: note.deck,
-  topic: note.topic,
+  ...placeOf(note),
   face,
   order: inFront,
   retired: false,

@@ -1,9 +1,7 @@
 import * as v from "valibot";
 import { type Instant, instant } from "#model/time.ts";
 import { BackupError } from "./backup-error.ts";
-
-/** The newest format that this version of the app writes, and reads besides all older ones. */
-export const newestFormat = 1;
+import { type BackupFormat, newestFormat } from "./backup-row.ts";
 
 export type BackupHeader = { readonly madeAt: Instant; readonly app: string };
 
@@ -38,10 +36,14 @@ export const headerLine = ({ madeAt, app }: BackupHeader): string =>
  *
  * @throws BackupError where it is not that of a backup, or of a newer one
  */
-export function parsedHeader(value: unknown): BackupHeader & { readonly format: number } {
+export function parsedHeader(value: unknown): BackupHeader & { readonly format: BackupFormat } {
   if (!v.is(anyFormat, value)) throw new BackupError("foreign");
   if (value.format > newestFormat) throw new BackupError("newer");
   const { success, output } = v.safeParse(header, value);
   if (!success) throw new BackupError("damaged", "See line 1.");
-  return { format: output.format, madeAt: instant(Date.parse(output.made)), app: output.app };
+  return {
+    format: output.format as BackupFormat,
+    madeAt: instant(Date.parse(output.made)),
+    app: output.app,
+  };
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { DeckId, NoteId } from "#model/ids.ts";
 import { id, stamp, texts } from "./backup-values.ts";
 
-// Notes as they lie in a backup of format 1.
+// Notes as they lie in a backup of format 1; those of format 2 have more fields.
 
 const content = v.variant("kind", [
   v.strictObject({

@@ -1,17 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { BackupError } from "./backup-error.ts";
-import { type Contents, RowsOfFormat1 } from "./backup-format-1.ts";
 import { type BackupHeader, parsedHeader } from "./backup-header.ts";
 import { parsedLine } from "./backup-json.ts";
+import { BackupRows, type Contents } from "./backup-rows.ts";
 import { type LineBlock, lineBlocks } from "./line-blocks.ts";
 import { Unpacked } from "./unpacked.ts";
 
 /** A backup that was found whole. */
 export type Backup = BackupHeader & Contents;
-
-/** The rows of a backup, whatever its format. Each format has a reader of its own, which is kept for ever. */
-const rowsOf = { 1: RowsOfFormat1 };
-type Format = keyof typeof rowsOf;
 
 /**
  * Reads a backup file: whole, or not at all. Whether its rows fit each other is not asked, so that a backup of a collection that
@@ -30,7 +26,7 @@ export async function readBackup(
   if (first.done) throw new BackupError("short");
   const [line = "", ...lines] = first.value.lines;
   const { format, ...header } = parsedHeader(headerValue(line));
-  const rows = new rowsOf[format as Format](digest);
+  const rows = new BackupRows(format, digest);
   let block: LineBlock = { ...first.value, lines, number: 2 };
   for await (const next of blocks) {
     digest.update(block.bytes);

@@ -3,14 +3,18 @@ import { compareStamps, type Stamp } from "#model/stamp.ts";
 
 /** The latest of all stamps in a collection; null where it has none. */
 export function latestStampIn(collection: Collection): Stamp | null {
-  const { decks, notes, cards, interviews, dayMinutes, settings } = collection;
-  const stamped = [decks, notes, interviews, dayMinutes, settings].flat();
+  const { decks, notes, cards, interviews, dayMinutes, settings, answers } = collection;
   let latest: Stamp | null = null;
-  const look = (stamp: Stamp | undefined) => {
-    if (stamp && compareStamps(stamp, latest) > 0) latest = stamp;
+  const look = (...stamped: readonly ({ readonly changed?: Stamp } | null | undefined)[]) => {
+    for (const each of stamped)
+      if (each?.changed && compareStamps(each.changed, latest) > 0) latest = each.changed;
   };
-  for (const { changed } of stamped) look(changed);
-  for (const { edit } of notes) look(edit?.changed);
-  for (const { suspendedChanged } of cards) look(suspendedChanged);
+  look(...interviews);
+  look(...dayMinutes);
+  look(...settings);
+  for (const deck of decks) look(deck, deck.removed);
+  for (const note of notes) look(note, note.edit, ...Object.values(note.mine ?? {}));
+  for (const { words, serves, removed } of answers) look(words, serves, removed);
+  for (const { suspendedChanged } of cards) look(suspendedChanged && { changed: suspendedChanged });
   return latest;
 }

@@ -1,4 +1,6 @@
+import type { Answer } from "#model/answer.ts";
 import type { Collection, CollectionTable, KeptCard } from "#model/collection.ts";
+import type { Mine } from "#model/mine.ts";
 import type { Note } from "#model/note.ts";
 import { compareStamps, type Stamp } from "#model/stamp.ts";
 import { canonicalText } from "./canonical-text.ts";
@@ -15,6 +17,12 @@ function later<Version extends Versioned>(a: Version, b: Version): Version {
   return order === 0 ? greater(a, b) : order > 0 ? a : b;
 }
 
+/** The same of versions that may not be there. */
+const laterOf = <Version extends Versioned>(
+  a: Version | null | undefined,
+  b: Version | null | undefined,
+): Version | null | undefined => (a && b ? later(a, b) : (a ?? b));
+
 /** One of two rows that nothing tells apart in time: the same one, whichever comes first. */
 const greater = <Value>(a: Value, b: Value): Value =>
   canonicalText(a) >= canonicalText(b) ? a : b;
@@ -27,7 +35,7 @@ const greater = <Value>(a: Value, b: Value): Value =>
 export const mergedRow: {
   readonly [Table in CollectionTable]: (a: Row<Table>, b: Row<Table>) => Row<Table>;
 } = {
-  decks: later,
+  decks: mergedDeck,
   notes: mergedNote,
   cards: mergedCard,
   // Entries are never changed: two of one id are the same.
@@ -37,14 +45,43 @@ export const mergedRow: {
   interviews: later,
   dayMinutes: later,
   settings: later,
+  answers: mergedAnswer,
 };
 
-/** The guide's wording and the user's own change apart from each other. */
-function mergedNote(a: Note, b: Note): Note {
-  const { edit: ofA, ...wordingA } = a;
-  const { edit: ofB, ...wordingB } = b;
-  const edit = ofA && ofB ? later(ofA, ofB) : (ofA ?? ofB);
-  return { ...later<Omit<Note, "edit">>(wordingA, wordingB), edit };
+/** What its guide says of a deck, and whether its user has deleted it, change apart from each other. */
+function mergedDeck(
+  { removed: ofA, ...a }: Row<"decks">,
+  { removed: ofB, ...b }: Row<"decks">,
+): Row<"decks"> {
+  const removed = laterOf(ofA, ofB);
+  return { ...later(a, b), ...(removed && { removed }) };
+}
+
+/** The guide's wording, the user's own, and each thing besides that they have said of a note, change apart from each other. */
+function mergedNote(
+  { edit: editOfA, mine: mineOfA, ...a }: Note,
+  { edit: editOfB, mine: mineOfB, ...b }: Note,
+): Note {
+  const edit = laterOf(editOfA, editOfB) ?? null;
+  const mine = mineOfA && mineOfB ? mergedMine(mineOfA, mineOfB) : (mineOfA ?? mineOfB);
+  return { ...later<Omit<Note, "edit" | "mine">>(a, b), edit, ...(mine && { mine }) };
+}
+
+function mergedMine(a: Mine, b: Mine): Mine {
+  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof Mine)[];
+  return Object.fromEntries(
+    fields.map((field) => [field, laterOf<Versioned>(a[field], b[field])]),
+  ) as Mine;
+}
+
+function mergedAnswer(a: Answer, b: Answer): Answer {
+  const removed = laterOf(a.removed, b.removed);
+  return {
+    id: a.id,
+    words: later(a.words, b.words),
+    serves: later(a.serves, b.serves),
+    ...(removed && { removed }),
+  };
 }
 
 function mergedCard(a: KeptCard, b: KeptCard): KeptCard {
@@ -72,6 +109,7 @@ export const keyIn: { readonly [Table in CollectionTable]: (row: Row<Table>) => 
   interviews: ({ id }) => id,
   dayMinutes: ({ day }) => day,
   settings: ({ key }) => key,
+  answers: ({ id }) => id,
 };
 
 /**
@@ -87,6 +125,7 @@ export const mergeCollections = (a: Collection, b: Collection): Collection => ({
   interviews: mergedTable("interviews", a, b),
   dayMinutes: mergedTable("dayMinutes", a, b),
   settings: mergedTable("settings", a, b),
+  answers: mergedTable("answers", a, b),
 });
 
 function mergedTable<Table extends CollectionTable>(

@@ -1,6 +1,6 @@
 import { memoryAfter } from "#memory/course.ts";
 import { type Before, nextMemory, type Rated } from "#memory/next.ts";
-import { standingReviews } from "#memory/standing.ts";
+import { standingRuns } from "#memory/standing.ts";
 import type { CardHistory } from "#model/card.ts";
 import { type LogEntry, type Review, workedMs } from "#model/review.ts";
 import type { Consequences, ReviewCounts } from "#model/roll-up.ts";
@@ -17,11 +17,14 @@ export const afterReview = ({ memory, said }: CardHistory, review: Review): Cons
   counts: [countsOf(memory, review)],
 });
 
-/** What follows from a whole log; the counts are those of all its reviews. */
-export const followLog = (log: Iterable<LogEntry>): Consequences =>
-  followReviews(standingReviews(log));
+/** What follows from a whole log of a card; the counts are those of all its reviews, those before a reset too. */
+export function followLog(log: Iterable<LogEntry>): Consequences {
+  const runs = standingRuns(log).map(followReviews);
+  const last = runs.at(-1) ?? followReviews([]);
+  return { ...last, counts: runs.flatMap(({ counts }) => counts) };
+}
 
-/** What follows from all reviews of a card that stand, the oldest first. */
+/** What follows from reviews of a card, the oldest first, which begin with its first. */
 export function followReviews(reviews: readonly Followed[]): Consequences {
   let said: readonly SaidPoints[] = [];
   const counts: ReviewCounts[] = [];

@@ -74,7 +74,7 @@ export class PackedLog {
 
   /**
    * The reviews of a card that stand, oldest first; null where its log has to be read by itself. It has an entry that cannot be
-   * read or is like no other, or takes back another review than the latest.
+   * read or is like no other, was reset, or takes back another review than the latest.
    */
   reviewsOf(card: CardId): readonly PackedReview[] | null {
     const chain = this.#chains.get(card);
@@ -99,7 +99,7 @@ export class PackedLog {
 
   #addTo(chain: Chain, entry: LogEntry): void {
     if (!chain.isWhole) return;
-    if (!isReadable(entry)) chain.isWhole = false;
+    if (!isReadable(entry) || entry.entry === "reset") chain.isWhole = false;
     else if (entry.entry === "retraction") this.#takeBack(chain, entry);
     else this.#pack(chain, entry);
   }

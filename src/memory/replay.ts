@@ -3,10 +3,11 @@ import type { CardHistory } from "#model/card.ts";
 import type { MemoryState } from "#model/memory.ts";
 import type { LogEntry } from "#model/review.ts";
 import { memoryAfter } from "./course.ts";
-import { standingReviews } from "./standing.ts";
+import { standingRuns } from "./standing.ts";
 
 /** The memory state that a card's log amounts to. A cached state must always equal it. */
-export const replay = (log: Iterable<LogEntry>): MemoryState => memoryAfter(standingReviews(log));
+export const replay = (log: Iterable<LogEntry>): MemoryState =>
+  memoryAfter(standingRuns(log).at(-1) ?? []);
 
 /** Whether two cards have the same history. */
 export const sameHistory = (a: CardHistory, b: CardHistory): boolean =>

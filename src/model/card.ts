@@ -15,6 +15,8 @@ export type Card = {
   readonly order: number;
   /** Its note or face is gone from the deck: never asked, its history kept. */
   readonly retired: boolean;
+  /** It asks for what an action is to prove, and the action is not done yet. */
+  readonly waiting?: true;
   readonly suspended: boolean;
   /** When its user last suspended it or took it back in; absent where they never did. */
   readonly suspendedChanged?: Stamp;
@@ -25,6 +27,13 @@ export type Card = {
   /** Another one: what was said in the latest of them, the last one last. */
   readonly said: readonly SaidPoints[];
 };
+
+/** Whether the card can be asked. */
+export const isAskable = ({
+  suspended,
+  retired,
+  waiting,
+}: Pick<Card, "suspended" | "retired" | "waiting">): boolean => !suspended && !retired && !waiting;
 
 /** What follows from a card's reviews alone. */
 export type CardHistory = Pick<Card, "memory" | "said">;

@@ -1,6 +1,8 @@
+import type { Answer } from "./answer.ts";
 import type { Card } from "./card.ts";
 import type { DeckSummary } from "./deck.ts";
 import type { DayMinutes, Interview } from "./interview.ts";
+import type { Stamped } from "./mine.ts";
 import type { Note } from "./note.ts";
 import type { LogEntry } from "./review.ts";
 import type { ChangedSetting } from "./settings.ts";
@@ -11,11 +13,13 @@ import type { Stamp } from "./stamp.ts";
 export type KeptDeck = Omit<DeckSummary, "position"> & {
   /** Where it stands in lists and in the introduction of new cards. */
   readonly position: number;
-  /** Whether it came with the app, or was read from a guide by its user. */
-  readonly origin: "starter" | "guide";
+  /** Whether it came with the app, was read from a guide by its user, or was begun by them. */
+  readonly origin: "starter" | "guide" | "own";
   /** No version of the app brings it any more; its history is kept. */
   readonly retired: boolean;
-  /** When this version of it was read from its guide; absent for a starter deck, whose version is the app's. */
+  /** Whether its user has deleted it, with all its notes. */
+  readonly removed?: Stamped<boolean>;
+  /** When this version of it was read from its guide, or its user began or renamed it; absent for a starter deck, whose version is the app's. */
   readonly changed?: Stamp;
 };
 
@@ -38,6 +42,7 @@ export type Collection = {
   readonly interviews: readonly Interview[];
   readonly dayMinutes: readonly DayMinutes[];
   readonly settings: readonly ChangedSetting[];
+  readonly answers: readonly Answer[];
 };
 
 export type CollectionTable = keyof Collection;
@@ -52,6 +57,7 @@ export const collectionTables = [
   "interviews",
   "dayMinutes",
   "settings",
+  "answers",
 ] as const satisfies readonly CollectionTable[];
 
 export const emptyCollection: Collection = {
@@ -63,4 +69,5 @@ export const emptyCollection: Collection = {
   interviews: [],
   dayMinutes: [],
   settings: [],
+  answers: [],
 };

@@ -1,4 +1,5 @@
 import type { DeckId, NoteId } from "./ids.ts";
+import type { Mine, Place } from "./mine.ts";
 import type { Stamp } from "./stamp.ts";
 import { assertUnreachable } from "./unreachable.ts";
 
@@ -57,6 +58,7 @@ export type Face =
 /** One piece of knowledge. */
 export type Note = {
   readonly id: NoteId;
+  /** Where the deck that it came with has it; where it now stands tells `placeOf`. */
   readonly deck: DeckId;
   readonly topic: string;
   /** The heading of the guide that the note comes from. */
@@ -68,7 +70,11 @@ export type Note = {
   readonly edit: NoteEdit | null;
   /** The deck no longer has it: its cards are not asked, their history is kept. */
   readonly retired: boolean;
-  /** When the guide's wording was last read; absent in a starter deck, whose version is the app's. */
+  /** Its user wrote it: no version of a deck takes it away, and it has no other wording than theirs. */
+  readonly authored?: true;
+  /** What else its user has said of it; outlives a new version of the deck too. */
+  readonly mine?: Mine;
+  /** When it was last read from its guide, or written; absent in a starter deck, whose version is the app's. */
   readonly changed?: Stamp;
 };
 
@@ -80,6 +86,18 @@ export type NoteEdit = {
 
 /** What the note says to its user: their own wording where there is one. */
 export const contentOf = (note: Note): Content => note.edit?.content ?? note.content;
+
+/** Where the note stands: where its user has put it, or where its deck has it. */
+export const placeOf = ({ deck, topic, mine }: Note): Place =>
+  mine?.place?.value ?? { deck, topic };
+
+/** Whether the note is there for its user: its deck has it, and they have not deleted it. */
+export const isInUse = ({ retired, mine }: Note): boolean =>
+  !retired && mine?.removed?.value !== true;
+
+/** Whether its cards wait: what an action is to prove is asked for once it is done. */
+export const isWaiting = (note: Note): boolean =>
+  contentOf(note).kind === "action" && note.mine?.state?.value !== "done";
 
 /** What a note asks or says first: its question, mistake, fact or action. */
 export function askedIn(content: Content): string {

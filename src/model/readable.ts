@@ -17,10 +17,10 @@ import {
 export function isReadable(entry: LogEntry): boolean {
   if (!isRecord(entry) || !isText(entry.id) || !isText(entry.card)) return false;
   if (entry.entry === "retraction") return isText(entry.retracts);
+  if (!isInstant(entry.at) || !isDay(entry.day)) return false;
+  if (entry.entry === "reset") return true;
   return (
     entry.entry === "review" &&
-    isInstant(entry.at) &&
-    isDay(entry.day) &&
     ratings.includes(entry.rating) &&
     isListOf(isCount)(entry.pointsHit) &&
     isCount(entry.pointsTotal) &&

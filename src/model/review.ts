@@ -55,7 +55,7 @@ const longestMs = 120_000;
 /** How long a review took, in milliseconds; of a pause only as much as a long answer takes. */
 export const workedMs = ({ tookMs }: Pick<Review, "tookMs">): number => Math.min(tookMs, longestMs);
 
-/** Takes a review back. The review stays where it is: the log is only ever appended to. */
+/** Takes a review, or a reset, back. What it takes back stays where it is: the log is only ever appended to. */
 export type Retraction = {
   readonly entry: "retraction";
   readonly id: ReviewId;
@@ -63,7 +63,17 @@ export type Retraction = {
   readonly card: CardId;
   readonly at: Instant;
   readonly day: Day;
-  readonly sitting: SittingId;
+  /** Absent where it was not in a sitting that it was taken back. */
+  readonly sitting?: SittingId;
 };
 
-export type LogEntry = Review | Retraction;
+/** Has a card begin anew, as one that was never seen. The reviews before it stay in the log: they were done. */
+export type Reset = {
+  readonly entry: "reset";
+  readonly id: ReviewId;
+  readonly card: CardId;
+  readonly at: Instant;
+  readonly day: Day;
+};
+
+export type LogEntry = Review | Retraction | Reset;

@@ -1,4 +1,4 @@
-import type { Card, CardHistory } from "./card.ts";
+import { type Card, type CardHistory, isAskable } from "./card.ts";
 import { type Day, daysBetween, numberOfDay } from "./day.ts";
 import type { DeckId, ReviewId } from "./ids.ts";
 import { addedTo, emptyTally, type Tally, type TallyChange } from "./tally.ts";
@@ -63,9 +63,10 @@ export type LateCounts = {
 
 const nothing: TopicCounts = { cards: 0, memories: [], due: [], intervals: [], reviews: [] };
 
-/** What a card adds. Suspended and retired cards are not asked, and add nothing. */
-export function countsOfCard({ memory, suspended, retired }: Card): TopicCounts {
-  if (suspended || retired) return nothing;
+/** What a card adds. One that is not asked adds nothing. */
+export function countsOfCard(card: Card): TopicCounts {
+  if (!isAskable(card)) return nothing;
+  const { memory } = card;
   if (memory.phase === "new") return { ...nothing, cards: 1 };
   const memories: TallyChange[] = [[memoryKey(memory.reviewedOn, memory.stability), 1]];
   if (memory.phase !== "review") return { ...nothing, cards: 1, memories };

@@ -22,6 +22,7 @@ export const soundCard = (card: Card, changed: Stamp): Card =>
     topic: orElse(isText, recovered),
     order: orElse(isNumber, lastInLine),
     retired: orElse(isFlag, false),
+    waiting: (value) => (value === undefined || value === true ? value : undefined),
     suspended: orElse(isFlag, false),
     suspendedChanged: ifThere(orElse(isStamp, changed)),
     revision: orElse(isCount, 0),

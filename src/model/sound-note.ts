@@ -15,6 +15,7 @@ import {
   readableOf,
 } from "./sound.ts";
 import { isContent, salvaged } from "./sound-content.ts";
+import { soundMine, soundStamped } from "./sound-mine.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** What a deck or topic is called of which nothing tells the name any more. */
@@ -35,6 +36,8 @@ export const soundNote = (note: Note, changed: Stamp): Note =>
     disputed: readableOf(isStatement),
     edit: (value) => (isEdit(value) ? value : mendedEdit(value, changed)),
     retired: orElse(isFlag, false),
+    authored: (value) => (value === undefined || value === true ? value : true),
+    mine: ifThere((value) => soundMine(value, changed)),
     changed: ifThere(orElse(isStamp, changed)),
   });
 
@@ -74,6 +77,7 @@ export const soundDeck = <Deck extends KeptDeck>(deck: Deck, changed: Stamp): De
     // A deck of this origin is one that no version of the app takes away.
     origin: orElse(isOrigin, "guide"),
     retired: orElse(isFlag, false),
+    removed: ifThere((value) => soundStamped(value, isFlag, changed) ?? { value: false, changed }),
     guide: orElse(isGuide, { title: recovered, section: "", year: null }),
     changed: ifThere(orElse(isStamp, changed)),
   };
@@ -81,7 +85,7 @@ export const soundDeck = <Deck extends KeptDeck>(deck: Deck, changed: Stamp): De
 };
 
 const isOrigin = (value: unknown): value is KeptDeck["origin"] =>
-  value === "starter" || value === "guide";
+  value === "starter" || value === "guide" || value === "own";
 
 const isGuide = (value: unknown): value is Guide =>
   isRecord(value) &&

@@ -23,9 +23,9 @@ export function resumeSitting(
 ): SittingState {
   const memories = new Map<CardId, MemoryState>();
   for (const [card, log] of histories) {
-    memories.set(card, replay(log.filter((entry) => entry.sitting !== sitting.id)));
+    memories.set(card, replay(log.filter((entry) => !isOf(sitting, entry))));
   }
-  const here = [...histories.values()].flat().filter((entry) => entry.sitting === sitting.id);
+  const here = [...histories.values()].flat().filter((entry) => isOf(sitting, entry));
   const plan = sitting.plan.filter((card) => present.has(card) || histories.has(card));
 
   const state = standingReviews(here).reduce(
@@ -38,6 +38,9 @@ export function resumeSitting(
   );
   return step({ ...withPresent(state, sitting, present), asked: null }, { type: "waited", now });
 }
+
+const isOf = (sitting: Sitting, entry: LogEntry): boolean =>
+  entry.entry !== "reset" && entry.sitting === sitting.id;
 
 /**
  * The same with what other sittings have done since: a card that was rated there waits no more, and comes back when its

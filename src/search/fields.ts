@@ -1,4 +1,4 @@
-import { askedIn, type Content, contentOf, type Note } from "#model/note.ts";
+import { askedIn, type Content, contentOf, type Note, placeOf } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 
 /** Where a word stands in a note; several of them add up. */
@@ -11,15 +11,34 @@ export const fieldBits = 4;
 
 export type NoteText = { readonly field: number; readonly text: string };
 
-/** All that is searched of a note: what it says to its user, and where it belongs. */
-export function textsOf(note: Note, deckTitle: string): NoteText[] {
+/**
+ * All that is searched of a note: what it says to its user, what they say of it, and where it belongs.
+ *
+ * @param answers the texts of its user's own answers
+ */
+export function textsOf(
+  note: Note,
+  deckTitle: string,
+  answers: readonly string[] = [],
+): NoteText[] {
   const content = contentOf(note);
   return [
     { field: fields.prompt, text: askedIn(content) },
-    ...restOf(content).map((text) => ({ field: fields.text, text })),
-    { field: fields.topic, text: note.topic },
+    ...[...restOf(content), ...saidOf(note), ...answers].map((text) => ({
+      field: fields.text,
+      text,
+    })),
+    { field: fields.topic, text: placeOf(note).topic },
     { field: fields.deck, text: deckTitle },
   ];
+}
+
+/** What its user says of a note, besides how they word it. */
+export function saidOf({ mine }: Note): readonly string[] {
+  const evidence = mine?.evidence?.value;
+  return [evidence?.text, evidence?.link, mine?.finding?.value].filter(
+    (text) => text !== undefined,
+  );
 }
 
 /** What a note says besides what it asks first. */

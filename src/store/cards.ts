@@ -1,4 +1,4 @@
-import type { Card } from "#model/card.ts";
+import { type Card, isAskable } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, DeckId } from "#model/ids.ts";
 import type { TopicName } from "#model/sitting.ts";
@@ -53,7 +53,7 @@ const mostOfTopic = 1_000;
 /** The cards of a topic that can be asked; at most 1,000. */
 export const cardsOfTopic = async (db: Database, deck: DeckId, topic: string): Promise<Card[]> => {
   const rows = db.cards.where("[deck+topic]").equals([deck, topic]).limit(mostOfTopic).toArray();
-  return (await cardsOf(rows)).filter(({ suspended, retired }) => !suspended && !retired);
+  return (await cardsOf(rows)).filter(isAskable);
 };
 
 /** Leeches that can be asked, those that lapsed most in front. */

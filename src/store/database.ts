@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from "dexie";
+import type { Answer } from "#model/answer.ts";
 import type {
+  AnswerId,
   CardId,
   DeckId,
   DeviceId,
@@ -15,6 +17,7 @@ import type { LogEntry } from "#model/review.ts";
 import type { DayRollUp, LateCounts, TopicRollUp } from "#model/roll-up.ts";
 import type { Sitting } from "#model/sitting.ts";
 import { LostDataError, NewerDatabaseError, SteppedAsideError } from "./errors.ts";
+import { haveEvidenceWait } from "./evidence-waits.ts";
 import { faultOf } from "./fault.ts";
 import { noticeLostHandle, wakeLiveQueries } from "./lost-handle.ts";
 import { ownVersions } from "./own-versions.ts";
@@ -23,7 +26,7 @@ import { noteSearchChanges } from "./search-changes.ts";
 import type { PendingRow, SearchRow } from "./search-rows.ts";
 
 /** The newest schema that this code knows. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 const reopenAfterMs: readonly number[] = [500, 2_000, 10_000];
 
@@ -50,6 +53,8 @@ export class Database extends Dexie {
   /** Removed ones stay as rows, so that no other device brings them back. */
   declare readonly interviews: Table<Interview, InterviewId>;
   declare readonly dayMinutes: EntityTable<DayMinutes, "day">;
+  /** Removed ones stay as rows here too. */
+  declare readonly answers: Table<Answer, AnswerId>;
   declare readonly derivedDays: EntityTable<DayRollUp, "day">;
   declare readonly derivedTopics: Table<TopicRollUp, [DeckId, string]>;
   /** What was not added to the two above yet. */
@@ -95,12 +100,15 @@ export class Database extends Dexie {
       derivedDays: "day",
       derivedTopics: "[deck+topic]",
     });
-    this.version(schemaVersion).stores({
+    this.version(4).stores({
       derivedSearch: "key",
       derivedSearchPending: "id",
       derivedOutlines: "deck",
       derivedLateCounts: "id",
     });
+    this.version(schemaVersion)
+      .stores({ notes: "id, deck, content.kind", answers: "id, *serves.value" })
+      .upgrade(haveEvidenceWait);
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;
     });

@@ -4,6 +4,7 @@ import type { Deck } from "#model/deck.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
+import { cardsInUseOf } from "./deck-counts.ts";
 import { contentOf, type DeckContent } from "./decks.ts";
 import { setDeviceValue } from "./device.ts";
 import { changeCards } from "./roll-ups.ts";
@@ -69,6 +70,9 @@ async function putDeck(
   changes: Changes,
   onProgress: (share: number) => void = () => {},
 ): Promise<void> {
+  const known = await db.decks.get(row.id);
+  // A starter deck that its user has deleted stays so; they bring it back themselves.
+  if (changed === null && known?.removed?.value) return;
   const before = await contentOf(db, row.id);
   const { notes, cards } = changes(before, { ...row, notes: now }, row.position);
   let written = 0;
@@ -77,6 +81,10 @@ async function putDeck(
     onProgress(written / (notes.length + cards.length));
   };
   const stamp = changed && { changed };
+  const derivedCards = known?.derivedCards ?? (await cardsInUseOf(db, row.id));
+  // A guide that its user reads again brings its deck back.
+  const removed = known?.removed && changed ? { removed: { value: false, changed } } : null;
+  await db.decks.put({ ...row, ...stamp, ...removed, derivedCards });
   for (const some of batches(notes)) {
     await db.notes.bulkPut(some.map((note) => ({ ...note, ...stamp })));
     onWritten(some.length);
@@ -86,9 +94,6 @@ async function putDeck(
   await changeCards(db, replaced, onWritten);
   // The reviews of a card that moves belong to its new topic: they are counted anew, from the log.
   if (haveMoved(before.cards, cards)) await setDeviceValue(db, "rollUps", 0);
-  for (const card of cards) stored.set(card.id, card);
-  const derivedCards = [...stored.values()].filter((card) => !card.retired).length;
-  await db.decks.put({ ...row, ...stamp, derivedCards });
 }
 
 /** Whether a card that was reviewed has changed its topic. */

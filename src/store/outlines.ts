@@ -1,6 +1,7 @@
 import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import type { Database } from "./database.ts";
+import { isDeckInUse } from "./decks.ts";
 import { atOneMoment } from "./moment.ts";
 import type { CardRow, DeckRow } from "./rows.ts";
 
@@ -11,7 +12,7 @@ export type OutlinedDeck = { readonly deck: DeckRow; readonly outline: Outline |
 export const readOutline = (db: Database, id: DeckId): Promise<OutlinedDeck | null> =>
   atOneMoment(db, [db.decks, db.derivedOutlines], async () => {
     const [deck, outline] = await Promise.all([db.decks.get(id), db.derivedOutlines.get(id)]);
-    if (!deck || deck.retired) return null;
+    if (!deck || !isDeckInUse(deck)) return null;
     return { deck, outline: deck.derivedOutline ? (outline ?? null) : null };
   });
 
@@ -29,15 +30,22 @@ export const dropOutlines = (db: Database): Promise<void> => db.derivedOutlines.
 /** So many rows are read at once: few enough that the page stays quick meanwhile. */
 const batchSize = 200;
 
-/** The cards of a deck, retired ones included, some at a time. */
+/** The cards that stand in a deck, retired ones included, some at a time. */
 export async function* cardsOfDeck(db: Database, deck: DeckId): AsyncGenerator<CardRow[]> {
   // The ids of a deck's cards begin with its own; those of another deck may begin with the same.
   const [first, end] = [`${deck}/`, `${deck}/\uffff`];
   let rows = await db.cards.where(":id").between(first, end).limit(batchSize).toArray();
   while (rows.length > 0) {
     yield rows.filter((row) => row.deck === deck);
-    if (rows.length < batchSize) return;
+    if (rows.length < batchSize) break;
     const last = rows.at(-1)?.id ?? end;
     rows = await db.cards.where(":id").between(last, end, false).limit(batchSize).toArray();
+  }
+  // Those whose user has put them here from another deck.
+  const ids = await db.cards.where("deck").equals(deck).primaryKeys();
+  const moved = ids.filter((id) => id < first || id >= end);
+  for (let begin = 0; begin < moved.length; begin += batchSize) {
+    const some = await db.cards.bulkGet(moved.slice(begin, begin + batchSize));
+    yield some.flatMap((row) => row ?? []);
   }
 }

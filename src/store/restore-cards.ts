@@ -7,8 +7,8 @@ import type { LogEntry } from "#model/review.ts";
 import { batches, inOrder } from "./batches.ts";
 import { keptCard } from "./collection.ts";
 import type { Database } from "./database.ts";
+import type { DeckCounts } from "./deck-counts.ts";
 import { areNeighbours, rowsOfKeys } from "./neighbours.ts";
-import type { DeckCounts } from "./restore-counts.ts";
 import { cardLog } from "./reviews.ts";
 import { toCard, toRow } from "./rows.ts";
 

@@ -7,10 +7,10 @@ import { compareStamps, type Stamp } from "#model/stamp.ts";
 import { batches, inOrder } from "./batches.ts";
 import { keptDeck } from "./collection.ts";
 import type { Database } from "./database.ts";
+import { cardsInUseOf, DeckCounts } from "./deck-counts.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
 import { areNeighbours, rowsOfKeys } from "./neighbours.ts";
 import { type CardRules, type Reviewed, restoreCards } from "./restore-cards.ts";
-import { cardsInUseOf, DeckCounts } from "./restore-counts.ts";
 
 type Row<Name extends CollectionTable> = Collection[Name][number];
 
@@ -55,7 +55,7 @@ export const restoreCollection = (
     await mergeDecks(db, collection.decks, rules);
     done(collection.decks.length);
     const notes = await mergeTable(db, "notes", collection.notes, rules, done);
-    for (const name of ["sittings", "interviews", "dayMinutes", "settings"] as const)
+    for (const name of ["sittings", "interviews", "dayMinutes", "settings", "answers"] as const)
       await mergeTable(db, name, collection[name], rules, done);
     const reviewed = await addEntries(db, collection.reviews, done);
     const counts = new DeckCounts();

@@ -1,5 +1,5 @@
 import type { PromiseExtended } from "dexie";
-import type { Card } from "#model/card.ts";
+import { type Card, isAskable } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, ReviewId, SittingId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
@@ -12,10 +12,10 @@ import { toCard } from "./rows.ts";
 /** A card and the note it asks about. */
 export type CardWithNote = { readonly card: Card; readonly note: Note };
 
-/** A card that can be asked, with its note; null when it was suspended or retired. */
+/** A card that can be asked, with its note; null when it cannot be. */
 export async function readCard(db: Database, id: CardId): Promise<CardWithNote | null> {
   const row = await db.cards.get(id);
-  if (!row || row.suspended || row.retired) return null;
+  if (!row || !isAskable(row)) return null;
   const note = await db.notes.get(row.note);
   return note ? { card: toCard(row), note } : null;
 }

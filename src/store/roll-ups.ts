@@ -1,11 +1,13 @@
 import type { Card } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { ReviewId } from "#model/ids.ts";
+import type { LogEntry } from "#model/review.ts";
 import {
   addedToDay,
   addedToTopic,
   countsOfCard,
   countsOfChange,
+  countsOfReviews,
   type DayRollUp,
   emptyDay,
   emptyTopic,
@@ -20,12 +22,14 @@ import {
 import type { TopicName } from "#model/sitting.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
+import { DeckCounts } from "./deck-counts.ts";
+import { cardLog } from "./reviews.ts";
 import { toCard, toRow } from "./rows.ts";
 
 /** A card as it was, null where there was none, and as it is to be. */
 export type CardChange = { readonly before: Card | null; readonly after: Card };
 
-/** Writes cards over those that are stored, and what changes in the roll-ups of their topics. */
+/** Writes cards over those that are stored, and what changes in the roll-ups of their topics and in what decks keep of them. */
 export async function putCards(db: Database, cards: readonly Card[]): Promise<void> {
   const stored = await db.cards.bulkGet(cards.map(({ id }) => id));
   await changeCards(
@@ -52,6 +56,9 @@ export async function changeCards(
     onWritten(some.length);
   }
   await changeRollUps(db, changes);
+  const counts = new DeckCounts();
+  for (const { before, after } of changes) counts.change(before, after);
+  await counts.store(db);
 }
 
 /** Adds to the roll-ups what follows from cards that are written in the same transaction. */
@@ -60,6 +67,24 @@ export async function changeRollUps(db: Database, changes: readonly CardChange[]
   for (const { before, after } of changes) {
     if (before) topics.of(before).push(negated(countsOfCard(before)));
     topics.of(after).push(countsOfCard(after));
+  }
+  for (const [topic, counts] of topics.all()) await addToTopic(db, topic, counts);
+}
+
+/** Has the reviews of cards that were put into another topic, in the same transaction, counted with that one. */
+export async function moveReviews(
+  db: Database,
+  changes: readonly CardChange[],
+  countsOf: (log: readonly LogEntry[]) => readonly ReviewCounts[],
+): Promise<void> {
+  const moved = changes.filter(({ before, after }) => before && keyOf(before) !== keyOf(after));
+  if (moved.length === 0) return;
+  await addLateCounts(db);
+  const topics = new TopicMap<TopicCounts[]>(() => []);
+  for (const { before, after } of moved) {
+    const counts = countsOfReviews(countsOf(await cardLog(db, after.id)));
+    if (before) topics.of(before).push(negated(counts));
+    topics.of(after).push(counts);
   }
   for (const [topic, counts] of topics.all()) await addToTopic(db, topic, counts);
 }

@@ -1,4 +1,4 @@
-import type { Card } from "#model/card.ts";
+import { type Card, isAskable } from "#model/card.ts";
 import type { KeptDeck } from "#model/collection.ts";
 import type { Day } from "#model/day.ts";
 import type { DeckId, DeviceId } from "#model/ids.ts";
@@ -11,7 +11,7 @@ import type { Instant } from "#model/time.ts";
 /**
  * A card as it lies in the database. What begins with `derived` follows from the card's reviews and can be rebuilt.
  * Each of the three queues has an index of its own, and a card's row holds the key of the one queue it stands in:
- * suspended and retired cards hold none, so no index ever leads to them.
+ * cards that cannot be asked hold none, so no index ever leads to them.
  */
 export type CardRow = Omit<Card, "memory" | "said"> & {
   readonly derivedMemory: MemoryState;
@@ -34,9 +34,9 @@ export type CardRow = Omit<Card, "memory" | "said"> & {
 export function toRow({ memory, said, ...card }: Card): CardRow {
   const row: CardRow = { ...card, derivedMemory: memory, derivedSaid: said };
   if (memory.phase === "new")
-    return isAsked(card) ? { ...row, derivedUnseenOrder: card.order } : row;
+    return isAskable(card) ? { ...row, derivedUnseenOrder: card.order } : row;
   const introduced = { ...row, derivedIntroducedOn: memory.introducedOn };
-  if (!isAsked(card)) return introduced;
+  if (!isAskable(card)) return introduced;
   const times = Math.max(0, ...timesMissed(said));
   return {
     ...introduced,
@@ -50,9 +50,6 @@ export function toRow({ memory, said, ...card }: Card): CardRow {
     }),
   };
 }
-
-const isAsked = ({ suspended, retired }: Pick<Card, "suspended" | "retired">): boolean =>
-  !suspended && !retired;
 
 export function toCard(row: CardRow): Card {
   const {

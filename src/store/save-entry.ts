@@ -52,7 +52,8 @@ export function saveEntry(
       countLater(db, entry.id, before, after, counts),
     ]);
     // A sitting that was at its end has a card to ask again.
-    if (entry.entry === "retraction") await db.sittings.update(entry.sitting, { endedAt: null });
+    if (entry.entry === "retraction" && entry.sitting)
+      await db.sittings.update(entry.sitting, { endedAt: null });
     showNext(nextCard === null ? null : await readCard(db, nextCard));
   });
   return { next, saved: Promise.resolve(saved) };

@@ -1,8 +1,10 @@
 import { liveQuery } from "dexie";
+import { textsOfWords } from "#model/answer.ts";
 import type { Card } from "#model/card.ts";
 import { type DeckId, type NoteId, noteOf } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { SearchPart } from "#model/search-part.ts";
+import { answersToAny } from "./answers.ts";
 import type { Database } from "./database.ts";
 import { type CardRow, toCard } from "./rows.ts";
 import type { PendingRow, SearchState } from "./search-rows.ts";
@@ -16,6 +18,8 @@ export type SearchedNote = {
   readonly note: Note;
   /** Whether one of its cards is suspended. */
   readonly isSuspended: boolean;
+  /** What its user's own answers to it say. */
+  readonly answers: readonly string[];
 };
 
 /** The index as it was written last, but for parts that are known; null where there is none. */
@@ -103,28 +107,50 @@ export async function notesBehind(
   const [first, end] = [notes[0]?.id, notes.at(-1)?.id];
   // The ids of cards are sorted almost as those of their notes, so that hardly any other card lies between these.
   const cards = await db.cards.where("id").between(`${first}#`, `${end}#\uffff`).toArray();
-  return withSuspended(notes, cards);
+  return withCards(db, notes, cards);
 }
 
 /** Those of some notes that are there. */
 export async function notesToSearch(db: Database, ids: readonly NoteId[]): Promise<SearchedNote[]> {
   const notes = (await db.notes.bulkGet([...ids])).flatMap((note) => note ?? []);
   const prefixes = notes.map(({ id }) => `${id}#`);
-  return withSuspended(notes, await db.cards.where("id").startsWithAnyOf(prefixes).toArray());
+  return withCards(db, notes, await db.cards.where("id").startsWithAnyOf(prefixes).toArray());
 }
 
-function withSuspended(notes: readonly Note[], cards: readonly CardRow[]): SearchedNote[] {
+async function withCards(
+  db: Database,
+  notes: readonly Note[],
+  cards: readonly CardRow[],
+): Promise<SearchedNote[]> {
   const suspended = new Set(
     cards.filter((card) => card.suspended && !card.retired).map(({ id }) => noteOf(id)),
   );
-  return notes.map((note) => ({ note, isSuspended: suspended.has(note.id) }));
+  const answers = await answersToAny(
+    db,
+    notes.map(({ id }) => id),
+  );
+  return notes.map((note) => ({
+    note,
+    isSuspended: suspended.has(note.id),
+    answers: (answers.get(note.id) ?? []).flatMap(({ words }) => textsOfWords(words.value)),
+  }));
 }
 
 export const countNotes = (db: Database): Promise<number> => db.notes.count();
 
-/** The ids of the notes of a deck. */
-export const noteIdsOf = (db: Database, deck: DeckId): Promise<NoteId[]> =>
-  db.notes.where("deck").equals(deck).primaryKeys();
+/** The ids of the notes that came with a deck, and of those that stand in it. */
+export async function noteIdsOf(db: Database, deck: DeckId): Promise<NoteId[]> {
+  const [notes, cards] = await Promise.all([
+    db.notes.where("deck").equals(deck).primaryKeys(),
+    db.cards.where("deck").equals(deck).primaryKeys(),
+  ]);
+  return [...new Set([...notes, ...cards.map(noteOf)])];
+}
+
+/** The ids of the notes that stand in a deck, those that its user has deleted among them. */
+export const notesStandingIn = async (db: Database, deck: DeckId): Promise<NoteId[]> => [
+  ...new Set((await db.cards.where("deck").equals(deck).primaryKeys()).map(noteOf)),
+];
 
 /** The titles of all decks. */
 export const deckTitles = async (db: Database): Promise<Map<DeckId, string>> =>

@@ -6,7 +6,7 @@ import { openRehearse, type Rehearse } from "#app/rehearse.ts";
 import { areRollUpsCurrent, bringRollUps } from "#app/roll-ups.ts";
 import { followLog } from "#insight/consequences.ts";
 import type { ReviewId } from "#model/ids.ts";
-import type { LogEntry } from "#model/review.ts";
+import type { LogEntry, Review } from "#model/review.ts";
 import { cardLog } from "#store/reviews.ts";
 import { toCard, toRow } from "#store/rows.ts";
 import { days, learned, minutes } from "../builders.ts";
@@ -30,7 +30,7 @@ async function withManyCards(clock = new Clock()): Promise<Rehearse> {
 const aReviewOf = (card: LogEntry["card"], id: string): LogEntry => ({
   ...{ entry: "review", id: `00-${id}` as ReviewId, card, at: new Clock().now() },
   ...{ day: "2026-11-20" as LogEntry["day"], rating: "good", pointsHit: [], pointsTotal: 1 },
-  ...{ tookMs: 5_000, origin: "practice", sitting: "before" as LogEntry["sitting"] },
+  ...{ tookMs: 5_000, origin: "practice", sitting: "before" as Review["sitting"] },
   scheduler: { memoryModel: "fsrs-6", desiredRetention: 0.9, fuzz: true },
 });
 

@@ -261,6 +261,8 @@ const collection: Collection = {
     { key: "rolloverHour", value: 4, changed: changed(9, 4) },
     { key: "theme", value: "dark", changed: changed(9, 5) },
   ],
+  // A table that came later.
+  answers: [],
 };
 
 test("a file of format 1 is read for ever", async () => {

@@ -31,9 +31,9 @@ describe("what is no backup is called so", () => {
     "nothing, packed": gzipSync(""),
     "packed bytes without lines": gzipSync(new Uint8Array(17 * mebibyte).fill(7), { level: 1 }),
     "packed JSON of something else": gzipSync('{"type":"excalidraw","version":2}\n[]\n'),
-    "a backup of format 0": sealed([header.replace('"format":1', '"format":0')]),
-    "a backup of format one and a half": sealed([header.replace('"format":1', '"format":1.5')]),
-    "a backup of format “1”": sealed([header.replace('"format":1', '"format":"1"')]),
+    "a backup of format 0": sealed([header.replace('"format":2', '"format":0')]),
+    "a backup of format one and a half": sealed([header.replace('"format":2', '"format":1.5')]),
+    "a backup of format “1”": sealed([header.replace('"format":2', '"format":"1"')]),
   };
   test.each(Object.keys(files))("%s", async (name) => {
     const file = files[name] as Uint8Array;
@@ -43,7 +43,7 @@ describe("what is no backup is called so", () => {
 
 describe("a backup is refused", () => {
   test.each([
-    ["of a newer format", [header.replace('"format":1', '"format":2')], "newer"],
+    ["of a newer format", [header.replace('"format":2', '"format":3')], "newer"],
     [
       "of a newer format that says more in its first line",
       ['{"rehearse":"backup","format":7,"key":"abc"}'],
@@ -127,7 +127,7 @@ describe("a backup is refused", () => {
     const message = (file: Uint8Array) => read(file).then(String, ({ message }: Error) => message);
     const whole = sealed([header, review]);
     expect(await message(bytes("Hello"))).toBe("This file is not a backup of Rehearse.");
-    expect(await message(sealed([header.replace('"format":1', '"format":2')]))).toBe(
+    expect(await message(sealed([header.replace('"format":2', '"format":3')]))).toBe(
       "This backup was made by a newer version of Rehearse. Update the app, then try again.",
     );
     expect(await message(whole.subarray(0, 100))).toBe(

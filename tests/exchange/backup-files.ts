@@ -52,7 +52,7 @@ export function sealed(lines: readonly string[], over: object = {}): Uint8Array 
 }
 
 export const header =
-  '{"rehearse":"backup","format":1,"made":"2026-11-25T09:00:00.000Z","app":"0.1.0"}';
+  '{"rehearse":"backup","format":2,"made":"2026-11-25T09:00:00.000Z","app":"0.1.0"}';
 
 export const read = (file: Uint8Array): Promise<Backup> =>
   readBackup(new Blob([file as Uint8Array<ArrayBuffer>]));

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import type { Answer, PlainWords, StoryWords, Words } from "#model/answer.ts";
 import type { Collection, KeptCard, KeptDeck } from "#model/collection.ts";
 import { type Day, dayOfNumber } from "#model/day.ts";
 import {
+  answerId,
   type CardId,
   cardId,
   deckId,
@@ -12,11 +14,13 @@ import {
   sittingId,
 } from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
+import { actionStates, type Mine, type Stamped } from "#model/mine.ts";
 import type { Content, Face, Note } from "#model/note.ts";
 import {
   confidences,
   type LogEntry,
   type Origin,
+  type Reset,
   type Retraction,
   type Review,
   ratings,
@@ -102,6 +106,43 @@ const content: fc.Arbitrary<Content> = fc.oneof(
   ),
 );
 
+const stamped = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Stamped<Value>> =>
+  fc.record({ value, changed: stamp }, { noNullPrototype: true });
+
+const mine = recordOf<Mine>(
+  {
+    place: stamped(fc.option(recordOf({ deck, topic: text }))),
+    removed: stamped(fc.boolean()),
+    state: stamped(fc.constantFrom(...actionStates)),
+    evidence: stamped(recordOf({ text, link: text })),
+    daysBefore: stamped(fc.option(fc.integer({ min: 0, max: 400 }))),
+    finding: stamped(text),
+  },
+  ["place", "removed", "state", "evidence", "daysBefore", "finding"],
+);
+
+const answer = recordOf<Answer>(
+  {
+    id: fc.constantFrom(..."abcd").map((letter) => answerId(`answer ${letter}`)),
+    words: stamped<Words>(
+      fc.oneof(
+        recordOf<PlainWords>({ form: fc.constant("plain"), text }),
+        recordOf<StoryWords>({
+          form: fc.constant("story"),
+          name: text,
+          situation: text,
+          task: text,
+          action: text,
+          result: text,
+        }),
+      ),
+    ),
+    serves: stamped(fc.array(note, { maxLength: 3 })),
+    removed: stamped(fc.boolean()),
+  },
+  ["removed"],
+);
+
 const keptDeck = recordOf<KeptDeck>(
   {
     id: deck,
@@ -113,11 +154,12 @@ const keptDeck = recordOf<KeptDeck>(
       section: text,
       year: fc.option(fc.integer({ min: 1900, max: 2200 })),
     }),
-    origin: fc.constantFrom("starter", "guide"),
+    origin: fc.constantFrom("starter", "guide", "own"),
     retired: fc.boolean(),
+    removed: stamped(fc.boolean()),
     changed: stamp,
   },
-  ["changed"],
+  ["removed", "changed"],
 );
 
 const keptNote = recordOf<Note>(
@@ -130,9 +172,11 @@ const keptNote = recordOf<Note>(
     disputed: fc.array(recordOf({ says: text, section: text }), { maxLength: 4 }),
     edit: fc.option(recordOf({ content: fc.option(content), changed: stamp })),
     retired: fc.boolean(),
+    authored: fc.constant(true as const),
+    mine,
     changed: stamp,
   },
-  ["changed"],
+  ["authored", "mine", "changed"],
 );
 
 const keptCard = recordOf<KeptCard>(
@@ -173,11 +217,14 @@ const review = recordOf<Review>(
   ["confidence"],
 );
 
-const retraction = recordOf<Retraction>({
-  ...entry,
-  entry: fc.constant("retraction"),
-  retracts: uuid.map(reviewId),
-});
+const retraction = recordOf<Retraction>(
+  { ...entry, entry: fc.constant("retraction"), retracts: uuid.map(reviewId) },
+  ["sitting"],
+);
+
+const { sitting: _, ...outsideSittings } = entry;
+
+const reset = recordOf<Reset>({ ...outsideSittings, entry: fc.constant("reset") });
 
 const sitting = recordOf<Sitting>(
   {
@@ -241,9 +288,10 @@ export const collections: fc.Arbitrary<Collection> = recordOf({
   decks: rowsOf(keptDeck, ({ id }) => id),
   notes: rowsOf(keptNote, ({ id }) => id),
   cards: rowsOf(keptCard, ({ id }) => id),
-  reviews: rowsOf<LogEntry>(fc.oneof(review, retraction), ({ id }) => id),
+  reviews: rowsOf<LogEntry>(fc.oneof(review, retraction, reset), ({ id }) => id),
   sittings: rowsOf(sitting, ({ id }) => id),
   interviews: rowsOf(interview, ({ id }) => id),
   dayMinutes: rowsOf(dayMinutes, ({ day: of }) => of),
   settings: rowsOf(setting, ({ key }) => key),
+  answers: rowsOf(answer, ({ id }) => id),
 });

@@ -5,7 +5,7 @@ import type { Collection, CollectionTable, KeptDeck } from "#model/collection.ts
 import { type DeviceId, deviceId, reviewId, sittingId } from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import type { Note } from "#model/note.ts";
-import type { LogEntry } from "#model/review.ts";
+import type { LogEntry, Review } from "#model/review.ts";
 import { compareStamps, nextStamp, type Stamp } from "#model/stamp.ts";
 import { type Instant, later } from "#model/time.ts";
 import { aCard, aDeck, aNote, anInterview, aReview, now, today } from "../builders.ts";
@@ -72,6 +72,7 @@ const begin = (version: number): Collection => ({
   interviews: [],
   dayMinutes: [],
   settings: [],
+  answers: [],
 });
 
 function keptDeck(version: number): KeptDeck {
@@ -139,7 +140,7 @@ function done(device: Device, act: Act, at: number, clock: Instant): Device {
         aReview(`r${at}`, { at: clock, card: aCard(`n${act.which}`).id }),
       );
     case "undo": {
-      const review = collection.reviews.find(({ entry }) => entry === "review");
+      const review = collection.reviews.find((entry) => entry.entry === "review");
       return review ? put("reviews", () => false, takenBack(review, `u${at}`, clock)) : device;
     }
     case "setting":
@@ -195,7 +196,7 @@ const isInterview =
   ({ id }: Interview): boolean =>
     id === anInterview(`i${which}`).id;
 
-const takenBack = (review: LogEntry, id: string, at: Instant): LogEntry => ({
+const takenBack = (review: Review, id: string, at: Instant): LogEntry => ({
   entry: "retraction",
   id: reviewId(id),
   retracts: review.id,

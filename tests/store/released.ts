@@ -73,12 +73,19 @@ const fourth = {
   derivedLateCounts: { key: "id", indexes: [] },
 } satisfies Tables;
 
+const fifth = {
+  ...fourth,
+  notes: { key: "id", indexes: ["deck", "content.kind"] },
+  answers: { key: "id", indexes: ["*serves.value"] },
+} satisfies Tables;
+
 /** Every version that was released: its tables, and what it indexed. A released one is never changed here. */
 export const released: ReadonlyMap<number, Tables> = new Map<number, Tables>([
   [1, first],
   [2, second],
   [3, third],
   [4, fourth],
+  [5, fifth],
 ]);
 
 const changed = { at: now, counter: 0, device: "one" };
@@ -118,6 +125,13 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
   ],
   interviews: [anInterview("1"), anInterview("2", { removed: true })],
   dayMinutes: [{ day: today, minutes: 20, changed }],
+  answers: [
+    {
+      id: "1",
+      words: { value: { form: "plain", text: "So." }, changed },
+      serves: { value: ["deck/a"], changed },
+    },
+  ],
   derivedDays: [{ day: today, counts: new Int32Array([1, 2, 3]) }],
   derivedTopics: [{ deck: "deck", topic: "topic", counts: new Int32Array([4, 5]) }],
   derivedSearch: [{ key: 1, part: {} }],
@@ -127,7 +141,10 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
 };
 
 const nameOf = (index: string | string[]): string =>
-  typeof index === "string" ? index : `[${index.join("+")}]`;
+  typeof index === "string" ? pathOf(index) : `[${index.join("+")}]`;
+
+/** A star marks an index of each value of a list, as in Dexie. */
+const pathOf = (index: string): string => index.replace("*", "");
 
 const opened = (name: string, version?: number, onUpgrade?: (db: IDBDatabase) => void) =>
   new Promise<IDBDatabase>((resolve, reject) => {
@@ -142,7 +159,10 @@ export async function makeReleased(name: string, version: number): Promise<void>
   const db = await opened(name, version * 10, (made) => {
     for (const [table, { key, indexes }] of Object.entries(released.get(version) ?? {})) {
       const store = made.createObjectStore(table, { keyPath: key });
-      for (const index of indexes) store.createIndex(nameOf(index), index);
+      for (const index of indexes) {
+        const path = typeof index === "string" ? pathOf(index) : index;
+        store.createIndex(nameOf(index), path, { multiEntry: index[0] === "*" });
+      }
       for (const row of rows[table] ?? []) store.put(row);
     }
   });

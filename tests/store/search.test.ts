@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { deckChanges } from "#deck/changes.ts";
 import { deckId, noteId } from "#model/ids.ts";
 import { noSearchPart } from "#model/search-part.ts";
-import { changeNote } from "#store/card-changes.ts";
 import type { Database } from "#store/database.ts";
 import { storeStarterDecks } from "#store/deck-versions.ts";
 import { nameDevice } from "#store/device.ts";
+import { changeNotes } from "#store/note-changes.ts";
 import { toRow } from "#store/rows.ts";
 import {
   forgetSearch,
@@ -38,7 +38,13 @@ describe("which notes were written is noted down", () => {
       await db.notes.add(aNote("a"));
       await db.derivedSearchPending.clear();
     });
-    await changeNote(db, idOf("a"), now, ({ note, cards }) => ({ note, cards }));
+    await changeNotes(
+      db,
+      [idOf("a")],
+      now,
+      ({ note, cards }) => ({ note, cards }),
+      () => [],
+    );
     await db.notes.delete(idOf("a"));
     expect(await pendingIn(db)).toEqual([[idOf("a")], [idOf("a")]]);
   });
@@ -151,15 +157,15 @@ describe("the notes that it is made from", () => {
     const first = await notesBehind(db, null, 2);
     expect(first.map(({ note }) => note.id)).toEqual([idOf("a"), idOf("b")]);
     const rest = await notesBehind(db, idOf("b"), 2);
-    expect(rest).toEqual([{ note: aNote("c"), isSuspended: true }]);
+    expect(rest).toEqual([{ note: aNote("c"), isSuspended: true, answers: [] }]);
     expect(await notesBehind(db, idOf("c"), 2)).toEqual([]);
   });
 
   it("are looked up by their ids where they are still there", async () => {
     const db = await filled();
     expect(await notesToSearch(db, [idOf("c"), idOf("gone"), idOf("a")])).toEqual([
-      { note: aNote("c"), isSuspended: true },
-      { note: aNote("a"), isSuspended: false },
+      { note: aNote("c"), isSuspended: true, answers: [] },
+      { note: aNote("a"), isSuspended: false, answers: [] },
     ]);
   });
 });

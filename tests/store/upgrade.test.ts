@@ -1,6 +1,10 @@
+import { Dexie } from "dexie";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { cardId } from "#model/ids.ts";
 import { openDatabase, schemaVersion, type Wait } from "#store/database.ts";
 import { deviceValue } from "#store/device.ts";
+import { toRow } from "#store/rows.ts";
+import { aCard, aNote, learned } from "../builders.ts";
 import { asReleased, makeReleased, readAll, released, rows } from "./released.ts";
 
 let made = 0;
@@ -44,8 +48,38 @@ describe.each([...released.keys()])("a database of version %i", (version) => {
     expect(await db.cards.where("[deck+topic]").equals(["deck", "topic"]).count()).toBe(3);
     expect(await db.cards.where("derivedDueOn").above("").count()).toBe(1);
     expect(await db.reviews.where("retracts").equals("1").primaryKeys()).toEqual(["2"]);
+    expect(await db.notes.where("content.kind").equals("question").count()).toBe(3);
+    expect(await db.answers.where("serves.value").equals("deck/a").count()).toBe(
+      version < 5 ? 0 : 1,
+    );
     // Nothing says that the roll-ups are counted: the app counts them from the log.
     expect(await deviceValue(db, "rollUps")).toBeNull();
+  });
+});
+
+describe.each([1, 2, 3, 4])("an upgrade from version %i", (version) => {
+  it("has what actions are to prove wait until they are done, and keeps its history", async () => {
+    const name = await releasedDatabase(version);
+    const before = await new Dexie(name).open();
+    const action = { kind: "action", action: "Do it", prove: ["it is done"] };
+    const asked = toRow({
+      ...aCard("act", { memory: learned() }),
+      id: cardId(aNote("act").id, "evidence"),
+      face: "evidence",
+    });
+    await before.table("notes").put({ ...aNote("act"), content: action });
+    await before.table("cards").put(asked);
+    before.close();
+    const db = await openDatabase(name);
+    onTestFinished(() => db.close());
+    const { derivedDueOn: _, ...unasked } = asked;
+    expect(await db.cards.get(asked.id)).toEqual({
+      ...unasked,
+      waiting: true,
+      revision: asked.revision + 1,
+    });
+    expect(await db.cards.where("derivedDueOn").above("").count()).toBe(1);
+    expect(await deviceValue(db, "rollUps")).toBe(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CardPage } from "#app/card-page.ts";
+import { isAskable } from "#model/card.ts";
 import { counted } from "./counted.ts";
 import { intervalInWords } from "./interval.ts";
 import type { Clock } from "./interview-words.ts";
@@ -58,7 +59,7 @@ function holdInWords(stability: number): string {
 }
 
 function dueInWords({ card, at, rules }: CardPage): string {
-  if (card.suspended || card.retired) return "not asked";
+  if (!isAskable(card)) return "not asked";
   const next = nextOf(card.memory);
   return next ? nextDueInWords(next, at, rules) : "as a new card";
 }

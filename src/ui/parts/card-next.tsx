@@ -1,11 +1,12 @@
 import type { CardPage } from "#app/card-page.ts";
+import { isAskable } from "#model/card.ts";
 import { ratings } from "#model/review.ts";
 import { intervalInWords } from "./interval.ts";
 import { ratingWords } from "./review-words.ts";
 
 /** When each rating would bring a card back. */
 export function CardNext({ page: { card, previews } }: { readonly page: CardPage }) {
-  if (card.suspended || card.retired) return null;
+  if (!isAskable(card)) return null;
   return (
     <section aria-labelledby="card-next">
       <h2 id="card-next">If you rated it now</h2>

@@ -11,12 +11,17 @@ export const cardsInUseOf = (db: Database, deck: DeckId): Promise<number> =>
     .filter(({ retired }) => !retired)
     .count();
 
-/** How many more cards in use decks have now, so that not all cards are read to count them. */
+/** Whether nothing that a deck keeps of its cards changes when one of them does. */
+const standsAlike = (a: Card, b: Card): boolean =>
+  a.deck === b.deck && a.topic === b.topic && a.order === b.order && a.retired === b.retired;
+
+/** How many more cards in use decks have now, so that not all cards are read to count them, and whether their order has changed. */
 export class DeckCounts {
   readonly #more = new Map<DeckId, number>();
 
   /** @param before null where the card is new */
   change(before: Card | null, after: Card): void {
+    if (before && standsAlike(before, after)) return;
     if (before) this.#add(before, -1);
     this.#add(after, 1);
   }
@@ -27,9 +32,9 @@ export class DeckCounts {
 
   /** Stores it with the decks that are there. What else was kept of their cards is left out, and made anew. */
   async store(db: Database): Promise<void> {
-    for (const row of await db.decks.toArray()) {
-      const more = this.#more.get(row.id);
-      if (more === undefined) continue;
+    for (const row of await db.decks.bulkGet([...this.#more.keys()])) {
+      if (!row) continue;
+      const more = this.#more.get(row.id) ?? 0;
       await db.decks.put({ ...keptDeck(row), derivedCards: row.derivedCards + more });
     }
   }

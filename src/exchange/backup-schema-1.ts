@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { Collection, CollectionTable } from "#model/collection.ts";
 import type { CardId, DeckId, InterviewId, ReviewId, SittingId } from "#model/ids.ts";
 import { confidences, ratings } from "#model/review.ts";
 import { settingLimits } from "#model/settings.ts";
@@ -10,14 +9,14 @@ import { count, day, finite, id, instant, stamp, texts, whole, within } from "./
 // field, or a new value of one, makes a new format (docs/backup-format.md).
 
 /** Its note's id and a face: the note of a card stands nowhere else. */
-const cardId = v.pipe(
+export const cardId = v.pipe(
   id<string>(),
   v.regex(/.#(recall|fix|spot|order|evidence|(gap|point)[1-9]\d{0,3})$/s, "must end with a face"),
 ) as unknown as v.GenericSchema<string, CardId>;
 
 const origin = v.picklist(["practice", "interview", "ahead", "weak"]);
 
-const deck = v.strictObject({
+export const deck = v.strictObject({
   id: id<DeckId>(),
   title: v.string(),
   about: v.string(),
@@ -37,7 +36,7 @@ const card = v.strictObject({
 
 const entry = { id: id<ReviewId>(), card: cardId, at: instant, day, sitting: id<SittingId>() };
 
-const review = v.strictObject({
+export const review = v.strictObject({
   ...entry,
   entry: v.literal("review"),
   rating: v.picklist(ratings),
@@ -111,7 +110,7 @@ const setting = v.variant("key", [
 ]);
 
 /** What a row of each table must be. */
-export const rowSchemas = {
+export const rowSchemas1 = {
   decks: deck,
   notes: note,
   cards: card,
@@ -120,34 +119,4 @@ export const rowSchemas = {
   interviews: interview,
   dayMinutes,
   settings: setting,
-} satisfies Record<CollectionTable, v.GenericSchema>;
-
-/** A type with its brands, and otherwise written out, so that equal types look equal. */
-type WrittenOut<Type> = Type extends string | number | boolean | null
-  ? Type
-  : Type extends readonly (infer Item)[]
-    ? readonly WrittenOut<Item>[]
-    : { readonly [Key in keyof Type]: WrittenOut<Type[Key]> };
-
-type Same<A, B> =
-  (<Type>() => Type extends A ? 1 : 2) extends <Type>() => Type extends B ? 1 : 2 ? true : false;
-
-/**
- * The rows of format 1 are those of the model, field by field. Where this no longer compiles, the model has changed: leave format
- * 1 as it is, and begin a new format beside it.
- */
-export const isAsInModel: {
-  readonly [Table in CollectionTable]: Same<
-    WrittenOut<v.InferOutput<(typeof rowSchemas)[Table]>>,
-    WrittenOut<Collection[Table][number]>
-  >;
-} = {
-  decks: true,
-  notes: true,
-  cards: true,
-  reviews: true,
-  sittings: true,
-  interviews: true,
-  dayMinutes: true,
-  settings: true,
 };

@@ -1,0 +1,48 @@
+import { setDeckRemoved, renameDeck as storeName } from "#store/deck-acts.ts";
+import type { DeckRow } from "#store/decks.ts";
+import { setDeviceValue } from "#store/device.ts";
+import { notesStandingIn } from "#store/search.ts";
+import { perform } from "./notes-acts.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+/** How long the name of a deck may be, in characters. */
+export const longestTitle = 200;
+
+/**
+ * Calls a deck that its user has brought by another name, which can be undone.
+ *
+ * @throws RangeError when it has none or is too long, in words for its user
+ */
+export async function renameDeck(app: Rehearse, deck: DeckRow, title: string): Promise<void> {
+  const name = title.trim();
+  if (name === "") throw new RangeError("Write the name of the deck.");
+  if (name.length > longestTitle)
+    throw new RangeError(`Use at most ${longestTitle} characters for the name.`);
+  if (name === deck.title) return;
+  const { db, environment, undo } = app;
+  await storeName(db, deck.id, name, environment.now());
+  undo.add({
+    done: `Renamed to “${name}”.`,
+    undo: () => storeName(db, deck.id, deck.title, environment.now()),
+  });
+}
+
+/** Deletes a deck with the notes that stand in it, which can be undone. Their history is kept, and counts. */
+export async function removeDeck(app: Rehearse, { id, title, origin }: DeckRow): Promise<void> {
+  const { db, environment, undo } = app;
+  const { inverse } = await perform(app, {
+    type: "remove",
+    notes: await notesStandingIn(db, id),
+    removed: true,
+  });
+  await setDeckRemoved(db, id, true, environment.now());
+  undo.add({
+    done: `Deck “${title}” deleted.`,
+    undo: async () => {
+      await setDeckRemoved(db, id, false, environment.now());
+      await perform(app, inverse);
+      // What a newer version of the app has brought for it meanwhile was left out.
+      if (origin === "starter") await setDeviceValue(db, "starterDecks", "brought back");
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import { cardsOfNote } from "#deck/note-cards.ts";
+import { slugOf } from "#deck/slug.ts";
+import type { Card } from "#model/card.ts";
+import type { KeptDeck } from "#model/collection.ts";
+import { type DeckId, deckId, type NoteId, noteId } from "#model/ids.ts";
+import type { Content, Note } from "#model/note.ts";
+import type { Stamp } from "#model/stamp.ts";
+import { setDeckRemoved } from "#store/deck-acts.ts";
+import { deckIds } from "#store/decks.ts";
+import { firstInLine, addNote as storeNote } from "#store/own-notes.ts";
+import { soundContent } from "./card-changes.ts";
+import { perform } from "./notes-acts.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+/** What a person adds by hand. */
+export type NewNote = {
+  /** The deck it is to stand in, or what a new one is called. */
+  readonly deck: DeckId | { readonly title: string };
+  readonly topic: string;
+  readonly content: Content;
+};
+
+const longest = { title: 200, topic: 300 };
+
+/**
+ * Adds a note that its user has written. It is asked before all other new cards. It can be undone, and so can a deck that is
+ * begun with it.
+ *
+ * @returns its id
+ * @throws RangeError when a note cannot say this, in words for its user
+ */
+export async function addNote(app: Rehearse, { deck, topic, content }: NewNote): Promise<NoteId> {
+  const { db, environment } = app;
+  const own = soundContent(content);
+  const title = typeof deck === "string" ? null : named(deck.title, longest.title, "the deck");
+  const into = title === null ? (deck as DeckId) : await freeDeckId(app, title);
+  const id = noteId(into, environment.newId());
+  const order = (await firstInLine(db)) - 1;
+  await storeNote(db, environment.now(), (changed) => {
+    const note: Note = {
+      id,
+      deck: into,
+      topic: named(topic, longest.topic, "the topic"),
+      section: "",
+      content: own,
+      disputed: [],
+      edit: null,
+      retired: false,
+      authored: true,
+      changed,
+    };
+    return {
+      note,
+      cards: cardsOfNote(note, new Map<string, Card>(), () => order),
+      deck: title === null ? null : ownDeck(into, title, changed),
+    };
+  });
+  app.undo.add({
+    done: title === null ? "Note added." : `Note added, and the deck “${title}”.`,
+    undo: async () => {
+      await perform(app, { type: "remove", notes: [id], removed: true });
+      if (title !== null) await setDeckRemoved(db, into, true, environment.now());
+    },
+  });
+  return id;
+}
+
+function named(text: string, most: number, what: string): string {
+  const name = text.trim();
+  if (name === "") throw new RangeError(`Write the name of ${what}.`);
+  if (name.length > most) throw new RangeError(`Use at most ${most} characters for ${what}.`);
+  return name;
+}
+
+/** The names of pages that stand where decks do. */
+const pages = ["add", "new"];
+
+async function freeDeckId({ db }: Rehearse, title: string): Promise<DeckId> {
+  const taken = new Set<string>([...(await deckIds(db)), ...pages]);
+  const slug = slugOf(title);
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+  return deckId(id);
+}
+
+const ownDeck = (id: DeckId, title: string, changed: Stamp): Omit<KeptDeck, "position"> => ({
+  id,
+  title,
+  about: "",
+  guide: { title, section: title, year: null },
+  origin: "own",
+  retired: false,
+  changed,
+});
