@@ -24,25 +24,13 @@ import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
 import { DeckCounts } from "./deck-counts.ts";
 import { cardLog } from "./reviews.ts";
-import { toCard, toRow } from "./rows.ts";
+import { toRow } from "./rows.ts";
 
 /** A card as it was, null where there was none, and as it is to be. */
 export type CardChange = { readonly before: Card | null; readonly after: Card };
 
-/** Writes cards over those that are stored, and what changes in the roll-ups of their topics and in what decks keep of them. */
-export async function putCards(db: Database, cards: readonly Card[]): Promise<void> {
-  const stored = await db.cards.bulkGet(cards.map(({ id }) => id));
-  await changeCards(
-    db,
-    cards.map((after, at) => {
-      const row = stored[at];
-      return { before: row ? toCard(row) : null, after };
-    }),
-  );
-}
-
 /**
- * The same where it is known what is stored.
+ * Writes cards over those that are stored, and what changes in the roll-ups of their topics and in what decks keep of them.
  *
  * @param onWritten is told how many more cards were written
  */

@@ -5,7 +5,7 @@ import type { Consequences } from "#model/roll-up.ts";
 import type { Database } from "#store/database.ts";
 import { StaleCardError } from "#store/errors.ts";
 import { cardLog, logOfDays, readCard } from "#store/reviews.ts";
-import { addLateCounts, putCards } from "#store/roll-ups.ts";
+import { addLateCounts, changeCards } from "#store/roll-ups.ts";
 import { toRow } from "#store/rows.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { aCard, aNote, aReview, inLearning, learned, today } from "../builders.ts";
@@ -55,9 +55,10 @@ describe("saving a review", () => {
 
   it("counts it for its day and its topic, and only once", async () => {
     const db = await withDatabase(async (db) => {
-      await db.transaction("rw", db.cards, db.derivedTopics, () =>
-        putCards(db, [aCard("a"), aCard("b")]),
-      );
+      const added = [aCard("a"), aCard("b")].map((after) => ({ before: null, after }));
+      await db.transaction("rw", db.cards, db.decks, db.derivedTopics, async () => {
+        await changeCards(db, added);
+      });
     });
     for (let times = 0; times < 2; times += 1) {
       await saveEntry(db, aReview("1"), aCard("a"), follows(learned({ dueOn: today })), null).saved;

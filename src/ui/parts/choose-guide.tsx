@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { FileButton } from "./file-button.tsx";
-import { BackIcon } from "./icons.tsx";
+import { BackIcon } from "./other-icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { PasteField } from "./paste-field.tsx";
 import type { Pasted } from "./rich-paste.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-// Drawn for 24 by 24. They always stand beside a text, so they are hidden from screen readers.
+// Those of the first screen; others are in other-icons.tsx. Drawn for 24 by 24. They always stand beside a text, so they are hidden from screen readers.
 
-const Icon = ({ children }: { children: ReactNode }) => (
+export const Icon = ({ children }: { children: ReactNode }) => (
   <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     {children}
   </svg>
@@ -36,40 +36,9 @@ export const SettingsIcon = () => (
   </Icon>
 );
 
-export const SearchIcon = () => (
-  <Icon>
-    <circle cx="10.5" cy="10.5" r="6.5" />
-    <path d="m15.5 15.5 5 5" />
-  </Icon>
-);
-
-export const LeaveIcon = () => (
-  <Icon>
-    <path d="m6 6 12 12M18 6 6 18" />
-  </Icon>
-);
-
-export const UndoIcon = () => (
-  <Icon>
-    <path d="M4 9h10a5.5 5.5 0 0 1 0 11H8M8.5 4.5 4 9l4.5 4.5" />
-  </Icon>
-);
-
-export const BackIcon = () => (
-  <Icon>
-    <path d="m14.5 5-7 7 7 7" />
-  </Icon>
-);
-
 export const ForwardIcon = () => (
   <Icon>
     <path d="m9.5 5 7 7-7 7" />
-  </Icon>
-);
-
-export const AddIcon = () => (
-  <Icon>
-    <path d="M12 5v14M5 12h14" />
   </Icon>
 );
 

@@ -2,8 +2,9 @@ import { Link } from "wouter";
 import { useInterviews } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
-import { AddIcon, ForwardIcon } from "./icons.tsx";
+import { ForwardIcon } from "./icons.tsx";
 import { type Clock, dateAndTimeInWords, dateInWords } from "./interview-words.ts";
+import { AddIcon } from "./other-icons.tsx";
 import "./interviews-setting.css";
 import "./row.css";
 

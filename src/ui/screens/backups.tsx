@@ -5,7 +5,7 @@ import { BackupFolder } from "#ui/parts/backup-folder.tsx";
 import { BackupList } from "#ui/parts/backup-list.tsx";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
-import { BackIcon } from "#ui/parts/icons.tsx";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { RestorePanel } from "#ui/parts/restore-panel.tsx";
 import { useRestoring } from "#ui/parts/restoring.ts";

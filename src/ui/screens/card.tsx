@@ -9,7 +9,7 @@ import { CardMemory } from "#ui/parts/card-memory.tsx";
 import { CardNext } from "#ui/parts/card-next.tsx";
 import { CardReviews } from "#ui/parts/card-reviews.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
-import { BackIcon } from "#ui/parts/icons.tsx";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import "./card.css";
 

@@ -8,8 +8,8 @@ import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { AskedLines } from "#ui/parts/asked-lines.tsx";
 import { DeckKept } from "#ui/parts/deck-kept.tsx";
-import { BackIcon } from "#ui/parts/icons.tsx";
 import { NoteList } from "#ui/parts/note-list.tsx";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import "./deck.css";
 

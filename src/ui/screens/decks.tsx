@@ -4,7 +4,7 @@ import { useDecks, useStandings } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { DeckItem } from "#ui/parts/deck-item.tsx";
 import { forgetPlace } from "#ui/parts/deck-place.ts";
-import { AddIcon } from "#ui/parts/icons.tsx";
+import { AddIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { SearchLink } from "#ui/parts/search-link.tsx";
 import "./decks.css";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useSearch } from "#app/search-hooks.ts";
-import { BackIcon } from "#ui/parts/icons.tsx";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { useTypedInAddress } from "#ui/parts/search-address.ts";
 import { SearchField } from "#ui/parts/search-field.tsx";
