@@ -1,0 +1,33 @@
+// What was typed and is not in the database yet, for as long as the tab lasts. Unlike the database it can be written while a page
+// is being closed or loaded anew.
+
+const keyOf = (name: string): string => `rehearse-typed ${name}`;
+
+/** @param over what was stored when it was typed */
+export function writeStash(name: string, over: unknown, value: unknown): void {
+  try {
+    sessionStorage.setItem(keyOf(name), JSON.stringify({ over, value }));
+  } catch {
+    // It is a second chance only; that the first has failed is told where that happens.
+  }
+}
+
+/** What was typed over what is still stored; null where there is nothing, or something else was stored since. */
+export function readStash(name: string, stored: unknown): { readonly value: unknown } | null {
+  try {
+    const stash = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? "null");
+    return stash && JSON.stringify(stash.over) === JSON.stringify(stored)
+      ? { value: stash.value }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+export function dropStash(name: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(name));
+  } catch {
+    // Where nothing can be removed nothing could be written.
+  }
+}
