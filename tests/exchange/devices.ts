@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { latestStampIn } from "#exchange/latest-stamp.ts";
 import { mergeCollections } from "#exchange/merge.ts";
+import type { Answer } from "#model/answer.ts";
 import type { Collection, CollectionTable, KeptDeck } from "#model/collection.ts";
-import { type DeviceId, deviceId, reviewId, sittingId } from "#model/ids.ts";
+import {
+  answerId,
+  type DeviceId,
+  deckId,
+  deviceId,
+  type NoteId,
+  reviewId,
+  sittingId,
+} from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
+import type { Mine } from "#model/mine.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry, Review } from "#model/review.ts";
 import { compareStamps, nextStamp, type Stamp } from "#model/stamp.ts";
@@ -39,6 +49,10 @@ const kinds = [
   "suspend",
   "interview",
   "sitting",
+  "say",
+  "answer",
+  "delete deck",
+  "reset",
   "exchange",
 ] as const;
 
@@ -186,9 +200,59 @@ function done(device: Device, act: Act, at: number, clock: Instant): Device {
         plan: [],
         endedAt: value === 0 ? null : later(now, value),
       });
+    case "say":
+      return put("notes", ({ id }) => id === note.id, {
+        ...note,
+        mine: { ...note.mine, ...saidOf(value, changed) },
+      });
+    case "answer":
+      return put("answers", isAnswer(act.which), {
+        ...(collection.answers.find(isAnswer(act.which)) ?? begun(act.which, changed)),
+        ...answered(value, note.id, changed),
+      });
+    case "delete deck":
+      return put("decks", () => true, {
+        ...(collection.decks[0] as KeptDeck),
+        removed: { value: value > 0, changed },
+      });
+    case "reset":
+      return put("reviews", () => false, {
+        entry: "reset",
+        id: reviewId(`x${at}`),
+        card: aCard(`n${act.which}`).id,
+        at: clock,
+        day: today,
+      });
     case "exchange":
       return device;
   }
+}
+
+function saidOf(value: number, changed: Stamp): Mine {
+  if (value === 0) return { removed: { value: true, changed } };
+  if (value === 1) return { removed: { value: false, changed } };
+  const place = { deck: deckId("elsewhere"), topic: "topic" };
+  return value === 2
+    ? { place: { value: place, changed } }
+    : { state: { value: "done", changed }, place: { value: null, changed } };
+}
+
+const isAnswer =
+  (which: number) =>
+  ({ id }: Pick<Answer, "id">): boolean =>
+    id === answerId(`a${which}`);
+
+const begun = (which: number, changed: Stamp): Answer => ({
+  id: answerId(`a${which}`),
+  words: { value: { form: "plain", text: "" }, changed },
+  serves: { value: [], changed },
+});
+
+function answered(value: number, note: NoteId, changed: Stamp): Partial<Answer> {
+  if (value === 0) return { removed: { value: true, changed } };
+  return value === 1
+    ? { serves: { value: [note], changed } }
+    : { words: { value: { form: "plain", text: `Answer ${value}` }, changed } };
 }
 
 const isInterview =

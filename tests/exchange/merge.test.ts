@@ -80,6 +80,30 @@ describe("two collections put together", () => {
     expect(merged).toEqual({ ...onPhone, edit: onLaptop.edit });
   });
 
+  it("keep of what a person says of a note each thing that was said last, whichever device they said it on", () => {
+    const onPhone = aNote("a", {
+      mine: {
+        state: { value: "done", changed: stamp(100) },
+        evidence: { value: { text: "Told.", link: "" }, changed: stamp(300) },
+      },
+    });
+    const onLaptop = aNote("a", {
+      mine: {
+        state: { value: "doing", changed: stamp(200, "laptop") },
+        removed: { value: true, changed: stamp(50, "laptop") },
+      },
+    });
+    const [merged] = mergeCollections(
+      { ...emptyCollection, notes: [onPhone] },
+      { ...emptyCollection, notes: [onLaptop] },
+    ).notes;
+    expect(merged?.mine).toEqual({
+      state: onLaptop.mine?.state,
+      evidence: onPhone.mine?.evidence,
+      removed: onLaptop.mine?.removed,
+    });
+  });
+
   it("leave removed what was removed, unless it was changed later", () => {
     const interview = (over: Partial<Interview>): Collection => ({
       ...emptyCollection,

@@ -9,6 +9,7 @@ import { type MemoryState, unseen } from "#model/memory.ts";
 import {
   type LogEntry,
   type Rating,
+  type Reset,
   type Retraction,
   type Review,
   ratings,
@@ -16,18 +17,21 @@ import {
 import { type Instant, instant } from "#model/time.ts";
 import { aReview, days, minutes, now, utc } from "../builders.ts";
 
-const retraction = (id: string, review: Review): Retraction => ({
+const retraction = (id: string, review: Review | Reset): Retraction => ({
   entry: "retraction",
   id: reviewId(id),
   retracts: review.id,
   card: review.card,
   at: review.at,
   day: review.day,
-  sitting: review.sitting,
 });
 
-/** What a person may do with one card: rate it, take the last rating back, or change the clock. */
-type Act = { do: "rate"; rating: Rating } | { do: "undo" } | { do: "clock"; by: number };
+/** What a person may do with one card: rate it, have it begin anew, take back the last of these, or change the clock. */
+type Act =
+  | { do: "rate"; rating: Rating }
+  | { do: "reset" }
+  | { do: "undo" }
+  | { do: "clock"; by: number };
 
 const acts: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
@@ -39,6 +43,7 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
       }),
     },
     { weight: 2, arbitrary: fc.constant({ do: "undo" as const }) },
+    { weight: 1, arbitrary: fc.constant({ do: "reset" as const }) },
     {
       weight: 4,
       arbitrary: fc.record({
@@ -54,30 +59,48 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
   { maxLength: 40 },
 );
 
+const behind = (last: Instant, clock: Instant): Instant => instant(Math.max(clock, last + 1));
+
+const resetAt = (at: Instant, id: string): Reset => ({
+  entry: "reset",
+  id: reviewId(id),
+  card: aReview(id).card,
+  at,
+  day: dayOf(at, utc),
+});
+
 /** Carries the acts out as the app does: from state to state, remembering the state before each rating. */
 function live(sequence: readonly Act[]): { log: LogEntry[]; memory: MemoryState } {
   const log: LogEntry[] = [];
-  const before: { review: Review; memory: MemoryState }[] = [];
+  const before: { entry: Review | Reset; memory: MemoryState }[] = [];
   let memory: MemoryState = unseen;
   let clock = now;
+  let last = instant(0);
   for (const [count, act] of sequence.entries()) {
     if (act.do === "clock") clock = instant(clock + act.by);
     else if (act.do === "rate") {
-      const at: Instant =
-        memory.phase === "new" ? clock : instant(Math.max(clock, memory.reviewedAt + 1));
+      const at = behind(last, clock);
+      last = at;
       const review = aReview(`${count}`.padStart(3, "0"), {
         at,
         day: dayOf(at, utc),
         rating: act.rating,
       });
-      before.push({ review, memory });
+      before.push({ entry: review, memory });
       log.push(review);
       memory = nextMemory(memory, review);
+    } else if (act.do === "reset") {
+      const at = behind(last, clock);
+      last = at;
+      const reset = resetAt(at, `${count}`.padStart(3, "0"));
+      before.push({ entry: reset, memory });
+      log.push(reset);
+      memory = unseen;
     } else {
-      const last = before.pop();
-      if (last) {
-        log.push(retraction(`${count}`.padStart(3, "0"), last.review));
-        memory = last.memory;
+      const taken = before.pop();
+      if (taken) {
+        log.push(retraction(`${count}`.padStart(3, "0"), taken.entry));
+        memory = taken.memory;
       }
     }
   }
@@ -113,6 +136,15 @@ describe("a replay of a card's log", () => {
 
   it("of nothing is a card that was never seen", () => {
     expect(replay([])).toEqual(unseen);
+  });
+
+  it("begins anew behind a reset, and remembers all once that is taken back", () => {
+    const [first, second] = [aReview("1"), aReview("3", { at: instant(now + days(3)) })];
+    const reset = resetAt(instant(now + days(1)), "2");
+    expect(replay([first, reset])).toEqual(unseen);
+    expect(replay([first, reset, second])).toEqual(replay([second]));
+    expect(replay([first, reset, second, retraction("4", reset)])).toEqual(replay([first, second]));
+    expect(standingReviews([first, reset, second])).toEqual([first, second]);
   });
 
   it("leaves out a review that was taken back, even when the retraction arrives first", () => {
