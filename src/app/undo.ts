@@ -5,6 +5,9 @@ export type DoneAct = {
   readonly undo: () => Promise<unknown>;
 };
 
+/** Is told which act was undone; null where one was added. */
+type Listener = (undone: DoneAct | null) => void;
+
 /** So many acts can be undone, one after another. */
 const most = 100;
 
@@ -12,9 +15,9 @@ const most = 100;
 export class UndoList {
   #acts: readonly DoneAct[] = [];
   #isUndoing = false;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<Listener>();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
+  readonly subscribe = (listener: Listener): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
@@ -23,7 +26,7 @@ export class UndoList {
   readonly last = (): DoneAct | null => this.#acts.at(-1) ?? null;
 
   add(act: DoneAct): void {
-    this.#set([...this.#acts, act].slice(-most));
+    this.#set([...this.#acts, act].slice(-most), null);
   }
 
   /**
@@ -38,15 +41,18 @@ export class UndoList {
     this.#isUndoing = true;
     try {
       await act.undo();
-      this.#set(this.#acts.filter((each) => each !== act));
+      this.#set(
+        this.#acts.filter((each) => each !== act),
+        act,
+      );
       return act;
     } finally {
       this.#isUndoing = false;
     }
   }
 
-  #set(acts: readonly DoneAct[]): void {
+  #set(acts: readonly DoneAct[], undone: DoneAct | null): void {
     this.#acts = acts;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(undone);
   }
 }

@@ -8,6 +8,7 @@ import type { Updates } from "#app/updates.ts";
 import { type CardId, deckId, interviewId } from "#model/ids.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
+import { LastAct } from "#ui/parts/last-act.tsx";
 import { moveFocusFromNowOn } from "#ui/parts/page-heading.tsx";
 import { Safety } from "#ui/parts/safety.tsx";
 import { useTheme } from "#ui/parts/theme.ts";
@@ -124,6 +125,7 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
           </Switch>
         </Suspense>
       </ErrorBoundary>
+      <LastAct app={app} isHidden={path.startsWith("/practice")} />
     </Frame>
   );
 }

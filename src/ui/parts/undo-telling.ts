@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from "react";
+import { reasonOf } from "#app/reason.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DoneAct } from "#app/undo.ts";
+
+/** What the bar says. */
+export type Told = {
+  readonly says: string;
+  /** Whether what it says was done can be undone from here. */
+  readonly canUndo: boolean;
+};
+
+export type UndoTelling = {
+  /** Null when there is nothing to say. */
+  readonly told: Told | null;
+  /** Undoes the last act, and tells how that went. */
+  readonly undo: () => void;
+  readonly close: () => void;
+};
+
+/** Tells of each act once it is done, and of each that was undone, wherever that was asked for. */
+export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
+  const [told, tell] = useState<Told | null>(null);
+  useEffect(() => {
+    const tellOf = (undone: DoneAct | null) => {
+      const last = list.last();
+      if (undone) tell({ says: `Undone: ${undone.done}`, canUndo: false });
+      else if (last) tell({ says: last.done, canUndo: true });
+    };
+    // This may be loaded for it.
+    tellOf(null);
+    return list.subscribe(tellOf);
+  }, [list]);
+  const undo = useCallback(async () => {
+    try {
+      await list.undo();
+    } catch (error) {
+      tell({ says: `It was not undone. ${reasonOf(error)}`, canUndo: true });
+    }
+  }, [list]);
+  const close = useCallback(() => tell(null), []);
+  return { told, undo: () => void undo(), close };
+}
