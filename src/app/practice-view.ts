@@ -5,7 +5,7 @@ import { type Day, type DayRules, dayOf } from "#model/day.ts";
 import type { CardId } from "#model/ids.ts";
 import { contentOf, type Face, type Statement } from "#model/note.ts";
 import type { Rating, SchedulerSettings } from "#model/review.ts";
-import type { Instant } from "#model/time.ts";
+import { type Instant, later } from "#model/time.ts";
 import type { NextDue } from "#plan/today.ts";
 import { proposedRating } from "#practice/proposal.ts";
 import type { Asked } from "#practice/state.ts";
@@ -100,7 +100,7 @@ export function reviewMoment(
   now: Instant,
   rules: DayRules,
 ): { at: Instant; day: Day } {
-  const at =
-    memory.phase === "new" || memory.reviewedAt < now ? now : ((memory.reviewedAt + 1) as Instant);
+  const last = memory.phase === "new" ? memory.resetAt : memory.reviewedAt;
+  const at = last === undefined || last < now ? now : later(last, 1);
   return { at, day: dayOf(at, rules) };
 }

@@ -1,5 +1,6 @@
 import { memoryAfter } from "#memory/course.ts";
 import { type Before, nextMemory, type Rated } from "#memory/next.ts";
+import { afterRun } from "#memory/replay.ts";
 import { standingRuns } from "#memory/standing.ts";
 import type { CardHistory } from "#model/card.ts";
 import { type LogEntry, type Review, workedMs } from "#model/review.ts";
@@ -19,8 +20,11 @@ export const afterReview = ({ memory, said }: CardHistory, review: Review): Cons
 
 /** What follows from a whole log of a card; the counts are those of all its reviews, those before a reset too. */
 export function followLog(log: Iterable<LogEntry>): Consequences {
-  const runs = standingRuns(log).map(followReviews);
-  const last = runs.at(-1) ?? followReviews([]);
+  const runs = standingRuns(log).map((run) => {
+    const { memory, ...rest } = followReviews(run.reviews);
+    return { ...rest, memory: afterRun(run, memory) };
+  });
+  const last = runs.at(-1) as Consequences;
   return { ...last, counts: runs.flatMap(({ counts }) => counts) };
 }
 

@@ -1,6 +1,6 @@
 import { nextMemory } from "#memory/next.ts";
 import { retrievability } from "#memory/retrievability.ts";
-import { standingReviews } from "#memory/standing.ts";
+import { lastRun } from "#memory/standing.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";
 import type { LogEntry, Rating } from "#model/review.ts";
 import type { Instant } from "#model/time.ts";
@@ -30,7 +30,7 @@ export type RecallCurve = {
 const steps = 16;
 
 /**
- * The memory curve of a card, by the replay of its log; null where no review stands.
+ * The memory curve of a card, by the replay of its log since it was last reset; null where no review stands since.
  *
  * @param until where the curve ends, after `now`. Where the clock was set back behind the last review, that is now
  */
@@ -39,7 +39,7 @@ export function recallCurve(
   now: Instant,
   until: Instant,
 ): RecallCurve | null {
-  const standing = standingReviews(log);
+  const standing = lastRun(log).reviews;
   const last = standing.at(-1);
   if (!last) return null;
   const present = Math.max(now, last.at) as Instant;

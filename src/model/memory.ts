@@ -1,8 +1,12 @@
 import type { Day } from "./day.ts";
 import type { Instant } from "./time.ts";
 
-/** Never reviewed: there is no stability yet, rather than one of zero. */
-export type Unseen = { readonly phase: "new" };
+/** Never reviewed, or not since its user had it begin anew: there is no stability yet, rather than one of zero. */
+export type Unseen = {
+  readonly phase: "new";
+  /** When they had it begin anew, where they did: what is logged next comes behind it. */
+  readonly resetAt?: Instant;
+};
 
 type Remembered = {
   /** Days until the probability of recall has fallen to 90 %. */

@@ -1,5 +1,5 @@
 import { nextMemory } from "#memory/next.ts";
-import { standingReviews } from "#memory/standing.ts";
+import { standingRuns } from "#memory/standing.ts";
 import { daysBetween } from "#model/day.ts";
 import { type MemoryState, unseen } from "#model/memory.ts";
 import type { LogEntry, Review } from "#model/review.ts";
@@ -12,11 +12,13 @@ export function recordOf(logs: Iterable<readonly LogEntry[]>): PersonRecord {
   const first: Review[] = [];
   const later: Review[] = [];
   const recalled: Recalled[] = [];
-  for (const log of logs) {
+  for (const { reviews, resetAt } of [...logs].flatMap(standingRuns)) {
     let memory: MemoryState = unseen;
-    for (const review of standingReviews(log)) {
-      if (memory.phase === "new") first.push(review);
-      else {
+    for (const review of reviews) {
+      if (memory.phase === "new") {
+        // The first one behind a reset is of a card that was seen before.
+        if (resetAt === null) first.push(review);
+      } else {
         const elapsedDays = daysBetween(memory.reviewedOn, review.day);
         // A second review of a day says little of how long a memory holds.
         if (elapsedDays > 0) {

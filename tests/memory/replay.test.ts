@@ -59,7 +59,11 @@ const acts: fc.Arbitrary<Act[]> = fc.array(
   { maxLength: 40 },
 );
 
-const behind = (last: Instant, clock: Instant): Instant => instant(Math.max(clock, last + 1));
+/** When the next entry is logged: behind the last one, though the clock was set back. */
+function momentOf(memory: MemoryState, clock: Instant): Instant {
+  const last = memory.phase === "new" ? memory.resetAt : memory.reviewedAt;
+  return instant(Math.max(clock, (last ?? 0) + 1));
+}
 
 const resetAt = (at: Instant, id: string): Reset => ({
   entry: "reset",
@@ -75,12 +79,10 @@ function live(sequence: readonly Act[]): { log: LogEntry[]; memory: MemoryState 
   const before: { entry: Review | Reset; memory: MemoryState }[] = [];
   let memory: MemoryState = unseen;
   let clock = now;
-  let last = instant(0);
   for (const [count, act] of sequence.entries()) {
     if (act.do === "clock") clock = instant(clock + act.by);
     else if (act.do === "rate") {
-      const at = behind(last, clock);
-      last = at;
+      const at = momentOf(memory, clock);
       const review = aReview(`${count}`.padStart(3, "0"), {
         at,
         day: dayOf(at, utc),
@@ -90,12 +92,11 @@ function live(sequence: readonly Act[]): { log: LogEntry[]; memory: MemoryState 
       log.push(review);
       memory = nextMemory(memory, review);
     } else if (act.do === "reset") {
-      const at = behind(last, clock);
-      last = at;
+      const at = momentOf(memory, clock);
       const reset = resetAt(at, `${count}`.padStart(3, "0"));
       before.push({ entry: reset, memory });
       log.push(reset);
-      memory = unseen;
+      memory = { phase: "new", resetAt: at };
     } else {
       const taken = before.pop();
       if (taken) {
@@ -141,7 +142,7 @@ describe("a replay of a card's log", () => {
   it("begins anew behind a reset, and remembers all once that is taken back", () => {
     const [first, second] = [aReview("1"), aReview("3", { at: instant(now + days(3)) })];
     const reset = resetAt(instant(now + days(1)), "2");
-    expect(replay([first, reset])).toEqual(unseen);
+    expect(replay([first, reset])).toEqual({ phase: "new", resetAt: reset.at });
     expect(replay([first, reset, second])).toEqual(replay([second]));
     expect(replay([first, reset, second, retraction("4", reset)])).toEqual(replay([first, second]));
     expect(standingReviews([first, reset, second])).toEqual([first, second]);
