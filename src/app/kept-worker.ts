@@ -35,6 +35,13 @@ export class KeptWorker<Question, Answer> {
     });
   }
 
+  /** Ends the worker, unless somebody waits for it. The next that asks starts a new one. */
+  letGo(): void {
+    if (this.#waiting.size > 0) return;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
   #start(): Worker {
     const worker = this.#begin();
     worker.addEventListener("message", ({ data }: MessageEvent<Answered<Answer>>) => {
