@@ -1,11 +1,14 @@
-import type { DeviceId } from "#model/ids.ts";
+import type { DeckFragment } from "#exchange/deck-link.ts";
+import type { DeckId, DeviceId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
 import type { WantedBackup } from "./backup-work.ts";
 import type { DataCheck } from "./check.ts";
+import type { DeckInFile, WantedFile } from "./deck-sharing-work.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
+import type { DeckOfLink, WantedDeck, WholeProposal } from "./guide-whole-decks.ts";
 import type { ActDone, ActMoment, NotesAct } from "./notes-act.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { Backup, WantedRestore } from "./restore-work.ts";
@@ -26,6 +29,17 @@ export type DataJobs = {
     readonly result: Proposal;
   };
   readonly "keep deck": { readonly given: KeptProposal; readonly result: unknown };
+  readonly "propose whole deck": { readonly given: WantedDeck; readonly result: WholeProposal };
+  readonly "keep whole deck": { readonly given: WantedDeck; readonly result: DeckId };
+  readonly "make deck file": { readonly given: WantedFile; readonly result: DeckInFile };
+  readonly "make deck link": {
+    readonly given: Pick<WantedFile, "deck">;
+    readonly result: DeckFragment;
+  };
+  readonly "read deck link": {
+    readonly given: { readonly text: string };
+    readonly result: DeckOfLink;
+  };
   readonly "act on notes": {
     readonly given: { readonly act: NotesAct; readonly moment: ActMoment };
     readonly result: ActDone;

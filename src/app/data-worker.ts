@@ -3,8 +3,10 @@ import { type Database, openDatabase } from "#store/database.ts";
 import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
 import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
+import { makeDeckFile, makeDeckLink } from "./deck-sharing-work.ts";
 import { deckStandings } from "./deck-standings.ts";
 import { proposalFor, storeProposal } from "./guide-proposals.ts";
+import { keepWholeDeck, proposeWholeDeck, readDeckLink } from "./guide-whole-decks.ts";
 import { doNotesAct } from "./notes-act.ts";
 import { recountWhereNeeded } from "./recount-work.ts";
 import { lookInto, restoreFile } from "./restore-work.ts";
@@ -25,6 +27,11 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
   restore: restoreFile,
   "propose deck": proposalFor,
   "keep deck": storeProposal,
+  "propose whole deck": proposeWholeDeck,
+  "keep whole deck": keepWholeDeck,
+  "make deck file": makeDeckFile,
+  "make deck link": makeDeckLink,
+  "read deck link": (_, link) => readDeckLink(link),
   "act on notes": (db, { act, moment }) => doNotesAct(db, act, moment, () => uuidv7()),
   "make backup": makeBackup,
 };

@@ -1,10 +1,13 @@
+import type { DeckId } from "#model/ids.ts";
 import { backUp } from "./backups.ts";
 import { inDataWorker, type Watch } from "./data-work.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
+import type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 import { backUpSoon } from "./housekeeping.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 export type { Proposal } from "./guide-proposals.ts";
+export type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 
 /** What keeping these notes would do. Nothing is stored. */
 export const proposeDeck = (
@@ -14,28 +17,56 @@ export const proposeDeck = (
 ): Promise<Proposal> =>
   inDataWorker(app, "propose deck", { guide: { title, notes }, now: app.environment.now() }, watch);
 
-/** The part of the time that a backup of what is here takes. */
-const backingUp = 0.2;
+/** What keeping a deck that came whole would do. Nothing is stored. */
+export const proposeWholeDeck = (
+  app: Rehearse,
+  { parcel, isOwn }: Pick<WholeDeck, "parcel" | "isOwn">,
+  title: string,
+  watch?: Watch,
+): Promise<WholeProposal> =>
+  inDataWorker(
+    app,
+    "propose whole deck",
+    { parcel, isOwn, title, now: app.environment.now() },
+    watch,
+  );
 
 /**
  * Stores what was proposed, in one transaction. What was there before is backed up first, where there is a place for it.
  *
  * @throws AbortError when it was stopped: then nothing was stored, unless all had been just before
  */
-export async function keepDeck(
+export const keepDeck = (
   app: Rehearse,
   { deck, changed }: KeptProposal,
+  watch?: Watch,
+): Promise<unknown> =>
+  backedUpFirst(app, watch, (then) => inDataWorker(app, "keep deck", { deck, changed }, then));
+
+/** The same with a deck that came whole. */
+export const keepWholeDeck = (
+  app: Rehearse,
+  { parcel, isOwn }: Pick<WholeDeck, "parcel" | "isOwn">,
+  title: string,
+  watch?: Watch,
+): Promise<DeckId> => {
+  const wanted = { parcel, isOwn, title, now: app.environment.now() };
+  return backedUpFirst(app, watch, (then) => inDataWorker(app, "keep whole deck", wanted, then));
+};
+
+/** The part of the time that a backup of what is here takes. */
+const backingUp = 0.2;
+
+async function backedUpFirst<Kept>(
+  app: Rehearse,
   { onProgress = () => {}, stop }: Watch = {},
-): Promise<void> {
+  keep: (watch: Watch) => Promise<Kept>,
+): Promise<Kept> {
   await backUp(app, "import", { onProgress: (share) => onProgress(backingUp * share), stop });
-  await inDataWorker(
-    app,
-    "keep deck",
-    { deck, changed },
-    {
-      onProgress: (share) => onProgress(backingUp + (1 - backingUp) * share),
-      stop,
-    },
-  );
+  const kept = await keep({
+    onProgress: (share) => onProgress(backingUp + (1 - backingUp) * share),
+    stop,
+  });
   backUpSoon(app);
+  return kept;
 }

@@ -32,15 +32,25 @@ export async function proposalFor(
   { guide, now }: { readonly guide: ReadGuide; readonly now: Instant },
 ): Promise<Proposal> {
   const changed = await newStamp(db, now);
-  const read = deckFromReading(guide, changed);
+  return proposalOf(db, deckFromReading(guide, changed), changed);
+}
+
+/** What keeping a deck would do whose notes are known by what they say. */
+export async function proposalOf(db: Database, read: Deck, changed: Stamp): Promise<Proposal> {
   const updates = [...(await guideNotes(db))].map(([id, notes]) => {
     const update = updateFromGuide(id, notes, read);
     return { update, share: sharedPart(notes, update) };
   });
   const best = updates.sort((a, b) => b.share - a.share)[0];
   if (best && best.share >= sameGuide) return { type: "update", changed, ...best.update };
-  return { type: "new deck", changed, deck: underFreeId(read, await takenIds(db)) };
+  return newDeck(db, read, changed);
 }
+
+export const newDeck = async (db: Database, read: Deck, changed: Stamp): Promise<Proposal> => ({
+  type: "new deck",
+  changed,
+  deck: underFreeId(read, await takenIds(db)),
+});
 
 /** What is stored of a proposal. */
 export type KeptProposal = Pick<Proposal, "deck" | "changed">;

@@ -20,7 +20,8 @@ export function deckAsRead(deck: Deck): Deck {
   };
 }
 
-function noteAsRead(note: Note, deck: DeckId, key: string): Note {
+/** A note as its user reads it, in a deck under a key. */
+export function noteAsRead(note: Note, deck: DeckId, key: string): Note {
   const { section, disputed } = note;
   return {
     id: noteId(deck, key),

@@ -1,0 +1,71 @@
+import type { Deck, Guide } from "#model/deck.ts";
+import { askedIn, type Content, type Note } from "#model/note.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
+
+/** What a page shows of a deck that came whole, before it is kept. */
+export type DeckPreview = {
+  readonly title: string;
+  readonly about: string;
+  readonly guide: Guide;
+  readonly count: number;
+  readonly kinds: readonly (readonly [kind: Content["kind"], count: number])[];
+  /** The first notes, by topic. */
+  readonly topics: readonly PreviewedTopic[];
+};
+
+export type PreviewedTopic = { readonly topic: string; readonly notes: readonly PreviewedNote[] };
+
+export type PreviewedNote = {
+  readonly id: string;
+  readonly content: Content;
+  /** What answers it, in lines. */
+  readonly lines: readonly string[];
+};
+
+/** So many notes are shown. */
+export const mostPreviewed = 500;
+
+export function previewOf({ title, about, guide, notes }: Deck): DeckPreview {
+  const kinds = new Map<Content["kind"], number>();
+  for (const { content } of notes) kinds.set(content.kind, (kinds.get(content.kind) ?? 0) + 1);
+  const topics = new Map<string, PreviewedNote[]>();
+  for (const note of notes.slice(0, mostPreviewed)) {
+    const others = topics.get(note.topic) ?? [];
+    topics.set(note.topic, [...others, previewed(note)]);
+  }
+  return {
+    title,
+    about,
+    guide,
+    count: notes.length,
+    kinds: [...kinds],
+    topics: [...topics].map(([topic, shown]) => ({ topic, notes: shown })),
+  };
+}
+
+const previewed = ({ id, content }: Note): PreviewedNote => ({
+  id,
+  content,
+  lines: linesOf(content),
+});
+
+function linesOf(content: Content): readonly string[] {
+  switch (content.kind) {
+    case "question":
+      return content.points;
+    case "pitfall":
+      return content.better;
+    case "sequence":
+      return content.items;
+    case "fact":
+      return [];
+    case "action":
+      return content.prove;
+    default:
+      return assertUnreachable(content);
+  }
+}
+
+/** What a note asks, with its gaps to be seen. */
+export const askedWithGaps = (content: Content): string =>
+  askedIn(content).replace(/\{\{(.*?)\}\}/g, "[$1]");
