@@ -5,7 +5,7 @@ import { classAt } from "#insight/review-class.ts";
 import { addDays } from "#model/day.ts";
 import { reviewId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
-import { type LogEntry, type Retraction, type Review, ratings } from "#model/review.ts";
+import { type LogEntry, type Reset, type Retraction, type Review, ratings } from "#model/review.ts";
 import type { ReviewCounts } from "#model/roll-up.ts";
 import { later } from "#model/time.ts";
 import { aReview, days, now, today } from "../builders.ts";
@@ -20,6 +20,14 @@ const takingBack = ({ id, card, at, day, sitting }: Review): Retraction => ({
   sitting,
 });
 
+const resetBefore = ({ id, card, at, day }: Review): Reset => ({
+  entry: "reset",
+  id: reviewId(`${id} reset`),
+  card,
+  at,
+  day,
+});
+
 /** Reviews of one card, some at the same instant, some of which may be taken back. */
 const anyLog = fc
   .array(
@@ -28,11 +36,15 @@ const anyLog = fc
       rating: fc.constantFrom(...ratings),
       hit: fc.subarray([0, 1, 2]),
       isTakenBack: fc.boolean(),
+      isResetBefore: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(false) },
+        { weight: 1, arbitrary: fc.constant(true) },
+      ),
     }),
     { maxLength: 12 },
   )
   .map((reviews) =>
-    reviews.flatMap(({ ago, rating, hit, isTakenBack }, at): LogEntry[] => {
+    reviews.flatMap(({ ago, rating, hit, isTakenBack, isResetBefore }, at): LogEntry[] => {
       const review = aReview(`${at}`, {
         at: later(now, -days(ago)),
         day: addDays(today, -ago),
@@ -40,7 +52,8 @@ const anyLog = fc
         pointsHit: hit,
         pointsTotal: 3,
       });
-      return isTakenBack ? [review, takingBack(review)] : [review];
+      const entries = isTakenBack ? [review, takingBack(review)] : [review];
+      return isResetBefore ? [resetBefore(review), ...entries] : entries;
     }),
   );
 
@@ -94,4 +107,14 @@ it("what entries add makes the counts of the log with them out of those of the l
       expect({ memory: change.memory, said: change.said }).toEqual(history);
     }),
   );
+});
+
+it("what was reviewed before a reset stays counted, and is remembered no more", () => {
+  const before = aReview("1", { at: later(now, -days(2)), day: addDays(today, -2) });
+  const reset = resetBefore(aReview("2", { at: later(now, -days(1)) }));
+  const { counts, memory, said } = followLog([before, reset]);
+  expect(counts).toEqual(followLog([before]).counts);
+  expect(memory).toEqual({ phase: "new", resetAt: reset.at });
+  expect(said).toEqual([]);
+  expect(afterEntries([before], [reset]).counts).toEqual([]);
 });
