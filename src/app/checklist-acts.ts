@@ -1,0 +1,61 @@
+import type { NoteId } from "#model/ids.ts";
+import type { ActionState, Evidence } from "#model/mine.ts";
+import { actOnNotes, type NotesAct, perform } from "./notes-acts.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+type Said =
+  (NotesAct & { type: "say" })["said"] extends ReadonlyMap<NoteId, infer Value> ? Value : never;
+
+/** The most days before an interview. */
+export const mostDaysBefore = 365;
+
+/** Says how far its user is with an action. */
+export const setActionState = (app: Rehearse, id: NoteId, state: ActionState): Promise<void> =>
+  say(app, id, { state }, true, `Marked as ${state}.`);
+
+// These are typed, and written whenever the typing pauses. What is undone is all of it since the field was entered, so only the
+// first writing is noted down.
+
+export const setEvidence = (
+  app: Rehearse,
+  id: NoteId,
+  evidence: Evidence,
+  isFirst: boolean,
+): Promise<void> => say(app, id, { evidence }, isFirst, "Evidence changed.");
+
+export const setFinding = (
+  app: Rehearse,
+  id: NoteId,
+  finding: string,
+  isFirst: boolean,
+): Promise<void> => say(app, id, { finding }, isFirst, "What you found out was changed.");
+
+/**
+ * @param typed so many days before an interview; nothing where its user does not want to say
+ * @throws RangeError when it is no whole number from 0 to 365, in words for its user
+ */
+export async function setDaysBefore(
+  app: Rehearse,
+  id: NoteId,
+  typed: string,
+  isFirst: boolean,
+): Promise<void> {
+  const daysBefore = typed.trim() === "" ? null : Number(typed);
+  const isSound =
+    daysBefore === null ||
+    (Number.isInteger(daysBefore) && daysBefore >= 0 && daysBefore <= mostDaysBefore);
+  if (!isSound) throw new RangeError(`Choose a whole number from 0 to ${mostDaysBefore}.`);
+  await say(app, id, { daysBefore }, isFirst, "Due day changed.");
+}
+
+async function say(
+  app: Rehearse,
+  id: NoteId,
+  said: Said,
+  isNotedDown: boolean,
+  done: string,
+): Promise<void> {
+  const act: NotesAct = { type: "say", said: new Map([[id, said]]) };
+  if (isNotedDown) await actOnNotes(app, act, () => done);
+  else await perform(app, act);
+}
