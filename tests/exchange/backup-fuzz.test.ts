@@ -69,7 +69,9 @@ type Splice = { at: number; length: number; text: string };
 
 function spliced(text: string, { at, length, text: other }: Splice): string {
   const start = Math.floor(at * text.length);
-  return text.slice(0, start) + other + text.slice(start + length);
+  const changed = text.slice(0, start) + other + text.slice(start + length);
+  // Half of a character that was cut through is not what a file can hold.
+  return Buffer.from(changed).toString();
 }
 
 test(
