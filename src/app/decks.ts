@@ -50,6 +50,8 @@ export type ReadableNote = {
   readonly section: string;
   readonly ask: Ask;
   readonly disputed: Note["disputed"];
+  /** What its user found out about what is disputed; may be empty. */
+  readonly finding: string;
 };
 
 export type ReadNotes = ReadonlyMap<NoteId, ReadableNote>;
@@ -72,8 +74,14 @@ export async function readNotes(
 }
 
 function readable(note: Note): ReadableNote {
-  const { id, section, disputed } = note;
-  return { id, section, disputed, ask: readThrough(contentOf(note)) };
+  const { id, section, disputed, mine } = note;
+  return {
+    id,
+    section,
+    disputed,
+    finding: mine?.finding?.value ?? "",
+    ask: readThrough(contentOf(note)),
+  };
 }
 
 export type NamedCard = Pick<Card, "id" | "face">;

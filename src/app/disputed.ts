@@ -19,8 +19,7 @@ export type DisputedNote = {
   readonly finding: string;
 };
 
-/** What its user found out about what is disputed; empty where they have not said. */
-export const findingOf = ({ mine }: Note): string => mine?.finding?.value ?? "";
+const findingOf = ({ mine }: Note): string => mine?.finding?.value ?? "";
 
 /** What narrows a search to the notes that are disputed. */
 export const disputedNotes = "is:disputed";

@@ -3,7 +3,8 @@ import { type Previews, previewRatings } from "#memory/next.ts";
 import type { Ask } from "#model/ask.ts";
 import { type Day, type DayRules, dayOf } from "#model/day.ts";
 import type { CardId } from "#model/ids.ts";
-import { contentOf, type Face, type Statement } from "#model/note.ts";
+import type { Evidence } from "#model/mine.ts";
+import { contentOf, type Face, type Note, type Statement } from "#model/note.ts";
 import type { Rating, SchedulerSettings } from "#model/review.ts";
 import { type Instant, later } from "#model/time.ts";
 import type { NextDue } from "#plan/today.ts";
@@ -47,6 +48,10 @@ export type CardView = {
   /** For points to be put in order: the positions of the points as they are first shown. */
   readonly shuffled: readonly number[];
   readonly disputed: readonly Statement[];
+  /** What its user found out about what is disputed; may be empty. */
+  readonly finding: string;
+  /** What its user wrote as evidence that an action is done; null before the answer is shown, and for all that is no action. */
+  readonly evidence: Evidence | null;
   readonly revealed: boolean;
   readonly said: readonly number[];
   readonly proposed: Rating;
@@ -81,6 +86,8 @@ export function viewCard(
     ask: asking,
     shuffled,
     disputed: note.disputed,
+    finding: note.mine?.finding?.value ?? "",
+    evidence: asked.revealed ? evidenceOf(note) : null,
     revealed: asked.revealed,
     said: asked.said,
     proposed: proposedRating(asked.said.length, asking.points.length),
@@ -90,6 +97,9 @@ export function viewCard(
         : null,
   };
 }
+
+const evidenceOf = (note: Note): Evidence | null =>
+  contentOf(note).kind === "action" ? (note.mine?.evidence?.value ?? { text: "", link: "" }) : null;
 
 /**
  * The instant and study day that a review made now is logged with. Where the clock was set back behind the card's

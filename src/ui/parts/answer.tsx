@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { CardView } from "#app/practice-view.ts";
+import { ActionEvidence } from "./action-evidence.tsx";
 import { Disputed } from "./disputed.tsx";
 import { KeyPoints } from "./key-points.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
@@ -12,7 +13,7 @@ type Props = {
 
 /** The key points to be ticked, and all that stands beside them. */
 export function Answer({ card, onTick, ref }: Props) {
-  const { ask, said, disputed, section } = card;
+  const { ask, said, disputed, finding, evidence, section } = card;
   const { alongside } = ask;
   return (
     <div className="answer">
@@ -28,7 +29,8 @@ export function Answer({ card, onTick, ref }: Props) {
           ))}
         </section>
       )}
-      {disputed.length > 0 && <Disputed statements={disputed} />}
+      {evidence && <ActionEvidence evidence={evidence} />}
+      {disputed.length > 0 && <Disputed statements={disputed} finding={finding} />}
       {section && (
         <p className="source">
           From <cite dir="auto">{section}</cite>

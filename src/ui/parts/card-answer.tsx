@@ -35,7 +35,9 @@ export function CardAnswer({ app, page }: Props) {
           )}
         </section>
       )}
-      {note.disputed.length > 0 && <Disputed statements={note.disputed} />}
+      {note.disputed.length > 0 && (
+        <Disputed statements={note.disputed} finding={note.mine?.finding?.value ?? ""} isLeading />
+      )}
       {note.section && (
         <p className="source">
           From <cite dir="auto">{note.section}</cite>

@@ -50,7 +50,7 @@ const takeFocus = (element: HTMLElement | null): void => {
 type AnswerProps = Pick<Props, "app" | "note" | "open">;
 
 // Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
-function NoteAnswer({ app, note: { id, ask, disputed, section }, open }: AnswerProps) {
+function NoteAnswer({ app, note: { id, ask, disputed, finding, section }, open }: AnswerProps) {
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
@@ -76,7 +76,7 @@ function NoteAnswer({ app, note: { id, ask, disputed, section }, open }: AnswerP
           </ul>
         </>
       )}
-      {disputed.length > 0 && <Disputed statements={disputed} />}
+      {disputed.length > 0 && <Disputed statements={disputed} finding={finding} isLeading />}
       {section && (
         <p className="source">
           From <cite dir="auto">{section}</cite>
