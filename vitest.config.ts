@@ -73,6 +73,7 @@ export default defineConfig({
             "dequal",
             "dexie",
             "dexie-react-hooks",
+            "diff/lib/diff/array.js",
             "fast-check",
             "hast-util-from-html",
             "hast-util-raw",

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
     "mdast-util-gfm",
     "micromark-extension-gfm",
   ],
-  deck: ["model", "dequal", "valibot", "yaml"],
+  deck: ["model", "dequal", "diff/lib/diff/array.js", "valibot", "yaml"],
   memory: ["model", "dequal", "ts-fsrs"],
   plan: ["model", "memory"],
   practice: ["model", "memory", "plan"],

@@ -40,7 +40,7 @@ export async function addNote(app: Rehearse, { deck, topic, content }: NewNote):
     const note: Note = {
       id,
       deck: into,
-      topic: named(topic, longest.topic, "the topic"),
+      topic: soundTopic(topic),
       section: "",
       content: own,
       disputed: [],
@@ -64,6 +64,13 @@ export async function addNote(app: Rehearse, { deck, topic, content }: NewNote):
   });
   return id;
 }
+
+/**
+ * The name of a topic, tidied.
+ *
+ * @throws RangeError when it has none or is too long
+ */
+export const soundTopic = (topic: string): string => named(topic, longest.topic, "the topic");
 
 function named(text: string, most: number, what: string): string {
   const name = text.trim();

@@ -1,3 +1,4 @@
+import { readThrough } from "#deck/ask.ts";
 import { facesOf } from "#deck/faces.ts";
 import { TwinIndex, twinText } from "#deck/twins.ts";
 import { type CardId, cardId, type DeckId, type NoteId } from "#model/ids.ts";
@@ -87,6 +88,6 @@ function twinNote(note: Note, titles: ReadonlyMap<DeckId, string>): TwinNote {
     id: note.id,
     deck: { id: deck, title: titles.get(deck) ?? "" },
     card: cardId(note.id, face),
-    says: twinText(content).replace(/\s+/g, " ").trim(),
+    says: readThrough(content).prompt,
   };
 }

@@ -1,4 +1,4 @@
-import type { Content } from "#model/note.ts";
+import type { Content, Question } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { fillGaps, gapsOf } from "./faces.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
@@ -10,11 +10,11 @@ const mostPoints = 7;
 const leastItems = 3;
 const mostGaps = 4;
 
-/** A text as it is stored: without blanks around what is asked and around each point, and without empty points. */
+/** A text as it is stored: without blanks around what is asked and around each point, and without empty points or answers. */
 export function tidied(content: Content): Content {
   switch (content.kind) {
     case "question":
-      return { ...content, prompt: content.prompt.trim(), points: tidiedList(content.points) };
+      return tidiedQuestion(content);
     case "pitfall":
       return {
         ...content,
@@ -33,6 +33,11 @@ export function tidied(content: Content): Content {
   }
 }
 
+function tidiedQuestion({ prompt, points, answer, ...question }: Question): Question {
+  const asked = { ...question, prompt: prompt.trim(), points: tidiedList(points) };
+  return answer?.trim() ? { ...asked, answer } : asked;
+}
+
 const tidiedList = (points: readonly string[]): string[] =>
   points.map((point) => point.trim()).filter(Boolean);
 
@@ -40,7 +45,11 @@ const tidiedList = (points: readonly string[]): string[] =>
 export function contentProblem(content: Content): string | null {
   switch (content.kind) {
     case "question":
-      return askedProblem(content.prompt, limits.prompt) ?? pointsProblem(content.points, 1);
+      return (
+        askedProblem(content.prompt, limits.prompt) ??
+        pointsProblem(content.points, 1) ??
+        answerProblem(content.answer)
+      );
     case "pitfall":
       return (
         askedProblem(content.mistake, limits.prompt) ??
@@ -76,6 +85,9 @@ function pointsProblem(points: readonly string[], least: number): string | null 
     ? `Use at most ${limits.point.words} words for a point.`
     : null;
 }
+
+const answerProblem = (answer = ""): string | null =>
+  answer.length > limits.answer ? `Use at most ${limits.answer} characters for the answer.` : null;
 
 function gapsProblem(text: string): string | null {
   const gaps = gapsOf(text);

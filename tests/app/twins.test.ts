@@ -45,7 +45,7 @@ describe("the twin of a content", () => {
         id: note("quorum"),
         deck: { id: "deck", title: "Deck" },
         card: cardId(note("quorum"), "gap1"),
-        says: "A quorum of five nodes is three .",
+        says: "A quorum of five nodes is three.",
       },
     ]);
   });
