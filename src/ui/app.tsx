@@ -18,15 +18,18 @@ import {
   AddGuideScreen,
   BackupsScreen,
   CardScreen,
+  DeckLinkScreen,
   DeckScreen,
   DecksScreen,
   InterviewAfterScreen,
   InterviewScreen,
   LossScreen,
   PracticeScreen,
+  PrintDeckScreen,
   ProgressScreen,
   SearchScreen,
   SettingsScreen,
+  ShareDeckScreen,
   warmUpScreens,
 } from "./lazy-screens.ts";
 
@@ -88,6 +91,15 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/decks/:id">
               {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/decks/:id/share">
+              {({ id }) => <ShareDeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/decks/:id/print">
+              {({ id }) => <PrintDeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/link/*">
+              {({ "*": text }) => <DeckLinkScreen app={app} text={text} />}
             </Route>
             <Route path="/cards/:id">
               {({ id }) => <CardScreen app={app} id={decodeURIComponent(id) as CardId} />}

@@ -37,6 +37,15 @@ export const AddGuideScreen = lazyScreen(() =>
 export const DeckScreen = lazyScreen(() =>
   import("#ui/screens/deck.tsx").then((module) => module.DeckScreen),
 );
+export const ShareDeckScreen = lazyScreen(() =>
+  import("#ui/screens/share-deck.tsx").then((module) => module.ShareDeckScreen),
+);
+export const PrintDeckScreen = lazyScreen(() =>
+  import("#ui/screens/print-deck.tsx").then((module) => module.PrintDeckScreen),
+);
+export const DeckLinkScreen = lazyScreen(() =>
+  import("#ui/screens/deck-link.tsx").then((module) => module.DeckLinkScreen),
+);
 export const CardScreen = lazyScreen(() =>
   import("#ui/screens/card.tsx").then((module) => module.CardScreen),
 );

@@ -1,0 +1,60 @@
+import type { PrintedNote } from "#app/deck-sharing-print.ts";
+
+/** What a note asks, on paper. */
+export const PrintedAsked = ({
+  note: { ask, kind, number, when },
+}: {
+  readonly note: PrintedNote;
+}) => (
+  <>
+    <p className="print-asked" dir="auto">
+      <span className="print-number">{number}.</span> {kind === "action" && "☐ "}
+      {when && `${when}: `}
+      {ask.prompt}
+    </p>
+    {ask.given && (
+      <p className="print-given" dir="auto">
+        {ask.given}
+      </p>
+    )}
+  </>
+);
+
+/** What answers it: its points, what stands beside them, and both sides of what is disputed. */
+export function PrintedAnswer({ note: { ask, filled, disputed } }: { readonly note: PrintedNote }) {
+  const Points = ask.inOrder ? "ol" : "ul";
+  return (
+    <div className="print-answer">
+      {filled && <p dir="auto">{filled}</p>}
+      {ask.points.length > 0 && (
+        <Points dir="auto">
+          {ask.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </Points>
+      )}
+      {ask.alongside && (
+        <>
+          <p>{ask.alongside.label}</p>
+          <ul dir="auto">
+            {ask.alongside.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {disputed.length > 0 && (
+        <>
+          <p>The guide says both</p>
+          <ul dir="auto">
+            {disputed.map(({ says, section }) => (
+              <li key={`${section} ${says}`}>
+                {says} ({section})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { calledOff } from "./doing.ts";
+
+/** Whether the system has a share sheet that takes files. */
+export const canShareFiles = (): boolean =>
+  typeof navigator.canShare === "function" &&
+  navigator.canShare({ files: [new File(["x"], "deck.txt", { type: "text/plain" })] });
+
+/** Browsers hand over files of a few kinds only; as plain text all of ours can go, and Rehearse knows them by what they say. */
+const shareable = (file: File): File =>
+  file.name.endsWith(".csv")
+    ? file
+    : new File([file], file.name.replace(/\.\w+$/, ".txt"), { type: "text/plain" });
+
+/** Hands a file to the share sheet. @throws Error when the system does not take it, in a sentence */
+export const shareFile = (file: File): Promise<unknown> => shared({ files: [shareable(file)] });
+
+export const canShareLinks = (): boolean => typeof navigator.share === "function";
+
+export const shareLink = (url: string, title: string): Promise<unknown> => shared({ url, title });
+
+async function shared(data: ShareData): Promise<unknown> {
+  try {
+    return await navigator.share(data);
+  } catch (error) {
+    const { name } = error as DOMException;
+    if (name === "AbortError") return calledOff;
+    // A browser opens its sheet only for a few seconds after a tap.
+    if (name === "NotAllowedError")
+      throw new Error("The share sheet did not open. Tap again, or save the file instead.");
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import { Link } from "wouter";
+import { useDeck } from "#app/deck-hooks.ts";
+import { mostPrinted, type PrintedTopic, printedTopics } from "#app/deck-sharing-print.ts";
+import { reasonOf } from "#app/reason.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import type { Outline } from "#model/outline.ts";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { type AnswersAt, PrintSheet } from "#ui/parts/print-sheet.tsx";
+import { PrintTools } from "#ui/parts/print-tools.tsx";
+import "./deck.css";
+
+/** A deck as it is printed, and how. */
+export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
+  const found = useDeck(app, id);
+  const [answers, setAnswers] = useState<AnswersAt>("beneath");
+  const [isPagePerTopic, setPagePerTopic] = useState(false);
+  const [part, setPart] = useState(0);
+  const { topics, problem } = usePrinted(app, found?.outline ?? null, part);
+  const count = found?.outline?.topics.reduce((sum, { notes }) => sum + notes.length, 0) ?? 0;
+  return (
+    <div className="screen">
+      <Link href={`/decks/${encodeURIComponent(id)}/share`} className="back-link">
+        <BackIcon />
+        Share this deck
+      </Link>
+      {found === null && (
+        <>
+          <PageHeading title="Deck not found" />
+          <p>There is no deck at this address.</p>
+        </>
+      )}
+      {found && (
+        <>
+          <PageHeading title="Print" above={<span dir="auto">{found.deck.title}</span>} />
+          <PrintTools
+            {...{ answers, isPagePerTopic, part, isReady: topics !== null }}
+            parts={Math.ceil(count / mostPrinted)}
+            onAnswers={setAnswers}
+            onPagePerTopic={setPagePerTopic}
+            onPart={setPart}
+          />
+          {problem !== null && <p className="problem">{problem}</p>}
+          {topics && (
+            <PrintSheet
+              deck={found.deck}
+              topics={topics}
+              answers={answers}
+              isPagePerTopic={isPagePerTopic}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+type Printed = { readonly topics: readonly PrintedTopic[] | null; readonly problem: string | null };
+
+const unread: Printed = { topics: null, problem: null };
+
+function usePrinted(app: Rehearse, outline: Outline | null, part: number): Printed {
+  const [printed, setPrinted] = useState(unread);
+  useEffect(() => {
+    if (!outline) return;
+    const stopper = new AbortController();
+    setPrinted(unread);
+    printedTopics(app, outline, part, stopper.signal).then(
+      (topics) => setPrinted({ topics, problem: null }),
+      (error: unknown) =>
+        stopper.signal.aborted || setPrinted({ topics: null, problem: reasonOf(error) }),
+    );
+    return () => stopper.abort();
+  }, [app, outline, part]);
+  return printed;
+}

@@ -1,0 +1,56 @@
+import { Link } from "wouter";
+import { useDeck } from "#app/deck-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { ShareFile } from "#ui/parts/share-file.tsx";
+import { ShareLink } from "#ui/parts/share-link.tsx";
+import "#ui/parts/field.css";
+import "./deck.css";
+
+/** All the ways in which a deck leaves this device, when its user wants it to. */
+export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
+  const found = useDeck(app, id);
+  const path = `/decks/${encodeURIComponent(id)}`;
+  return (
+    <div className="screen">
+      <Link href={path} className="back-link">
+        <BackIcon />
+        {found ? found.deck.title : "Deck"}
+      </Link>
+      {found === null && (
+        <>
+          <PageHeading title="Deck not found" />
+          <p>There is no deck at this address.</p>
+        </>
+      )}
+      {found && (
+        <>
+          <PageHeading title="Share this deck" />
+          <p>
+            Others get the notes as you read them, in your own wording. Your answers, evidence,
+            findings and progress are never in it.
+          </p>
+          {found.outline && (
+            <>
+              <ShareFile app={app} deck={id} />
+              <ShareLink
+                app={app}
+                deck={id}
+                title={found.deck.title}
+                notes={found.outline.topics.reduce((sum, { notes }) => sum + notes.length, 0)}
+              />
+            </>
+          )}
+          <section className="share-part">
+            <h2>On paper</h2>
+            <Link href={`${path}/print`} className="button">
+              Print or save as PDF
+            </Link>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
