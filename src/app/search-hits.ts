@@ -1,11 +1,13 @@
 import { readThrough } from "#deck/ask.ts";
 import { positionIn } from "#deck/point-faces.ts";
+import { textsOfWords } from "#model/answer.ts";
 import type { Card } from "#model/card.ts";
 import type { CardId, NoteId } from "#model/ids.ts";
 import { contentOf, type Note, placeOf } from "#model/note.ts";
-import { fields, restOf } from "#search/fields.ts";
+import { fields, restOf, saidOf } from "#search/fields.ts";
 import { excerpt, type MarkedPiece, markedPieces } from "#search/marks.ts";
 import { parseQuery, type QueryWord } from "#search/query.ts";
+import { answersToAny } from "#store/answers.ts";
 import { notesById } from "#store/decks.ts";
 import { atOneMoment } from "#store/moment.ts";
 import { cardsOfNotes, deckTitles } from "#store/search.ts";
@@ -40,13 +42,20 @@ export async function readHits(
   ids: readonly NoteId[],
   typed: string,
 ): Promise<SearchHits> {
-  const [notes, cards, titles] = await atOneMoment(db, [db.notes, db.cards, db.decks], () =>
-    Promise.all([notesById(db, ids), cardsOfNotes(db, ids), deckTitles(db)]),
+  const tables = [db.notes, db.cards, db.decks, db.answers];
+  const [notes, cards, titles, answers] = await atOneMoment(db, tables, () =>
+    Promise.all([notesById(db, ids), cardsOfNotes(db, ids), deckTitles(db), answersToAny(db, ids)]),
   );
   const { words } = parseQuery(typed);
   const first = firstCards(cards);
   const hits = notes.map((note) =>
-    hitOf(note, titles.get(placeOf(note).deck) ?? "", first.get(note.id) ?? null, words),
+    hitOf(
+      note,
+      titles.get(placeOf(note).deck) ?? "",
+      first.get(note.id) ?? null,
+      (answers.get(note.id) ?? []).flatMap((answer) => textsOfWords(answer.words.value)),
+      words,
+    ),
   );
   return { ids, hits: new Map(hits.map((hit) => [hit.id, hit])) };
 }
@@ -62,16 +71,21 @@ function hitOf(
   note: Note,
   title: string,
   card: CardId | null,
+  answers: readonly string[],
   words: readonly QueryWord[],
 ): SearchHit {
   const content = contentOf(note);
   const { prompt, given } = readThrough(content);
   const rest = given === null ? restOf(content) : [given, ...restOf(content)];
+  const inText = lookedForIn(words, fields.text);
   return {
     id: note.id,
     card,
     prompt: excerpt(markedPieces(prompt, lookedForIn(words, fields.prompt)), promptLength),
-    line: lineOf(rest, lookedForIn(words, fields.text)),
+    line:
+      lineWith([...rest, ...saidOf(note)], inText) ??
+      answerLine(lineWith(answers, inText)) ??
+      firstLine(rest),
     topic: markedPieces(placeOf(note).topic, lookedForIn(words, fields.topic)),
     deck: markedPieces(title, lookedForIn(words, fields.deck)),
   };
@@ -80,12 +94,21 @@ function hitOf(
 const lookedForIn = (words: readonly QueryWord[], field: number): QueryWord[] =>
   words.filter((word) => (word.fields & field) > 0);
 
-/** The first text that has a word, or the first of all. */
-function lineOf(texts: readonly string[], words: readonly QueryWord[]) {
+/** The first text that has a word; null where none has. */
+function lineWith(
+  texts: readonly string[],
+  words: readonly QueryWord[],
+): readonly MarkedPiece[] | null {
   for (const text of texts) {
     const pieces = markedPieces(text, words);
     if (pieces.some(({ isMarked }) => isMarked)) return excerpt(pieces, lineLength);
   }
-  const [first] = texts;
-  return first === undefined ? null : excerpt([{ text: first, isMarked: false }], lineLength);
+  return null;
 }
+
+/** A line of what its user answers says that it is: the note itself says something else. */
+const answerLine = (line: readonly MarkedPiece[] | null): readonly MarkedPiece[] | null =>
+  line && [{ text: "You say: ", isMarked: false }, ...line];
+
+const firstLine = ([first]: readonly string[]): readonly MarkedPiece[] | null =>
+  first === undefined ? null : excerpt([{ text: first, isMarked: false }], lineLength);

@@ -1,5 +1,6 @@
-import type { Answer } from "#model/answer.ts";
+import { type Answer, textsOfWords } from "#model/answer.ts";
 import type { AnswerId, NoteId } from "#model/ids.ts";
+import type { Content } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
@@ -20,6 +21,10 @@ export async function answersToAny(
   );
 }
 
+/** An answer by its id, one that was deleted too; null where it was never begun. */
+export const answerOfId = async (db: Database, id: AnswerId): Promise<Answer | null> =>
+  (await db.answers.get(id)) ?? null;
+
 /** All of them, the latest first. */
 export const allAnswers = async (db: Database): Promise<Answer[]> =>
   inUse(await db.answers.orderBy("id").reverse().toArray());
@@ -28,22 +33,36 @@ export const allAnswers = async (db: Database): Promise<Answer[]> =>
 export const answeredNotes = async (db: Database): Promise<Set<NoteId>> =>
   new Set((await allAnswers(db)).flatMap(({ serves }) => serves.value));
 
+/** Those that say something: one that was emptied is none. */
 const inUse = (answers: readonly Answer[]): Answer[] =>
-  answers.filter(({ removed }) => removed?.value !== true);
+  answers.filter(
+    ({ removed, words }) =>
+      removed?.value !== true && textsOfWords(words.value).some((text) => text.trim() !== ""),
+  );
+
+/**
+ * The ids of all notes of a kind, also of those that are not in use. They stand in an index, so that no note is read; as one
+ * list, since the browser gives that much faster than one after another.
+ */
+export const noteIdsOfKind = (db: Database, kind: Content["kind"]): Promise<NoteId[]> =>
+  db.notes.where("content.kind").equals(kind).primaryKeys();
 
 /**
  * Changes an answer, or begins one, in one transaction.
  *
- * @param change gives it as it is to be, with the stamp at what has changed, given what is stored
+ * @param change gives it as it is to be, with the stamp at what has changed, given what is stored; null where nothing has to be
+ *   stored
  */
 export const changeAnswer = (
   db: Database,
   id: AnswerId,
   now: Instant,
-  change: (stored: Answer | null, changed: Stamp) => Answer,
+  change: (stored: Answer | null, changed: Stamp) => Answer | null,
 ): Promise<void> =>
   db.transaction("rw", db.answers, db.device, async () => {
     const changed = await newStamp(db, now);
-    await db.answers.put(change((await db.answers.get(id)) ?? null, changed));
+    const answer = change(await answerOfId(db, id), changed);
+    if (!answer) return;
+    await db.answers.put(answer);
     await setDeviceValue(db, "lastStamp", changed);
   });

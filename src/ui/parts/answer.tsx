@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { CardView } from "#app/practice-view.ts";
 import { ActionEvidence } from "./action-evidence.tsx";
 import { Disputed } from "./disputed.tsx";
@@ -9,10 +9,12 @@ type Props = {
   readonly card: CardView;
   readonly onTick: (point: number, said: boolean) => void;
   readonly ref: Ref<HTMLFieldSetElement>;
+  /** One's own answers, behind all else: they are read only now, and nothing moves when they appear. */
+  readonly children: ReactNode;
 };
 
 /** The key points to be ticked, and all that stands beside them. */
-export function Answer({ card, onTick, ref }: Props) {
+export function Answer({ card, onTick, ref, children }: Props) {
   const { ask, said, disputed, finding, evidence, section } = card;
   const { alongside } = ask;
   return (
@@ -36,6 +38,7 @@ export function Answer({ card, onTick, ref }: Props) {
           From <cite dir="auto">{section}</cite>
         </p>
       )}
+      {children}
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Practice } from "#app/practice.ts";
 import type { CardView } from "#app/practice-view.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { noteOf } from "#model/ids.ts";
 import type { Confidence, Rating } from "#model/review.ts";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
 import { GivenPoints } from "./given-points.tsx";
 import { Markdown, readAhead } from "./markdown.tsx";
+import { useMyAnswers } from "./my-answers-later.ts";
 import { OrderingItems } from "./ordering-items.tsx";
 import { usePageTitle } from "./page-heading.tsx";
 import { Prompt } from "./prompt.tsx";
@@ -18,16 +21,18 @@ import "./asked-card.css";
 import "./row.css";
 
 type Props = {
+  readonly app: Rehearse;
   readonly card: CardView;
   readonly practice: Pick<Practice, "reveal" | "tick" | "rate">;
 };
 
 /** A card before the user: first the question alone, then the answer beneath it. */
-export function AskedCard({ card, practice }: Props) {
+export function AskedCard({ app, card, practice }: Props) {
   const { ask, revealed } = card;
   usePageTitle("Practise");
   const [placed, setPlaced] = useState<readonly number[]>([]);
   const { prompt, answer } = useCardFocus(revealed);
+  const MyAnswers = useMyAnswers();
 
   // While the user thinks, so that the answer is there at once.
   const told = wholeAnswerOf(ask);
@@ -83,7 +88,9 @@ export function AskedCard({ card, practice }: Props) {
           />
         )}
         {revealed && (
-          <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer} />
+          <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer}>
+            {MyAnswers && <MyAnswers app={app} note={noteOf(card.id)} />}
+          </Answer>
         )}
       </div>
       <div className="actions">

@@ -34,7 +34,7 @@ export function PracticeScreen({ app, updates, aim }: Props) {
         onRetry={() => void practice.retry()}
       />
       {view.status === "asking" && (
-        <AskedCard key={view.card.id} card={view.card} practice={practice} />
+        <AskedCard key={view.card.id} app={app} card={view.card} practice={practice} />
       )}
       {view.status !== "asking" && view.status !== "loading" && (
         <>

@@ -1,0 +1,97 @@
+import type { Answer, Words } from "#model/answer.ts";
+import { type AnswerId, answerId, type NoteId } from "#model/ids.ts";
+import type { Stamp } from "#model/stamp.ts";
+import { answerOfId, changeAnswer } from "#store/answers.ts";
+import { LostDataError } from "#store/errors.ts";
+import { type AnswerPart, inForm, withPart } from "./answer-words.ts";
+import type { Rehearse } from "./rehearse.ts";
+
+/** An answer that is there, or is to be begun with what is first typed. */
+export type AnswerToWrite = {
+  readonly id: AnswerId;
+  /** The notes that it answers once it is begun. */
+  readonly serves: readonly NoteId[];
+};
+
+/** The id of an answer that is not begun yet. */
+export const freshAnswerId = ({ environment }: Rehearse): AnswerId => answerId(environment.newId());
+
+/** Stores what was typed of a part of an answer; the other parts stay as they are, whoever has changed them meanwhile. */
+export const writePart = (
+  app: Rehearse,
+  { id, serves }: AnswerToWrite,
+  part: AnswerPart,
+  text: string,
+): Promise<void> =>
+  changeAnswer(app.db, id, app.environment.now(), (stored, changed) => {
+    const words = { value: withPart(stored?.words.value ?? null, part, text), changed };
+    return stored ? { ...stored, words } : { id, words, serves: { value: serves, changed } };
+  });
+
+/**
+ * Tells an answer as a story, or as one text again. No word is lost, nor are those that are written before it is undone: only
+ * where nothing was written since, undoing brings back exactly what was there. One that is not begun yet stays so.
+ */
+export async function tellAs(app: Rehearse, id: AnswerId, form: Words["form"]): Promise<void> {
+  const before = (await answerOfId(app.db, id))?.words.value;
+  if (!before || before.form === form) return;
+  const after = inForm(before, form);
+  await change(app, id, ({ words }, changed) => ({
+    words: { value: inForm(words.value, form), changed },
+  }));
+  app.undo.add({
+    done: form === "story" ? "Told as a story." : "Told as one text.",
+    undo: () =>
+      change(app, id, ({ words }, changed) => ({
+        words: {
+          value: isSame(words.value, after) ? before : inForm(words.value, before.form),
+          changed,
+        },
+      })),
+  });
+}
+
+const isSame = (a: Words, b: Words): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Deletes an answer, which can be undone. One that is not begun yet is nothing to delete. */
+export async function deleteAnswer(app: Rehearse, id: AnswerId): Promise<void> {
+  const answer = await answerOfId(app.db, id);
+  if (!answer) return;
+  const setRemoved = (value: boolean) =>
+    change(app, id, (_answer, changed) => ({ removed: { value, changed } }));
+  await setRemoved(true);
+  const what = answer.words.value.form === "story" ? "Story" : "Answer";
+  app.undo.add({ done: `${what} deleted.`, undo: () => setRemoved(false) });
+}
+
+/** Says that an answer answers a note too, which can be undone. */
+export async function linkNote(app: Rehearse, id: AnswerId, note: NoteId): Promise<void> {
+  await setServes(app, id, note, true);
+  app.undo.add({ done: "Question linked.", undo: () => setServes(app, id, note, false) });
+}
+
+/** Says that an answer does not answer a note, which can be undone. It stays, though it may answer none then. */
+export async function unlinkNote(app: Rehearse, id: AnswerId, note: NoteId): Promise<void> {
+  await setServes(app, id, note, false);
+  app.undo.add({ done: "Question unlinked.", undo: () => setServes(app, id, note, true) });
+}
+
+/** Changes this one note alone: others may be linked meanwhile, before it is undone. */
+const setServes = (app: Rehearse, id: AnswerId, note: NoteId, isServed: boolean): Promise<void> =>
+  change(app, id, ({ serves }, changed) => {
+    if (serves.value.includes(note) === isServed) return null;
+    const others = serves.value.filter((each) => each !== note);
+    return { serves: { value: isServed ? [...others, note] : others, changed } };
+  });
+
+/** @throws LostDataError when there is no such answer */
+const change = (
+  { db, environment }: Rehearse,
+  id: AnswerId,
+  changes: (stored: Answer, changed: Stamp) => Partial<Answer> | null,
+): Promise<void> =>
+  changeAnswer(db, id, environment.now(), (stored, changed) => {
+    if (!stored) throw new LostDataError();
+    const part = changes(stored, changed);
+    return part && { ...stored, ...part };
+  });

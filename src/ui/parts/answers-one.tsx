@@ -1,0 +1,39 @@
+import { Link, useLocation } from "wouter";
+import { useAnswer } from "#app/answer-hooks.ts";
+import { hasWords, titleOf } from "#app/answer-words.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { AnswerId } from "#model/ids.ts";
+import { answersPath } from "./answers-path.ts";
+import { MyAnswerEditor } from "./my-answer-editor.tsx";
+import { BackIcon } from "./other-icons.tsx";
+import { PageHeading } from "./page-heading.tsx";
+import { StoryQuestions } from "./story-questions.tsx";
+
+type Props = { readonly app: Rehearse; readonly id: AnswerId };
+
+/** An answer or story by itself: its words, and the questions that it answers. One that is not begun yet is begun here. */
+export function AnswersOne({ app, id }: Props) {
+  const answer = useAnswer(app, id);
+  const [, navigate] = useLocation();
+  if (answer === undefined) return null;
+  const words = answer?.words.value;
+  const isBegun = words !== undefined && hasWords(words);
+  const isThere = isBegun && answer?.removed?.value !== true;
+  return (
+    <>
+      <Link href={answersPath} className="back-link">
+        <BackIcon />
+        Your answers
+      </Link>
+      <PageHeading title={isBegun ? titleOf(words) : "New story"} dir="auto" />
+      <MyAnswerEditor
+        key={id}
+        app={app}
+        answer={{ id, serves: [] }}
+        begins="story"
+        onDelete={() => navigate(answersPath)}
+      />
+      {answer && isThere && <StoryQuestions app={app} answer={answer} />}
+    </>
+  );
+}

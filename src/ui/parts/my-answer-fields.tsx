@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { StoryPart } from "#app/answer-words.ts";
+import { MyAnswerField } from "./my-answer-field.tsx";
+import { MyAnswerFoot } from "./my-answer-foot.tsx";
+import { type PartInHand, useAnswerPart, type Written } from "./my-answer-part.ts";
+
+type Props = {
+  readonly written: Written;
+  /** Whether the first field takes the focus. */
+  readonly isFocused: boolean;
+  readonly onClose?: (() => void) | undefined;
+  /** The buttons beneath, given what stores all that is typed. */
+  readonly children: (settle: () => Promise<boolean>) => ReactNode;
+};
+
+const settleAll = (parts: readonly PartInHand[]) => async (): Promise<boolean> =>
+  (await Promise.all(parts.map(({ settle }) => settle()))).every((isStored) => isStored);
+
+/** An answer as one text. */
+export function MyPlainFields({ written, isFocused, onClose, children }: Props) {
+  const text = useAnswerPart(written, "text");
+  return (
+    <>
+      <MyAnswerField label="In your words" part={text} isFirst={isFocused} onClose={onClose} />
+      <MyAnswerFoot parts={[text]} told={[text.value]} />
+      {children(settleAll([text]))}
+    </>
+  );
+}
+
+/** What each part of a story is called, and what belongs there. */
+export const storyLabels: Record<StoryPart, { readonly name: string; readonly hint: string }> = {
+  situation: { name: "Situation", hint: "Where it was, and what was at stake." },
+  task: { name: "Task", hint: "What was yours to do." },
+  action: { name: "Action", hint: "What you did, step by step." },
+  result: { name: "Result", hint: "What came of it, in numbers if you can, and what you learned." },
+};
+
+/** An answer as a story. */
+export function MyStoryFields({ written, isFocused, onClose, children }: Props) {
+  const name = useAnswerPart(written, "name");
+  const told = {
+    situation: useAnswerPart(written, "situation"),
+    task: useAnswerPart(written, "task"),
+    action: useAnswerPart(written, "action"),
+    result: useAnswerPart(written, "result"),
+  };
+  const fields = Object.entries(told) as [StoryPart, PartInHand][];
+  const parts = fields.map(([, part]) => part);
+  return (
+    <>
+      <MyAnswerField
+        label="Name of the story"
+        part={name}
+        isLine
+        isFirst={isFocused}
+        onClose={onClose}
+      />
+      {fields.map(([part, inHand]) => (
+        <MyAnswerField
+          key={part}
+          label={storyLabels[part].name}
+          hint={storyLabels[part].hint}
+          part={inHand}
+          onClose={onClose}
+        />
+      ))}
+      <MyAnswerFoot parts={[name, ...parts]} told={parts.map(({ value }) => value)} />
+      {children(settleAll([name, ...parts]))}
+    </>
+  );
+}

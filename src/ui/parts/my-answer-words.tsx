@@ -1,0 +1,26 @@
+import { storyParts } from "#app/answer-words.ts";
+import type { Words } from "#model/answer.ts";
+import { storyLabels } from "./my-answer-fields.tsx";
+
+/** What an answer says, to be read. */
+export function MyAnswerWords({ words }: { readonly words: Words }) {
+  if (words.form === "plain")
+    return (
+      <p className="my-answer-text" dir="auto">
+        {words.text}
+      </p>
+    );
+  const told = storyParts.filter((part) => words[part].trim() !== "");
+  return (
+    <dl className="my-answer-story">
+      {told.map((part) => (
+        <div key={part}>
+          <dt>{storyLabels[part].name}</dt>
+          <dd className="my-answer-text" dir="auto">
+            {words[part]}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from "wouter";
+import { titleOf, toldIn } from "#app/answer-words.ts";
+import type { Answer } from "#model/answer.ts";
+import { answerPath } from "./answers-path.ts";
+import { counted } from "./counted.ts";
+import { lengthWords, wordCount } from "./my-answer-length.ts";
+import { MyAnswerWords } from "./my-answer-words.tsx";
+
+/** An answer with more words than this is folded: it is one's own, and beneath the key points. */
+const shortWords = 60;
+
+type Props = {
+  readonly answer: Answer;
+  readonly onEdit: () => void;
+};
+
+/** One's own answer, to be read. */
+export function MyAnswer({ answer, onEdit }: Props) {
+  const words = answer.words.value;
+  const told = toldIn(words);
+  const title = titleOf(words);
+  const isNamed = words.form === "story";
+  return (
+    <article className="my-answer">
+      {wordCount(told) > shortWords ? (
+        <details className="whole-answer">
+          <summary>
+            <span dir="auto">{title}</span>
+          </summary>
+          <MyAnswerWords words={words} />
+        </details>
+      ) : (
+        <>
+          {isNamed && (
+            <h3 className="my-answer-name" dir="auto">
+              {title}
+            </h3>
+          )}
+          <MyAnswerWords words={words} />
+        </>
+      )}
+      <p className="hint">{lengthWords(told)}</p>
+      <div className="my-answer-buttons">
+        <button type="button" className="button" onClick={onEdit}>
+          Change it
+        </button>
+        <Link href={answerPath(answer.id)} className="my-answer-link">
+          {servesWords(answer.serves.value.length)}
+        </Link>
+      </div>
+    </article>
+  );
+}
+
+const servesWords = (count: number): string =>
+  count === 1 ? "Use it for more questions" : `Answers ${counted(count, "question")}`;

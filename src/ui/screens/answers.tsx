@@ -1,0 +1,29 @@
+import type { Rehearse } from "#app/rehearse.ts";
+import { answerId } from "#model/ids.ts";
+import { AnswersAll } from "#ui/parts/answers-all.tsx";
+import { AnswersMissing } from "#ui/parts/answers-missing.tsx";
+import { AnswersOne } from "#ui/parts/answers-one.tsx";
+// The line that leads back is told of there.
+import "./deck.css";
+import "./answers.css";
+
+type Props = {
+  readonly app: Rehearse;
+  /** What the address says behind the screen's own: an answer, or "missing"; empty for all answers. */
+  readonly of: string;
+};
+
+/** One's own answers and stories: all of them, one of them, or the questions that have none. */
+export function AnswersScreen({ app, of }: Props) {
+  return (
+    <div className="screen answers-screen">
+      {of === "" ? (
+        <AnswersAll app={app} />
+      ) : of === "missing" ? (
+        <AnswersMissing app={app} />
+      ) : (
+        <AnswersOne app={app} id={answerId(of)} />
+      )}
+    </div>
+  );
+}
