@@ -18,9 +18,11 @@ import {
   AddGuideScreen,
   BackupsScreen,
   CardScreen,
+  ChecklistScreen,
   DeckLinkScreen,
   DeckScreen,
   DecksScreen,
+  DisputedScreen,
   InterviewAfterScreen,
   InterviewScreen,
   LossScreen,
@@ -117,6 +119,12 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               {({ id }) => (
                 <InterviewAfterScreen app={app} id={interviewId(decodeURIComponent(id))} />
               )}
+            </Route>
+            <Route path="/checklist">
+              <ChecklistScreen app={app} />
+            </Route>
+            <Route path="/disputed">
+              <DisputedScreen app={app} />
             </Route>
             <Route path="/progress">
               <ProgressScreen app={app} />

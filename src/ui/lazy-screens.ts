@@ -64,6 +64,12 @@ export const InterviewScreen = lazyScreen(() =>
 export const InterviewAfterScreen = lazyScreen(() =>
   import("#ui/screens/interview-after.tsx").then((module) => module.InterviewAfterScreen),
 );
+export const ChecklistScreen = lazyScreen(() =>
+  import("#ui/screens/checklist.tsx").then((module) => module.ChecklistScreen),
+);
+export const DisputedScreen = lazyScreen(() =>
+  import("#ui/screens/disputed.tsx").then((module) => module.DisputedScreen),
+);
 export const BackupsScreen = lazyScreen(() =>
   import("#ui/screens/backups.tsx").then((module) => module.BackupsScreen),
 );
