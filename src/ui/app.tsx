@@ -16,6 +16,7 @@ import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
 import {
   AddGuideScreen,
+  AnswersScreen,
   BackupsScreen,
   CardScreen,
   ChecklistScreen,
@@ -108,6 +109,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/search/:typed?">
               {({ typed }) => <SearchScreen app={app} typed={decodeURIComponent(typed ?? "")} />}
+            </Route>
+            <Route path="/answers/:of?">
+              {({ of }) => <AnswersScreen app={app} of={of ?? ""} />}
             </Route>
             <Route path="/interviews/new">
               <InterviewScreen app={app} id={null} />

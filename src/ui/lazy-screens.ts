@@ -49,6 +49,9 @@ export const DeckLinkScreen = lazyScreen(() =>
 export const CardScreen = lazyScreen(() =>
   import("#ui/screens/card.tsx").then((module) => module.CardScreen),
 );
+export const AnswersScreen = lazyScreen(() =>
+  import("#ui/screens/answers.tsx").then((module) => module.AnswersScreen),
+);
 export const ProgressScreen = lazyScreen(() =>
   import("#ui/screens/progress.tsx").then((module) => module.ProgressScreen),
 );
