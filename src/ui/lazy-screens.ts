@@ -118,7 +118,7 @@ export function warmUpScreens(): () => void {
 }
 
 // Safari has no requestIdleCallback.
-const idle = (): Promise<unknown> =>
+export const idle = (): Promise<unknown> =>
   new Promise((resolve) =>
     typeof requestIdleCallback === "function"
       ? requestIdleCallback(resolve, { timeout: 3_000 })

@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useFirstRun, useToday } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { idle } from "#ui/lazy-screens.ts";
 import { CopyReminder } from "#ui/parts/copy-reminder.tsx";
 import { FirstRun } from "#ui/parts/first-run.tsx";
 import { TodayDone } from "#ui/parts/today-done.tsx";
@@ -10,6 +11,12 @@ import { TodayPlan } from "#ui/parts/today-plan.tsx";
 import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
 import { Untold } from "#ui/parts/untold.tsx";
 import "./today.css";
+
+const TodayChecklist = lazy(() =>
+  idle()
+    .then(() => import("#ui/parts/today-checklist.tsx"))
+    .then((module) => ({ default: module.TodayChecklist })),
+);
 
 type Props = {
   readonly app: Rehearse;
@@ -34,6 +41,13 @@ export function TodayScreen({ app, onShown, notice }: Props) {
       {today && today.plan.queue.length > 0 && <TodayPlan today={today} />}
       {today && today.plan.queue.length === 0 && (
         <TodayDone today={today} now={app.environment.now()} />
+      )}
+      {today && (
+        <p className="today-checklist">
+          <Suspense>
+            <TodayChecklist app={app} />
+          </Suspense>
+        </p>
       )}
       {today && <TodayInterviews app={app} day={today.interviews} />}
       {today && <CopyReminder app={app} />}
