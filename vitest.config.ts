@@ -75,7 +75,7 @@ export default defineConfig({
             "dexie-react-hooks",
             "diff/lib/diff/array.js",
             "fast-check",
-            "hast-util-from-html",
+            "hast-util-from-parse5",
             "hast-util-raw",
             "hast-util-to-mdast",
             "mdast-util-from-markdown",

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { unfoldAccordions } from "./accordions.ts";
+import { parsedHtml } from "./parse-html.ts";
 import { isElement, isTag, textNode, wordsOf } from "./tree.ts";
 
 /** What surrounds an article on a page, and what is no text at all. */
@@ -21,7 +21,7 @@ const aroundNames =
 
 /** Reads a page, and finds its article among what surrounds it. */
 export function parseHtml(text: string): { tree: Root; title: string | null } {
-  const page = fromHtml(text);
+  const page = parsedHtml(text);
   const title = find(page, "title")[0];
   const body = find(page, "body")[0] ?? page;
   const whole = clean(unfoldAccordions(body.children as RootContent[]), sizeOf(body) / 3);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Nodes } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { describe, expect, test } from "vitest";
 import { deckFromReading } from "#deck/from-reading.ts";
 import { parseDeck } from "#deck/parse.ts";
 import { serialiseDeck } from "#deck/serialise.ts";
 import type { Format } from "#document/format.ts";
+import { parsedHtml } from "#document/parse-html.ts";
 import { readDocument } from "#document/read.ts";
 import { askedBy, type Draft, type Reading } from "#model/draft.ts";
 
@@ -158,7 +158,7 @@ describe.each(documents)("any %s", (format, arbitrary) => {
     const there = [
       text.replace(/&amp;/g, "&"),
       text.replace(/<[^>]*>|&amp;/g, ""),
-      textOnPage(fromHtml(text)),
+      textOnPage(parsedHtml(text)),
     ]
       .map(lettersOf)
       .join(" ");
