@@ -40,6 +40,8 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: false,
       manifest,
+      // Whoever installs the app fetches them once, to show them outside of it.
+      includeManifestIcons: false,
       injectManifest: { globPatterns: ["**/*.{css,html,js,json,svg}"], rollupFormat: "iife" },
     }),
   ],
