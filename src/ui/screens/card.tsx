@@ -9,6 +9,7 @@ import { CardMemory } from "#ui/parts/card-memory.tsx";
 import { CardNext } from "#ui/parts/card-next.tsx";
 import { CardReviews } from "#ui/parts/card-reviews.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
+import { MyAnswers } from "#ui/parts/my-answers.tsx";
 import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import "./card.css";
@@ -41,6 +42,7 @@ export function CardScreen({ app, id }: Props) {
           <PageHeading title={page.ask.prompt} above={page.ask.task} dir="auto" />
           <StandingLine page={page} />
           <CardAnswer app={app} page={page} />
+          <MyAnswers app={app} note={page.note.id} kind={page.note.content.kind} />
           <CardsOfNote cards={page.others} says="Other cards of this note" />
           <CardMemory page={page} clock={clock} />
           {!page.card.retired && <CardActs app={app} page={page} />}
