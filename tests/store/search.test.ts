@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deckChanges } from "#deck/changes.ts";
-import { deckId, noteId } from "#model/ids.ts";
+import type { Answer } from "#model/answer.ts";
+import { answerId, deckId, deviceId, noteId } from "#model/ids.ts";
 import { noSearchPart } from "#model/search-part.ts";
 import type { Database } from "#store/database.ts";
 import { storeStarterDecks } from "#store/deck-versions.ts";
@@ -22,6 +23,15 @@ import { aCard, aDeck, aNote, now } from "../builders.ts";
 import { withDatabase } from "./database.ts";
 
 const idOf = (key: string) => noteId(deckId("deck"), key);
+
+const changed = { at: now, counter: 0, device: deviceId("one") };
+
+/** An answer to the notes of these keys. */
+const anAnswer = (text: string, ...keys: string[]): Answer => ({
+  id: answerId("mine"),
+  words: { value: { form: "plain", text }, changed },
+  serves: { value: keys.map(idOf), changed },
+});
 
 const pendingIn = async (db: Database) => (await pendingSearch(db, 100)).map(({ notes }) => notes);
 
@@ -47,6 +57,21 @@ describe("which notes were written is noted down", () => {
     );
     await db.notes.delete(idOf("a"));
     expect(await pendingIn(db)).toEqual([[idOf("a")], [idOf("a")]]);
+  });
+
+  it("when an answer to them is written, linked, unlinked or taken away", async () => {
+    const db = await withDatabase();
+    await db.answers.put(anAnswer("because", "a"));
+    await db.answers.put(anAnswer("because", "a", "b"));
+    await db.answers.put(anAnswer("because", "b"));
+    await db.answers.delete(answerId("mine"));
+    // Each time those that it answered before, and those that it answers now.
+    const pending = (await pendingIn(db)).map((notes) => [...(notes ?? [])].sort());
+    expect(pending.map((notes) => notes.join(" ")).sort()).toEqual(
+      [[idOf("a")], [idOf("a"), idOf("b")], [idOf("a"), idOf("b")], [idOf("b")]].map((notes) =>
+        notes.join(" "),
+      ),
+    );
   });
 
   it("when all are taken away", async () => {
@@ -159,6 +184,18 @@ describe("the notes that it is made from", () => {
     const rest = await notesBehind(db, idOf("b"), 2);
     expect(rest).toEqual([{ note: aNote("c"), isSuspended: true, answers: [] }]);
     expect(await notesBehind(db, idOf("c"), 2)).toEqual([]);
+  });
+
+  it("come with what their user's own answers say, but for those that were deleted", async () => {
+    const db = await filled();
+    await db.answers.put(anAnswer("because", "a", "c"));
+    expect((await notesToSearch(db, [idOf("c")]))[0]?.answers).toEqual(["because"]);
+    expect((await notesBehind(db, null, 1))[0]?.answers).toEqual(["because"]);
+    await db.answers.put({
+      ...anAnswer("because", "a", "c"),
+      removed: { value: true, changed },
+    });
+    expect((await notesToSearch(db, [idOf("c")]))[0]?.answers).toEqual([]);
   });
 
   it("are looked up by their ids where they are still there", async () => {

@@ -5,11 +5,16 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { AnswersMissingList, type MissingItem } from "./answers-missing-list.tsx";
 import { answersPath } from "./answers-path.ts";
 import { counted } from "./counted.ts";
+import { locale } from "./locale.ts";
 import { BackIcon } from "./other-icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
-const answeredWords = (of: number, unanswered: number): string =>
-  `${new Intl.NumberFormat().format(of - unanswered)} of ${counted(of, "question")} ${of === 1 ? "has" : "have"} an answer`;
+/** "12 of 84 questions have an answer". */
+function answeredWords(of: number, unanswered: number): string {
+  const answered = of - unanswered;
+  const number = new Intl.NumberFormat(locale).format(answered);
+  return `${number} of ${counted(of, "question")} ${answered === 1 ? "has" : "have"} an answer`;
+}
 
 /** The questions and pitfalls that have no answer of one's own, by deck. */
 export function AnswersMissing({ app }: { readonly app: Rehearse }) {
