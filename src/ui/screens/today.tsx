@@ -12,10 +12,14 @@ import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
 import { Untold } from "#ui/parts/untold.tsx";
 import "./today.css";
 
+// Where it cannot be loaded there is no line; the checklist itself says so when it is opened.
 const TodayChecklist = lazy(() =>
   idle()
     .then(() => import("#ui/parts/today-checklist.tsx"))
-    .then((module) => ({ default: module.TodayChecklist })),
+    .then(
+      (module) => ({ default: module.TodayChecklist }),
+      () => ({ default: () => null }),
+    ),
 );
 
 type Props = {
