@@ -19,6 +19,7 @@ import {
   AnswersScreen,
   BackupsScreen,
   CardScreen,
+  DeckChangeScreen,
   ChecklistScreen,
   DeckLinkScreen,
   DeckScreen,
@@ -94,6 +95,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/decks/:id">
               {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+            </Route>
+            <Route path="/decks/:id/change">
+              {({ id }) => <DeckChangeScreen app={app} id={deckId(decodeURIComponent(id))} />}
             </Route>
             <Route path="/decks/:id/share">
               {({ id }) => <ShareDeckScreen app={app} id={deckId(decodeURIComponent(id))} />}

@@ -46,6 +46,9 @@ export const PrintDeckScreen = lazyScreen(() =>
 export const DeckLinkScreen = lazyScreen(() =>
   import("#ui/screens/deck-link.tsx").then((module) => module.DeckLinkScreen),
 );
+export const DeckChangeScreen = lazyScreen(() =>
+  import("#ui/screens/deck-change.tsx").then((module) => module.DeckChangeScreen),
+);
 export const CardScreen = lazyScreen(() =>
   import("#ui/screens/card.tsx").then((module) => module.CardScreen),
 );

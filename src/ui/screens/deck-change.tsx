@@ -1,0 +1,121 @@
+import { type FormEvent, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { type DeckToRead, useDeck } from "#app/deck-hooks.ts";
+import { longestTitle, removeDeck, renameDeck } from "#app/own-decks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import { counted } from "#ui/parts/counted.ts";
+import { useDoing } from "#ui/parts/doing.ts";
+import { DoneLine } from "#ui/parts/done-line.tsx";
+import { FormField } from "#ui/parts/form-field.tsx";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+// The line that leads back is told of there.
+import "./deck.css";
+import "./deck-change.css";
+
+/** Where a deck is given another name, or deleted. */
+export function DeckChangeScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
+  const found = useDeck(app, id);
+  // While it is being deleted it is gone before this screen is.
+  const [isDeleting, setDeleting] = useState(false);
+  return (
+    <div className="screen deck-change">
+      <Link href={found ? deckPath(id) : "/decks"} className="back-link">
+        <BackIcon />
+        {found ? "To the deck" : "All decks"}
+      </Link>
+      {found === null && !isDeleting && (
+        <>
+          <PageHeading title="Deck not found" />
+          <p>There is no deck at this address. It may have been deleted.</p>
+        </>
+      )}
+      {found && (
+        <>
+          <PageHeading title={`Change ${found.deck.title}`} dir="auto" />
+          <Naming app={app} deck={found.deck} />
+          <Removal app={app} found={found} isAtIt={isDeleting} setAtIt={setDeleting} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type NamingProps = { readonly app: Rehearse; readonly deck: DeckToRead["deck"] };
+
+function Naming({ app, deck }: NamingProps) {
+  const [title, setTitle] = useState(deck.title);
+  const [, navigate] = useLocation();
+  const doing = useDoing();
+  if (deck.origin === "starter")
+    return <p>This deck comes with the app, so its name is the same for all who have it.</p>;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    doing.act(
+      () => renameDeck(app, deck, title),
+      "",
+      () => navigate(deckPath(deck.id)),
+    );
+  };
+  return (
+    <form className="deck-change-part" onSubmit={save}>
+      <FormField
+        label="Name"
+        problem={null}
+        dir="auto"
+        maxLength={longestTitle}
+        value={title}
+        onType={setTitle}
+      />
+      <DoneLine doing={{ done: null, problem: doing.problem }} />
+      <button type="submit" className="button button-main">
+        Save
+      </button>
+    </form>
+  );
+}
+
+type RemovalProps = {
+  readonly app: Rehearse;
+  readonly found: DeckToRead;
+  readonly isAtIt: boolean;
+  readonly setAtIt: (isAtIt: boolean) => void;
+};
+
+function Removal({ app, found: { deck, outline }, isAtIt, setAtIt }: RemovalProps) {
+  const [, navigate] = useLocation();
+  const doing = useDoing();
+  const notes = outline?.topics.reduce((sum, topic) => sum + topic.notes.length, 0) ?? 0;
+  const remove = async () => {
+    setAtIt(true);
+    try {
+      await removeDeck(app, deck);
+    } catch (error) {
+      setAtIt(false);
+      throw error;
+    }
+  };
+  return (
+    <section className="deck-change-part" aria-labelledby="delete-deck">
+      <h2 id="delete-deck">Delete this deck</h2>
+      <p>
+        {notes === 0
+          ? "It has no notes."
+          : `Its ${counted(notes, "note")} will be asked no more. The history of ${notes === 1 ? "it" : "them"} is kept, and counts in Progress.`}{" "}
+        As long as the app is open this can be undone.
+      </p>
+      <DoneLine doing={{ done: isAtIt ? "Deleting…" : null, problem: doing.problem }} />
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isAtIt}
+        onClick={() => doing.act(remove, "", () => navigate("/decks"))}
+      >
+        Delete deck
+      </button>
+    </section>
+  );
+}
+
+const deckPath = (id: DeckId): string => `/decks/${encodeURIComponent(id)}`;
