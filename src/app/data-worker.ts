@@ -32,7 +32,8 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
   "make deck file": makeDeckFile,
   "make deck link": makeDeckLink,
   "read deck link": (_, link) => readDeckLink(link),
-  "act on notes": (db, { act, moment }) => doNotesAct(db, act, moment, () => uuidv7()),
+  "act on notes": (db, { act, moment }, onProgress) =>
+    doNotesAct(db, act, moment, () => uuidv7(), onProgress),
   "make backup": makeBackup,
 };
 

@@ -15,6 +15,7 @@ import {
   changeNotes,
   type NoteChanges,
   type NoteWithCards,
+  type OnProgress,
   readNotes,
   saveResets,
 } from "#store/note-changes.ts";
@@ -48,6 +49,8 @@ export type NotesAct =
 /** When something is done. */
 export type ActMoment = { readonly now: Instant; readonly today: Day };
 
+type How = ActMoment & { readonly onProgress: OnProgress };
+
 /** What was done, as far as it changed anything. */
 export type ActDone = {
   /** Undoes it. */
@@ -62,6 +65,7 @@ export type ActDone = {
  * Does an act in one transaction: all of it or nothing.
  *
  * @param newId gives a fresh UUIDv7
+ * @param onProgress is told, from 0 to 1, how much is done
  * @throws LostDataError when one of the notes is not there
  */
 export async function doNotesAct(
@@ -69,11 +73,13 @@ export async function doNotesAct(
   act: NotesAct,
   moment: ActMoment,
   newId: () => string,
+  onProgress: OnProgress = () => {},
 ): Promise<ActDone> {
+  const how = { ...moment, onProgress };
   switch (act.type) {
     case "remove": {
       const { removed } = act;
-      const notes = await change(db, act.notes, moment, (stored, changed) =>
+      const notes = await change(db, act.notes, how, (stored, changed) =>
         (stored.note.mine?.removed?.value ?? false) === removed
           ? null
           : saying(stored, { removed: { value: removed, changed } }),
@@ -83,7 +89,7 @@ export async function doNotesAct(
     case "move":
     case "place": {
       const ids = act.type === "move" ? act.notes : [...act.places.keys()];
-      const notes = await change(db, ids, moment, (stored, changed) =>
+      const notes = await change(db, ids, how, (stored, changed) =>
         placed(stored, placeIn(act, stored.note), changed),
       );
       const places = notes.map((note) => [note.id, note.mine?.place?.value ?? null] as const);
@@ -95,7 +101,7 @@ export async function doNotesAct(
       const isMeant = act.type === "suspend" ? () => true : isAmong(act.cards);
       const ids = act.type === "suspend" ? act.notes : [...new Set(act.cards.map(noteOf))];
       const cards = new Set<CardId>();
-      const notes = await change(db, ids, moment, ({ note, cards: stored }, changed) => {
+      const notes = await change(db, ids, how, ({ note, cards: stored }, changed) => {
         const meant = stored.filter((card) => card.suspended !== suspended && isMeant(card));
         for (const { id } of meant) cards.add(id);
         return meant.length === 0
@@ -109,7 +115,7 @@ export async function doNotesAct(
       });
     }
     case "word": {
-      const notes = await change(db, [...act.wordings.keys()], moment, (stored, changed) =>
+      const notes = await change(db, [...act.wordings.keys()], how, (stored, changed) =>
         rewording(stored, act.wordings.get(stored.note.id) ?? null, changed),
       );
       const before = notes.map(
@@ -118,7 +124,7 @@ export async function doNotesAct(
       return doneTo(notes, { type: "word", wordings: new Map(before) });
     }
     case "say": {
-      const notes = await change(db, [...act.said.keys()], moment, (stored, changed) =>
+      const notes = await change(db, [...act.said.keys()], how, (stored, changed) =>
         saying(stored, stamped(act.said.get(stored.note.id) ?? {}, changed)),
       );
       const before = notes.map(
@@ -127,9 +133,9 @@ export async function doNotesAct(
       return doneTo(notes, { type: "say", said: new Map(before) });
     }
     case "reset":
-      return reset(db, act.notes, moment, newId);
+      return reset(db, act.notes, how, newId);
     case "take back resets":
-      return takeBackResets(db, act.resets, moment, newId);
+      return takeBackResets(db, act.resets, how, newId);
     default:
       return assertUnreachable(act);
   }
@@ -139,7 +145,7 @@ export async function doNotesAct(
 async function change(
   db: Database,
   ids: readonly NoteId[],
-  { now }: ActMoment,
+  { now, onProgress }: How,
   changes: NoteChanges,
 ): Promise<Note[]> {
   // By their ids: a transaction that was cut off runs once more.
@@ -154,6 +160,7 @@ async function change(
       return after;
     },
     (log) => followLog(log).counts,
+    onProgress,
   );
   return [...before.values()];
 }
@@ -215,7 +222,7 @@ const saidBefore = ({ mine }: Note, said: Said): Said =>
 async function reset(
   db: Database,
   ids: readonly NoteId[],
-  { now, today }: ActMoment,
+  { now, today, onProgress }: How,
   newId: () => string,
 ): Promise<ActDone> {
   const cards = (await readNotes(db, ids)).flatMap((stored) => stored.cards);
@@ -230,7 +237,7 @@ async function reset(
       day: today,
     }),
   );
-  await saveResets(db, resets, afterEntries);
+  await saveResets(db, resets, afterEntries, onProgress);
   return {
     inverse: {
       type: "take back resets",
@@ -244,7 +251,7 @@ async function reset(
 async function takeBackResets(
   db: Database,
   resets: ReadonlyMap<ReviewId, CardId>,
-  { now, today }: ActMoment,
+  { now, today, onProgress }: How,
   newId: () => string,
 ): Promise<ActDone> {
   const entries = [...resets].map(
@@ -257,7 +264,7 @@ async function takeBackResets(
       day: today,
     }),
   );
-  await saveResets(db, entries, afterEntries);
+  await saveResets(db, entries, afterEntries, onProgress);
   const notes = [...new Set([...resets.values()].map(noteOf))];
   return { inverse: { type: "reset", notes }, changed: notes.length, logged: entries };
 }

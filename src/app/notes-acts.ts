@@ -1,6 +1,6 @@
 import { readSettings } from "#store/settings.ts";
 import { acknowledged } from "./acknowledged.ts";
-import { inDataWorker } from "./data-work.ts";
+import { inDataWorker, type Watch } from "./data-work.ts";
 import { type ActDone, doNotesAct, type NotesAct } from "./notes-act.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
 
@@ -16,6 +16,7 @@ const mostMarked = 200;
  * Does something to notes, so that it can be undone.
  *
  * @param inWords says what was done to so many notes
+ * @param watch is told how much is done where there are many
  * @returns of how many notes something was changed; where it is none there is nothing to undo
  * @throws LostDataError when one of the notes is not there
  */
@@ -23,19 +24,24 @@ export async function actOnNotes(
   app: Rehearse,
   act: NotesAct,
   inWords: (notes: number) => string,
+  watch?: Pick<Watch, "onProgress">,
 ): Promise<number> {
-  const { inverse, changed } = await perform(app, act);
+  const { inverse, changed } = await perform(app, act, watch);
   if (changed > 0) app.undo.add({ done: inWords(changed), undo: () => perform(app, inverse) });
   return changed;
 }
 
 /** Does the same, which is not noted down to be undone. */
-export async function perform(app: Rehearse, act: NotesAct): Promise<ActDone> {
+export async function perform(
+  app: Rehearse,
+  act: NotesAct,
+  watch?: Pick<Watch, "onProgress">,
+): Promise<ActDone> {
   const { db, environment } = app;
   const moment = { now: environment.now(), today: todayOf(app, await readSettings(db)) };
   const done =
     sizeOf(act) > mostAtHand
-      ? await inDataWorker(app, "act on notes", { act, moment })
+      ? await inDataWorker(app, "act on notes", { act, moment }, watch)
       : await doNotesAct(db, act, moment, environment.newId);
   if (done.logged.length > mostMarked) await app.tripwire.accept();
   else for (const entry of done.logged) await acknowledged(app, entry);

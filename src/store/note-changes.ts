@@ -19,6 +19,9 @@ export type NoteWithCards = { readonly note: Note; readonly cards: readonly Card
 /** What has to be stored so that an act is done to a note, given what is there; null where nothing has to. */
 export type NoteChanges = (stored: NoteWithCards, changed: Stamp) => NoteWithCards | null;
 
+/** Is told, from 0 to 1, how much is done. */
+export type OnProgress = (share: number) => void;
+
 /** What reviews of a card add to the roll-ups. */
 export type CountsOf = (log: readonly LogEntry[]) => readonly ReviewCounts[];
 
@@ -34,10 +37,12 @@ export const changeNotes = (
   now: Instant,
   changes: NoteChanges,
   countsOf: CountsOf,
+  onProgress: OnProgress = () => {},
 ): Promise<void> =>
   db.transaction("rw", tablesOfNotes(db), async () => {
     const changed = await newStamp(db, now);
     let isChanged = false;
+    let count = 0;
     for (const some of batches(ids)) {
       const stored = await readNotes(db, some);
       if (stored.length < some.length) throw new LostDataError();
@@ -53,6 +58,8 @@ export const changeNotes = (
       });
       await changeCards(db, cards);
       await moveReviews(db, cards, countsOf);
+      count += some.length;
+      onProgress(count / ids.length);
     }
     if (isChanged) await setDeviceValue(db, "lastStamp", changed);
   });
@@ -95,8 +102,10 @@ export const saveResets = (
   db: Database,
   entries: readonly (Reset | Retraction)[],
   follow: (log: readonly LogEntry[], added: readonly LogEntry[]) => Consequences,
+  onProgress: OnProgress = () => {},
 ): Promise<void> =>
   db.transaction("rw", [db.cards, db.reviews, ...rollUpTables(db)], async () => {
+    let count = 0;
     for (const some of batches(entries)) {
       const known = await db.reviews.bulkGet(some.map(({ id }) => id));
       const rows = await db.cards.bulkGet(some.map(({ card }) => card));
@@ -110,6 +119,8 @@ export const saveResets = (
         await db.reviews.add(entry);
         await countLater(db, entry.id, before, after, counts);
       }
+      count += some.length;
+      onProgress(count / entries.length);
     }
     await addLateCounts(db);
   });

@@ -30,7 +30,10 @@ export function Navigation({ path }: { path: string }) {
   );
 }
 
+/** What the decks lead to. */
+const amongDecks = /^\/(decks|search|notes|cards|answers|checklist|disputed)\b/;
+
 function current(place: { path: string }, path: string): "page" | "true" | undefined {
   if (place.path === path) return "page";
-  return place.path !== "/" && path.startsWith(`${place.path}/`) ? "true" : undefined;
+  return place.path === "/decks" && amongDecks.test(path) ? "true" : undefined;
 }

@@ -3,6 +3,7 @@ import type { ReadableNote } from "#app/decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { NoteId } from "#model/ids.ts";
 import { NoteToRead } from "./note-to-read.tsx";
+import { SelectionBox } from "./selection-box.tsx";
 
 type Props = {
   readonly app: Rehearse;
@@ -29,12 +30,15 @@ export const NoteRow = memo((props: Props) => {
     <div role="listitem" aria-posinset={at + 1} aria-setsize={of}>
       {heading}
       {note ? (
-        <NoteToRead
-          {...rest}
-          note={note}
-          onToggle={(open) => onToggle(id, open)}
-          onFocus={() => onFocus(id)}
-        />
+        <div className="note-line">
+          <SelectionBox id={id} name={note.ask.prompt} />
+          <NoteToRead
+            {...rest}
+            note={note}
+            onToggle={(open) => onToggle(id, open)}
+            onFocus={() => onFocus(id)}
+          />
+        </div>
       ) : (
         <div className="note-unread" />
       )}

@@ -31,7 +31,7 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
       onToggle={(event) => on.onToggle(event.currentTarget.open)}
       onFocus={on.onFocus}
     >
-      <summary ref={isFocused ? takeFocus : null}>
+      <summary ref={isFocused ? takeFocus : null} data-note={note.id}>
         <span className="note-prompt" dir="auto">
           {ask.prompt}
         </span>

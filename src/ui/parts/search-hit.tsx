@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { SearchHit as Hit } from "#app/search-hits.ts";
 import { cardPath } from "./card-path.ts";
 import { SearchMarked } from "./search-marked.tsx";
+import { SelectionBox } from "./selection-box.tsx";
 
 type Props = {
   /** Undefined while it is being read, or when it is gone meanwhile. */
@@ -14,9 +15,10 @@ export const SearchHit = memo(({ hit }: Props) => {
   if (!hit) return <div className="search-unread" />;
   return (
     <article className="search-hit">
+      <SelectionBox id={hit.id} name={textOf(hit.prompt)} isCover />
       <h2 dir="auto">
         {hit.card ? (
-          <Link href={cardPath(hit.card)} className="search-hit-link">
+          <Link href={cardPath(hit.card)} className="search-hit-link" data-note={hit.id}>
             <SearchMarked pieces={hit.prompt} />
           </Link>
         ) : (
@@ -40,3 +42,5 @@ export const SearchHit = memo(({ hit }: Props) => {
     </article>
   );
 });
+
+const textOf = (pieces: Hit["prompt"]): string => pieces.map(({ text }) => text).join("");

@@ -7,10 +7,16 @@ import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { AskedLines } from "#ui/parts/asked-lines.tsx";
+import { BulkBar } from "#ui/parts/bulk-bar.tsx";
+import { DeckActs } from "#ui/parts/deck-acts.tsx";
 import { DeckKept } from "#ui/parts/deck-kept.tsx";
 import { NoteList } from "#ui/parts/note-list.tsx";
 import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { useSelecting } from "#ui/parts/selecting.ts";
+import { SelectionInUse } from "#ui/parts/selection.ts";
+import { SelectionButton } from "#ui/parts/selection-button.tsx";
+import { SelectionTopic } from "#ui/parts/selection-topic.tsx";
 import "./deck.css";
 
 /** A deck to be read through, by topic. */
@@ -34,26 +40,45 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
           <PageHeading title={found.deck.title} dir="auto" />
           {found.deck.about && <p dir="auto">{found.deck.about}</p>}
           <Origin deck={found.deck} />
-          <Notes app={app} outline={found.outline} />
+          <Notes key={id} app={app} deck={found.deck} outline={found.outline} />
         </>
       )}
     </div>
   );
 }
 
-function Notes({ app, outline }: { app: Rehearse; outline: Outline | undefined }) {
-  if (!outline) return null;
-  if (outline.topics.length === 0) return <p>There are no notes in this deck.</p>;
-  return <OutlinedNotes app={app} outline={outline} />;
+type NotesProps = { app: Rehearse; deck: DeckSummary; outline: Outline | undefined };
+
+/** What can be done with the deck, and its notes. */
+function Notes({ app, deck, outline }: NotesProps) {
+  const notes = useMemo(() => outline?.topics.flatMap((topic) => topic.notes) ?? [], [outline]);
+  const selecting = useSelecting(notes, deck.id);
+  return (
+    <>
+      <DeckActs deck={deck}>
+        {notes.length > 0 && <SelectionButton selecting={selecting} />}
+      </DeckActs>
+      {outline && notes.length === 0 && (
+        <p>There are no notes in this deck. Add one, or move notes here from another deck.</p>
+      )}
+      {outline && notes.length > 0 && (
+        <SelectionInUse value={selecting.selection}>
+          <OutlinedNotes app={app} outline={outline} />
+        </SelectionInUse>
+      )}
+      <BulkBar app={app} selecting={selecting} deck={deck.id} />
+    </>
+  );
 }
 
 function OutlinedNotes({ app, outline }: { app: Rehearse; outline: Outline }) {
   const asked = useAskedTopics(app, outline.deck);
   const headings = useMemo(
     () =>
-      outline.topics.map(({ topic }) => (
+      outline.topics.map(({ topic, notes }) => (
         <div key={topic} className="topic-heading">
           <h2 dir="auto">{topic}</h2>
+          <SelectionTopic notes={notes} />
           {asked?.has(topic) && (
             <AskedLines asked={asked.get(topic) ?? []} clock={app.environment} />
           )}

@@ -7,9 +7,16 @@ import { forgetPlace } from "#ui/parts/deck-place.ts";
 import { AddIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { SearchLink } from "#ui/parts/search-link.tsx";
+import { UndoButton } from "#ui/parts/undo-button.tsx";
 import "./decks.css";
 
-/** All decks, to be opened and read. */
+const links = [
+  ["/answers", "My answers and stories"],
+  ["/checklist", "Checklist"],
+  ["/disputed", "What is disputed"],
+] as const;
+
+/** All decks, to be opened and read, and the way to everything that is one's own. */
 export function DecksScreen({ app }: { app: Rehearse }) {
   const decks = useDecks(app);
   const standings = useStandings(app);
@@ -18,10 +25,24 @@ export function DecksScreen({ app }: { app: Rehearse }) {
     <div className="screen">
       <PageHeading title="Decks" />
       <SearchLink />
-      <Link href="/decks/add" className="button add-guide-link">
-        <AddIcon />
-        Add from a guide
-      </Link>
+      <div className="decks-add">
+        <Link href="/notes/new" className="button">
+          <AddIcon />
+          Add a note
+        </Link>
+        <Link href="/decks/add" className="button">
+          <AddIcon />
+          Add from a guide or file
+        </Link>
+      </div>
+      <ul className="decks-links">
+        {links.map(([path, name]) => (
+          <li key={path}>
+            <Link href={path}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+      <UndoButton app={app} />
       {app.starterDecks === "kept" && (
         <p className="notice">
           The questions of this version could not be loaded. Those you have work as before; the new

@@ -1,7 +1,9 @@
 import { Link } from "wouter";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { FoundNotes } from "#app/search.ts";
 import { useSearch } from "#app/search-hooks.ts";
+import { BulkBar } from "#ui/parts/bulk-bar.tsx";
 import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { useTypedInAddress } from "#ui/parts/search-address.ts";
@@ -9,6 +11,9 @@ import { SearchField } from "#ui/parts/search-field.tsx";
 import { SearchHelp } from "#ui/parts/search-help.tsx";
 import { SearchList } from "#ui/parts/search-list.tsx";
 import { SearchState } from "#ui/parts/search-state.tsx";
+import { useSelecting } from "#ui/parts/selecting.ts";
+import { SelectionInUse } from "#ui/parts/selection.ts";
+import { SelectionButton } from "#ui/parts/selection-button.tsx";
 // The line that leads back is told of there.
 import "./deck.css";
 import "./search.css";
@@ -19,12 +24,14 @@ type Props = {
   readonly typed: string;
 };
 
-/** Finds cards by what they say. */
+/** Finds cards by what they say, to be opened, or to be selected. */
 export function SearchScreen({ app, typed: inAddress }: Props) {
   const address = useTypedInAddress(inAddress);
   const view = useSearch(app, address.typed);
   const isEmpty = address.typed.trim() === "";
   const found = isEmpty ? null : view.found;
+  const notes = found?.notes ?? none;
+  const selecting = useSelecting(notes, found?.typed ?? "");
   return (
     <div
       className="screen search-screen"
@@ -42,13 +49,26 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
           The search does not work at the moment. {reasonOf(view.problem, "type again")}
         </p>
       )}
-      <SearchState view={view} found={found} />
+      <div className="search-outcome">
+        <SearchState view={view} found={found} />
+        {notes.length > 0 && <SelectionButton selecting={selecting} />}
+      </div>
       {isEmpty && <SearchHelp />}
       {found?.total === 0 && view.progress?.isReady && <NothingFound of={view.progress.of} />}
-      {found && <SearchList app={app} found={found} />}
+      <SelectionInUse value={selecting.selection}>
+        {found && <SearchList app={app} found={found} />}
+      </SelectionInUse>
+      <BulkBar
+        app={app}
+        selecting={selecting}
+        deck={null}
+        more={(found?.total ?? 0) - notes.length}
+      />
     </div>
   );
 }
+
+const none: FoundNotes["notes"] = [];
 
 /** @param of how many notes there are */
 const NothingFound = ({ of }: { of: number }) =>

@@ -1,0 +1,128 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import { deletion, newStart, suspension, takingBackIn } from "./bulk-acts.ts";
+import { type BulkDoing, useBulkDoing } from "./bulk-doing.ts";
+import { BulkNewStart } from "./bulk-new-start.tsx";
+import { BulkPlace } from "./bulk-place.tsx";
+import { counted } from "./counted.ts";
+import type { Selecting } from "./selecting.ts";
+import { type Selection, useSelectionChanges } from "./selection.ts";
+import { WorkProgress } from "./work-progress.tsx";
+import "./bulk-bar.css";
+
+type Props = {
+  readonly app: Rehearse;
+  readonly selecting: Selecting;
+  /** The deck that all are in; null where they may be in several. */
+  readonly deck: DeckId | null;
+  /** How many more there are that are not in the list, so that they cannot be selected. */
+  readonly more?: number;
+};
+
+/** What can be done to the notes that are selected. It is there as long as notes can be selected. */
+export function BulkBar(props: Props) {
+  const { selection } = props.selecting;
+  return selection && <Bar {...props} selection={selection} />;
+}
+
+function Bar({ app, selecting, deck, more = 0, selection }: Props & { selection: Selection }) {
+  useSelectionChanges(selection);
+  const doing = useBulkDoing(app, selecting);
+  useEscape(selecting.end);
+  const { count, of } = selection;
+  const isAll = count === of;
+  return (
+    <section className="bulk-bar" aria-label="Selected notes">
+      <div className="bulk-bar-inner">
+        <div className="bulk-bar-head">
+          <p role="status">{selectedWords(count, of, more)}</p>
+          <button type="button" className="button" onClick={() => selection.putAll(!isAll)}>
+            {isAll ? "None" : more > 0 ? "All shown" : "All"}
+          </button>
+          <button type="button" className="button" onClick={() => selecting.end()}>
+            Done
+          </button>
+        </div>
+        <div role="alert">
+          {doing.problem !== null && (
+            <p className="problem">Nothing was changed. {doing.problem}</p>
+          )}
+        </div>
+        {doing.share === null ? (
+          <Acts app={app} doing={doing} deck={deck} count={count} />
+        ) : (
+          <WorkProgress label="Changing the notes" share={doing.share} onStop={null} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+type ActsProps = Pick<Props, "app" | "deck"> & {
+  readonly doing: BulkDoing;
+  readonly count: number;
+};
+
+type Dialog = "move" | "topic" | "start anew";
+
+function Acts({ app, doing: { act }, deck, count }: ActsProps) {
+  const [dialog, open] = useState<Dialog | null>(null);
+  const close = () => open(null);
+  const acts: readonly (readonly [name: string, act: () => void])[] = [
+    ["Suspend", () => act(suspension)],
+    ["Take back in", () => act(takingBackIn)],
+    ["Move", () => open("move")],
+    ["Topic", () => open("topic")],
+    ["Start anew", () => open("start anew")],
+    ["Delete", () => act(deletion)],
+  ];
+  return (
+    <>
+      <div className="bulk-bar-acts">
+        {acts.map(([name, onClick]) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            disabled={count === 0}
+            onClick={onClick}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {(dialog === "move" || dialog === "topic") && (
+        <BulkPlace
+          app={app}
+          count={count}
+          deck={deck}
+          isMove={dialog === "move"}
+          onPlace={act}
+          onClose={close}
+        />
+      )}
+      {dialog === "start anew" && (
+        <BulkNewStart count={count} onStart={() => act(newStart)} onClose={close} />
+      )}
+    </>
+  );
+}
+
+function selectedWords(count: number, of: number, more: number): string {
+  if (count === 0) return "Select notes";
+  if (count < of || more === 0) return `${counted(count, "note")} selected`;
+  return `${counted(count, "note")} selected, the best of ${counted(of + more, "note")} found`;
+}
+
+/** Has Escape do something where it closes no dialog and empties no field. */
+function useEscape(act: () => void): void {
+  const onKeyDown = useEffectEvent(({ key, target, defaultPrevented }: KeyboardEvent) => {
+    if (key !== "Escape" || defaultPrevented || document.querySelector("dialog:modal")) return;
+    if (!(target instanceof HTMLInputElement) || target.type === "checkbox") act();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}

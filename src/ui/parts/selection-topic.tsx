@@ -1,0 +1,26 @@
+import type { NoteId } from "#model/ids.ts";
+import { counted } from "./counted.ts";
+import { type Selection, useSelectionChanges, useSelectionInUse } from "./selection.ts";
+import { TriStateBox } from "./tri-state-box.tsx";
+
+type Props = { readonly notes: readonly NoteId[] };
+
+/** Selects all notes of a topic, while notes are selected. */
+export function SelectionTopic(props: Props) {
+  const selection = useSelectionInUse();
+  return selection && <Box {...props} selection={selection} />;
+}
+
+function Box({ notes, selection }: Props & { readonly selection: Selection }) {
+  useSelectionChanges(selection);
+  const count = notes.filter(selection.has).length;
+  return (
+    <TriStateBox
+      className="selection-topic"
+      ticked={count === notes.length ? true : count === 0 ? false : null}
+      onTick={(ticked) => selection.put(notes, ticked)}
+    >
+      {notes.length === 1 ? "Its note" : `All ${counted(notes.length, "note")}`} of this topic
+    </TriStateBox>
+  );
+}
