@@ -52,6 +52,9 @@ export const DeckChangeScreen = lazyScreen(() =>
 export const CardScreen = lazyScreen(() =>
   import("#ui/screens/card.tsx").then((module) => module.CardScreen),
 );
+export const NewNoteScreen = lazyScreen(() =>
+  import("#ui/screens/new-note.tsx").then((module) => module.NewNoteScreen),
+);
 export const AnswersScreen = lazyScreen(() =>
   import("#ui/screens/answers.tsx").then((module) => module.AnswersScreen),
 );
@@ -78,6 +81,9 @@ export const DisputedScreen = lazyScreen(() =>
 );
 export const BackupsScreen = lazyScreen(() =>
   import("#ui/screens/backups.tsx").then((module) => module.BackupsScreen),
+);
+export const StartFailureScreen = lazyScreen(() =>
+  import("#ui/screens/start-failure.tsx").then((module) => module.StartFailureScreen),
 );
 export const LossScreen = lazyScreen(() =>
   import("#ui/screens/loss.tsx").then((module) => module.LossScreen),

@@ -2,7 +2,7 @@
 import "./tokens.css";
 import "./base.css";
 
-import { useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -11,10 +11,10 @@ import type { Updates } from "#app/updates.ts";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
 import { StartWaiting } from "#ui/parts/start-waiting.tsx";
-import { StartFailure } from "#ui/screens/start-failure.tsx";
+import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayOpening } from "#ui/screens/today-opening.tsx";
 import { App } from "./app.tsx";
-import { loadScreenAt } from "./lazy-screens.ts";
+import { loadScreenAt, StartFailureScreen } from "./lazy-screens.ts";
 
 type RootProps = {
   /** The app being opened for the first time. */
@@ -33,14 +33,18 @@ export function Root({ first, open, updates, wait }: RootProps) {
     <Router hook={useHashLocation}>
       <ErrorBoundary
         fallback={(error, clear) => (
-          <StartFailure
-            error={error}
-            updates={updates}
-            onRetry={() => {
-              setOpening(open());
-              clear();
-            }}
-          />
+          <ErrorBoundary fallback={() => <ScreenFailure error={error} />}>
+            <Suspense>
+              <StartFailureScreen
+                error={error}
+                updates={updates}
+                onRetry={() => {
+                  setOpening(open());
+                  clear();
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
       >
         <Opened opening={opening} updates={updates} wait={wait} />

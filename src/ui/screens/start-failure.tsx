@@ -18,7 +18,7 @@ type Props = {
 const explained = new Set(["StarterDecksError"]);
 
 /** The app could not be opened: all there is to say, and a way to try again. */
-export function StartFailure({ error, updates, onRetry }: Props) {
+export function StartFailureScreen({ error, updates, onRetry }: Props) {
   const { name, message } = error instanceof Error ? error : new Error(`${error}`);
   if (name === "NewerDatabaseError") {
     return (
