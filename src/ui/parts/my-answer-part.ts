@@ -23,14 +23,14 @@ const longestMs = 900;
 
 /** A part of an answer, which is stored by itself. What another tab stores shows, unless something else is being typed. */
 export function useAnswerPart({ app, answer, words }: Written, part: AnswerPart): PartInHand {
-  const isStored = useRef(true);
+  /** What was last on its way to the store. */
+  const saving = useRef<Promise<void>>(Promise.resolve());
   const field = useAutosaved({
     name: `answer ${answer.id} ${part}`,
     stored: partOf(words, part),
-    save: async (text) => {
-      isStored.current = false;
-      await writePart(app, answer, part, text);
-      isStored.current = true;
+    save: (text) => {
+      saving.current = writePart(app, answer, part, text);
+      return saving.current;
     },
   });
   const { isUnsaved, keep } = field;
@@ -41,7 +41,11 @@ export function useAnswerPart({ app, answer, words }: Written, part: AnswerPart)
   }, [isUnsaved, keep]);
   const settle = async () => {
     await keep();
-    return isStored.current;
+    // Leaving the field may have begun it already.
+    return saving.current.then(
+      () => true,
+      () => false,
+    );
   };
   return { ...field, settle };
 }

@@ -49,12 +49,7 @@ export function MyAnswers({ app, note, kind }: MyAnswersProps) {
       })}
       {open === null && (
         <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => setOpen(freshAnswerId(app))}
-            disabled={answers === undefined}
-          >
+          <button type="button" className="button" onClick={() => setOpen(freshAnswerId(app))}>
             {ids.length === 0 ? "Write mine" : "Write another"}
           </button>
         </p>
