@@ -10,7 +10,7 @@ import { type Card, isAskable } from "#model/card.ts";
 import type { DayRules } from "#model/day.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import { type CardId, noteOf } from "#model/ids.ts";
-import { contentOf, type Note, placeOf } from "#model/note.ts";
+import { contentOf, type Face, type Note, placeOf } from "#model/note.ts";
 import type { LogEntry, Review } from "#model/review.ts";
 import { timesMissed } from "#model/said-points.ts";
 import { dayMs, type Instant, later } from "#model/time.ts";
@@ -19,6 +19,7 @@ import { listInterviews } from "#store/interviews.ts";
 import { type NoteWithCards, readNote } from "#store/note-changes.ts";
 import { cardLog } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
+import type { NoteBefore } from "./note-preview.ts";
 import { askOf, reviewMoment } from "./practice-view.ts";
 import { coveredCards } from "./preparation.ts";
 import { dayRules, type Rehearse, schedulerSettings } from "./rehearse.ts";
@@ -34,6 +35,8 @@ export type CardPage = {
   readonly points: readonly PointOfCard[];
   /** The other cards of its note that are in use. */
   readonly others: readonly Pick<Card, "id" | "face">[];
+  /** What its note says, and what it asks and has asked. */
+  readonly before: NoteBefore;
   /** How many points it can be split into; 0 where it cannot be, or is already. */
   readonly splitsInto: number;
   /** The probability of recall now; null when it was never reviewed. */
@@ -85,6 +88,11 @@ export async function readCardPage(app: Rehearse, id: CardId): Promise<CardPage 
     ask,
     points,
     others: cards.filter((each) => each.id !== id && !each.retired),
+    before: {
+      content: contentOf(note),
+      asked: facesOf(cards.filter(({ retired }) => !retired)),
+      retired: facesOf(cards.filter(({ retired }) => retired)),
+    },
     splitsInto: points.some(({ alone }) => alone === "none yet") ? points.length : 0,
     recall: retrievability(card.memory, now),
     curve: recallCurve(log, now, endOfCurve(log, now)),
@@ -121,6 +129,8 @@ function pointsOf(card: Card, stored: NoteWithCards, texts: readonly string[]): 
     };
   });
 }
+
+const facesOf = (cards: readonly Card[]): Face[] => cards.map(({ face }) => face);
 
 function endOfCurve(log: readonly LogEntry[], now: Instant): Instant {
   const first = Math.min(now, ...log.map(({ at }) => at));

@@ -54,6 +54,18 @@ export async function twinsOf(
   return found;
 }
 
+/** The same for texts that notes are to ask or say. */
+export const twinsOfTexts = (
+  app: Rehearse,
+  texts: readonly string[],
+  wanted?: LookingForTwins,
+): Promise<(TwinNote | null)[]> =>
+  twinsOf(
+    app,
+    texts.map((text) => ({ kind: "fact", text })),
+    wanted,
+  );
+
 async function ask(app: Rehearse, question: Omit<TwinsQuestion, "written">): Promise<TwinsAnswer> {
   const kept = workers.get(app) ?? begin(app);
   const { worker, written } = kept;

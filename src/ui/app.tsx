@@ -19,8 +19,8 @@ import {
   AnswersScreen,
   BackupsScreen,
   CardScreen,
-  DeckChangeScreen,
   ChecklistScreen,
+  DeckChangeScreen,
   DeckLinkScreen,
   DeckScreen,
   DecksScreen,
@@ -28,6 +28,7 @@ import {
   InterviewAfterScreen,
   InterviewScreen,
   LossScreen,
+  NewNoteScreen,
   PracticeScreen,
   PrintDeckScreen,
   ProgressScreen,
@@ -110,6 +111,11 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/cards/:id">
               {({ id }) => <CardScreen app={app} id={decodeURIComponent(id) as CardId} />}
+            </Route>
+            <Route path="/notes/new/:deck?">
+              {({ deck }) => (
+                <NewNoteScreen app={app} deck={deck ? deckId(decodeURIComponent(deck)) : null} />
+              )}
             </Route>
             <Route path="/search/:typed?">
               {({ typed }) => <SearchScreen app={app} typed={decodeURIComponent(typed ?? "")} />}

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { saveInterview } from "#app/interviews.ts";
@@ -168,64 +168,5 @@ describe("a person", () => {
     );
     expect(screen.queryByRole("button", { name: "Split into its points" })).toBeNull();
     expect(screen.getByRole("link", { name: "point 3" })).toBeTruthy();
-  });
-
-  it("rewrites a note, and goes back to the words of the deck", async () => {
-    await why().show(whyPath);
-    await press("Rewrite");
-    const prompt = await screen.findByLabelText("Prompt");
-    expect(document.activeElement).toBe(prompt);
-    await user.clear(screen.getByLabelText("Key points, one a line"));
-    await press("Save");
-    await screen.findByText(/Write at least one point/);
-
-    await user.clear(prompt);
-    await user.type(prompt, "Why shard?");
-    await user.type(screen.getByLabelText("Key points, one a line"), "mine{Enter}and mine");
-    await press("Save");
-    await heading("Why shard?");
-    expect(part("Answer").getAllByRole("listitem")).toHaveLength(2);
-    expect(told()).toContain("Saved. It is asked in your words from now on.");
-
-    await press("Undo my wording");
-    await heading("Why partition?");
-    expect(screen.queryByRole("button", { name: "Undo my wording" })).toBeNull();
-  });
-
-  it("keeps what they are typing when a minute has passed, and can cancel it", async () => {
-    await why().show(whyPath);
-    await press("Rewrite");
-    await user.type(await screen.findByLabelText("Prompt"), " Really?");
-    await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
-    expect(screen.getByLabelText<HTMLTextAreaElement>("Prompt").value).toBe(
-      "Why partition? Really?",
-    );
-    await press("Cancel");
-    expect(document.activeElement).toBe(await button("Rewrite"));
-    await heading("Why partition?");
-  });
-
-  it("rewrites a fact, and its gap that is gone is not asked any more", async () => {
-    await new Device(noteOf({ kind: "fact", text: "A {{shard}} holds {{ten}}" })).show(
-      path("fact", "gap2"),
-    );
-    await press("Rewrite");
-    const sentence = await screen.findByLabelText(/^Sentence/);
-    await user.clear(sentence);
-    await user.type(sentence, "A {{{{shard}} holds ten");
-    await press("Save");
-    await screen.findByText(/^The note no longer has what this card asks for/);
-    await user.click(screen.getByRole("link", { name: "gap 1" }));
-    await heading("A _____ holds ten");
-  });
-
-  it("changes all texts of a pitfall", async () => {
-    await new Device(
-      noteOf({ kind: "pitfall", mistake: "Lists tools", better: ["States it"], why: ["Vague"] }),
-    ).show(path("pitfall", "spot"));
-    await press("Rewrite");
-    const names = ["Mistake", /^What a strong candidate does/, /^What is wrong/];
-    const fields = names.map((name) => screen.getByLabelText<HTMLTextAreaElement>(name).value);
-    expect(fields).toEqual(["Lists tools", "States it", "Vague"]);
   });
 });

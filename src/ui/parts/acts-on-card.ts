@@ -1,5 +1,6 @@
-import { rewriteNote, splitCard, suspendCard } from "#app/card-changes.ts";
+import { splitCard, suspendCard } from "#app/card-changes.ts";
 import type { CardPage } from "#app/card-page.ts";
+import { actOnNotes } from "#app/notes-acts.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 
 /** Something that one tap does to a card. */
@@ -9,7 +10,7 @@ export type ActOnCard = {
   /** What it will do, and what it has done. */
   readonly says: string;
   readonly done: string;
-  readonly work: () => Promise<void>;
+  readonly work: () => Promise<unknown>;
   /** Whether its button is there afterwards. */
   readonly stays: boolean;
 };
@@ -24,8 +25,21 @@ export function actsOn(
     name: "Undo my wording",
     says: "You have reworded it. This asks in the words of the deck again.",
     done: "It is asked in the words of the deck again.",
-    work: () => rewriteNote(app, note.id, null),
+    work: () => {
+      const wordings = new Map([[note.id, null]]);
+      return actOnNotes(app, { type: "word", wordings }, () => "Your wording undone.");
+    },
     stays: false,
+  };
+  const deleting: ActOnCard = {
+    key: "deleting",
+    name: "Delete this note",
+    says: "Takes all its cards out of practice. Their history is kept, and you can bring it back.",
+    done: "Deleted.",
+    work: () =>
+      actOnNotes(app, { type: "remove", notes: [note.id], removed: true }, () => "Note deleted."),
+    // The page then says so, and takes the focus itself.
+    stays: true,
   };
   const splitting: ActOnCard = {
     key: "splitting",
@@ -35,24 +49,29 @@ export function actsOn(
     work: () => splitCard(app, card.id),
     stays: false,
   };
-  const suspending = { key: "suspending", stays: true };
   return [
-    ...(note.edit?.content ? [unwording] : []),
+    ...(note.edit?.content && !note.authored ? [unwording] : []),
     ...(splitsInto > 0 ? [splitting] : []),
-    card.suspended
-      ? {
-          ...suspending,
-          name: "Take back in",
-          says: "Has it asked again, with all that is known of its memory.",
-          done: "Taken back in. It is asked when it is due.",
-          work: () => suspendCard(app, card.id, false),
-        }
-      : {
-          ...suspending,
-          name: "Suspend",
-          says: "Has it not asked until you take it back in. Its memory and its reviews stay.",
-          done: "Suspended. It is not asked until you take it back in.",
-          work: () => suspendCard(app, card.id, true),
-        },
+    ...(card.retired ? [] : [suspension(app, card)]),
+    deleting,
   ];
+}
+
+function suspension(app: Rehearse, { id, suspended }: CardPage["card"]): ActOnCard {
+  const suspending = { key: "suspending", stays: true };
+  return suspended
+    ? {
+        ...suspending,
+        name: "Take back in",
+        says: "Has it asked again, with all that is known of its memory.",
+        done: "Taken back in. It is asked when it is due.",
+        work: () => suspendCard(app, id, false),
+      }
+    : {
+        ...suspending,
+        name: "Suspend",
+        says: "Has it not asked until you take it back in. Its memory and its reviews stay.",
+        done: "Suspended. It is not asked until you take it back in.",
+        work: () => suspendCard(app, id, true),
+      };
 }

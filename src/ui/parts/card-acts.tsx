@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { rewriteNote } from "#app/card-changes.ts";
 import type { CardPage } from "#app/card-page.ts";
+import { editNote } from "#app/note-edit.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { contentOf } from "#model/note.ts";
+import { placeOf } from "#model/note.ts";
 import { actsOn } from "./acts-on-card.ts";
 import { CardEditor } from "./card-editor.tsx";
 import { useDoing } from "./doing.ts";
@@ -25,10 +25,12 @@ export function CardActs({ app, page }: Props) {
       <h2 id="card-acts">Change this card</h2>
       {isRewriting ? (
         <CardEditor
-          content={contentOf(note)}
-          onSave={(content) =>
+          app={app}
+          note={page.before}
+          place={placeOf(note)}
+          onSave={(edited) =>
             doing.act(
-              () => rewriteNote(app, note.id, content),
+              () => editNote(app, note, edited),
               "Saved. It is asked in your words from now on.",
               () => {
                 setRewriting(false);

@@ -7,31 +7,59 @@ export type CardDraft = {
   readonly points: string;
   /** What is wrong with a mistake; of pitfalls alone. */
   readonly why: string;
+  /** The whole answer in Markdown; of questions alone, and may be empty. */
+  readonly answer: string;
 };
 
+export const emptyDraft: CardDraft = { asked: "", points: "", why: "", answer: "" };
+
 /** What the fields of a note are called; null where it has none. */
-export type FieldNames = {
+export type FieldNames = Readonly<Record<keyof CardDraft, string | null>> & {
   readonly asked: string;
-  readonly points: string | null;
-  readonly why: string | null;
 };
+
+const noOthers = { points: null, why: null, answer: null };
 
 export function fieldNames(kind: Content["kind"]): FieldNames {
   switch (kind) {
     case "question":
-      return { asked: "Prompt", points: "Key points, one a line", why: null };
+      return {
+        ...noOthers,
+        asked: "Prompt",
+        points: "Key points, one a line",
+        answer: "Whole answer, if you like, in Markdown",
+      };
     case "pitfall":
       return {
+        ...noOthers,
         asked: "Mistake",
         points: "What a strong candidate does, one point a line",
         why: "What is wrong with the mistake, one point a line",
       };
     case "sequence":
-      return { asked: "Prompt", points: "Items in order, one a line", why: null };
+      return { ...noOthers, asked: "Prompt", points: "Items in order, one a line" };
     case "fact":
-      return { asked: "Sentence, with {{ }} around each gap", points: null, why: null };
+      return { ...noOthers, asked: "Sentence, with {{ }} around each gap" };
     case "action":
-      return { asked: "Action", points: "Evidence, one point a line", why: null };
+      return { ...noOthers, asked: "Action", points: "Evidence, one point a line" };
+    default:
+      return assertUnreachable(kind);
+  }
+}
+
+/** A note of a kind that says nothing yet. */
+export function blankOf(kind: Content["kind"]): Content {
+  switch (kind) {
+    case "question":
+      return { kind, prompt: "", points: [] };
+    case "pitfall":
+      return { kind, mistake: "", better: [], why: [] };
+    case "sequence":
+      return { kind, prompt: "", items: [] };
+    case "fact":
+      return { kind, text: "" };
+    case "action":
+      return { kind, action: "", prove: [] };
     default:
       return assertUnreachable(kind);
   }
@@ -41,13 +69,15 @@ export const draftOf = (content: Content): CardDraft => ({
   asked: askedIn(content),
   points: linesOf(pointsIn(content)),
   why: content.kind === "pitfall" ? linesOf(content.why) : "",
+  answer: content.kind === "question" ? (content.answer ?? "") : "",
 });
 
 /** What a note says once its fields are those; what has no field stays. */
-export function contentFrom(content: Content, { asked, points, why }: CardDraft): Content {
+export function contentFrom(content: Content, draft: CardDraft): Content {
+  const { asked, points, why, answer } = draft;
   switch (content.kind) {
     case "question":
-      return { ...content, prompt: asked, points: points.split("\n") };
+      return { ...content, prompt: asked, points: points.split("\n"), answer };
     case "pitfall":
       return { ...content, mistake: asked, better: points.split("\n"), why: why.split("\n") };
     case "sequence":

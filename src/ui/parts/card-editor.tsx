@@ -1,46 +1,64 @@
-import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
-import type { Content } from "#model/note.ts";
-import { type CardDraft, contentFrom, draftOf, fieldNames } from "./card-draft.ts";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { NoteAsEdited } from "#app/note-edit.ts";
+import type { NoteBefore } from "#app/note-preview.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Place } from "#model/mine.ts";
+import { type CardDraft, contentFrom, draftOf } from "./card-draft.ts";
+import { NoteChanges } from "./note-changes.tsx";
+import { NoteFields } from "./note-fields.tsx";
+import { NotePreview } from "./note-preview.tsx";
+import { usePreview } from "./note-previewing.ts";
+import { TopicField, topicProblem } from "./topic-field.tsx";
 import { useUnsavedGuard } from "./unsaved-guard.ts";
 import "./field.css";
 
 type Props = {
-  readonly content: Content;
-  readonly onSave: (content: Content) => void;
+  readonly app: Rehearse;
+  readonly note: NoteBefore;
+  readonly place: Place;
+  readonly onSave: (edited: NoteAsEdited) => void;
   readonly onCancel: () => void;
 };
 
-/** Rewords a note in its place. What is typed stays until it is saved. */
-export function CardEditor({ content, onSave, onCancel }: Props) {
-  const names = fieldNames(content.kind);
+/** Rewords a note in its place, and shows what becomes of its cards. What is typed stays until it is saved. */
+export function CardEditor({ app, note, place, onSave, onCancel }: Props) {
+  // What is stored meanwhile does not change what one types, nor what it is compared with.
+  const [before] = useState(note);
+  const { content } = before;
   const [draft, setDraft] = useState(() => draftOf(content));
+  const [topic, setTopic] = useState(place.topic);
   const [hasEdits, setHasEdits] = useState(false);
+  const [isChecked, setChecked] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
   const stored = useRef(false);
   useEffect(() => first.current?.focus(), []);
   useUnsavedGuard(stored, hasEdits);
+  const preview = usePreview(content, draft, before);
   const change = (part: Partial<CardDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
+    setDraft((last) => ({ ...last, ...part }));
     setHasEdits(true);
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSave(contentFrom(content, draft));
+    setChecked(true);
+    if (topicProblem(topic))
+      event.currentTarget.querySelector<HTMLElement>('[name="topic"]')?.focus();
+    else onSave({ content: contentFrom(content, draft), topic });
   };
   return (
     <form className="card-editor" noValidate onSubmit={save}>
-      <Field
-        name={names.asked}
-        text={draft.asked}
-        onType={(asked) => change({ asked })}
-        field={first}
+      <NoteFields kind={content.kind} draft={draft} onType={change} first={first} />
+      <TopicField
+        app={app}
+        deck={place.deck}
+        topic={topic}
+        isChecked={isChecked}
+        onType={(typed) => {
+          setTopic(typed);
+          setHasEdits(true);
+        }}
       />
-      {names.points !== null && (
-        <Field name={names.points} text={draft.points} onType={(points) => change({ points })} />
-      )}
-      {names.why !== null && (
-        <Field name={names.why} text={draft.why} onType={(why) => change({ why })} />
-      )}
+      <NoteChanges preview={preview} />
       <div className="form-buttons">
         <button type="button" className="button" onClick={onCancel}>
           Cancel
@@ -49,31 +67,7 @@ export function CardEditor({ content, onSave, onCancel }: Props) {
           Save
         </button>
       </div>
+      <NotePreview preview={preview} isKnown Heading="h3" />
     </form>
-  );
-}
-
-type FieldProps = {
-  readonly name: string;
-  readonly text: string;
-  readonly onType: (text: string) => void;
-  readonly field?: RefObject<HTMLTextAreaElement | null>;
-};
-
-function Field({ name, text, onType, field }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="form-field">
-      <label htmlFor={id}>{name}</label>
-      <textarea
-        id={id}
-        ref={field}
-        className="field"
-        dir="auto"
-        rows={3}
-        value={text}
-        onChange={({ target }) => onType(target.value)}
-      />
-    </div>
   );
 }

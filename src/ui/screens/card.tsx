@@ -3,15 +3,18 @@ import { useCardPage } from "#app/card-hooks.ts";
 import type { CardPage } from "#app/card-page.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { CardId } from "#model/ids.ts";
+import { contentOf, isInUse } from "#model/note.ts";
 import { CardActs } from "#ui/parts/card-acts.tsx";
 import { CardAnswer } from "#ui/parts/card-answer.tsx";
 import { CardMemory } from "#ui/parts/card-memory.tsx";
 import { CardNext } from "#ui/parts/card-next.tsx";
 import { CardReviews } from "#ui/parts/card-reviews.tsx";
+import { CardStanding } from "#ui/parts/card-standing.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
 import { MyAnswers } from "#ui/parts/my-answers.tsx";
 import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { WordingChange } from "#ui/parts/wording-change.tsx";
 import "./card.css";
 
 type Props = { readonly app: Rehearse; readonly id: CardId };
@@ -40,12 +43,15 @@ export function CardScreen({ app, id }: Props) {
       {page && (
         <>
           <PageHeading title={page.ask.prompt} above={page.ask.task} dir="auto" />
-          <StandingLine page={page} />
+          <CardStanding app={app} page={page} />
           <CardAnswer app={app} page={page} />
           <MyAnswers app={app} note={page.note.id} kind={page.note.content.kind} />
           <CardsOfNote cards={page.others} says="Other cards of this note" />
           <CardMemory page={page} clock={clock} />
-          {!page.card.retired && <CardActs app={app} page={page} />}
+          {isReworded(page) && (
+            <WordingChange before={page.note.content} after={contentOf(page.note)} />
+          )}
+          {isInUse(page.note) && <CardActs app={app} page={page} />}
           <CardNext page={page} />
           <CardReviews reviews={page.reviews} clock={clock} />
         </>
@@ -54,16 +60,6 @@ export function CardScreen({ app, id }: Props) {
   );
 }
 
-/** Why a card is not asked, where it is not. */
-function StandingLine({ page: { card, note } }: { readonly page: CardPage }) {
-  if (note.retired)
-    return <p className="notice">The deck no longer has this note. Its history is kept.</p>;
-  if (card.retired)
-    return (
-      <p className="notice">
-        The note no longer has what this card asks for. Its history is kept, and it is asked again
-        once the note has it again.
-      </p>
-    );
-  return card.suspended ? <p className="notice">Suspended: it is not asked.</p> : null;
-}
+/** Whether the deck has it in other words. */
+const isReworded = ({ note }: CardPage): boolean =>
+  note.edit?.content != null && note.authored !== true && isInUse(note);

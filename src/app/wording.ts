@@ -1,0 +1,6 @@
+export {
+  type PartChange,
+  type WordedPart,
+  type WordRun,
+  wordingChange,
+} from "#deck/wording-change.ts";

@@ -1,0 +1,65 @@
+import { useId } from "react";
+import { longestTitle } from "#app/own-decks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckSummary } from "#model/deck.ts";
+import type { DeckId } from "#model/ids.ts";
+import { FormField } from "./form-field.tsx";
+import type { NoteFormDraft } from "./note-form-draft.ts";
+import { TopicField } from "./topic-field.tsx";
+
+type Props = {
+  readonly app: Rehearse;
+  readonly decks: readonly Pick<DeckSummary, "id" | "title">[];
+  readonly draft: NoteFormDraft;
+  readonly onChange: (part: Partial<NoteFormDraft>) => void;
+  /** Whether what is wrong is said. */
+  readonly isChecked: boolean;
+};
+
+export const titleProblem = ({ deck, title }: NoteFormDraft): string | null =>
+  deck === null && title.trim() === "" ? "Write the name of the deck." : null;
+
+/** Where a new note goes: its deck, which may be a new one, and its topic. */
+export function NotePlaceFields({ app, decks, draft, onChange, isChecked }: Props) {
+  const id = useId();
+  const { deck, title, topic } = draft;
+  return (
+    <>
+      <div className="form-field">
+        <label htmlFor={id}>Deck</label>
+        <select
+          id={id}
+          className="field"
+          dir="auto"
+          value={deck ?? ""}
+          onChange={({ target }) => onChange({ deck: (target.value || null) as DeckId | null })}
+        >
+          {decks.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.title}
+            </option>
+          ))}
+          <option value="">New deck…</option>
+        </select>
+      </div>
+      {deck === null && (
+        <FormField
+          label="Name of the new deck"
+          name="title"
+          dir="auto"
+          maxLength={longestTitle}
+          value={title}
+          problem={isChecked ? titleProblem(draft) : null}
+          onType={(typed) => onChange({ title: typed })}
+        />
+      )}
+      <TopicField
+        app={app}
+        deck={deck}
+        topic={topic}
+        isChecked={isChecked}
+        onType={(typed) => onChange({ topic: typed })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+import { Link } from "wouter";
+import type { Rehearse } from "#app/rehearse.ts";
+import { type TwinNote, twinsOfTexts } from "#app/twins.ts";
+import { cardPath } from "./card-path.ts";
+import "./twin-line.css";
+
+/** Typing goes on before it is looked for. */
+const calmMs = 300;
+
+/** The note that asks or says nearly the same; null where there is none. */
+function useTwin(app: Rehearse, asked: string): TwinNote | null {
+  const [twin, setTwin] = useState<TwinNote | null>(null);
+  useEffect(() => {
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    const look = async () => {
+      const [found] = asked.trim() === "" ? [] : await twinsOfTexts(app, [asked], { stop: signal });
+      if (!signal.aborted) setTwin(found ?? null);
+    };
+    // It is a hint: where it cannot be had, the note can be added all the same.
+    const timer = setTimeout(() => look().catch(() => {}), calmMs);
+    return () => {
+      stopper.abort();
+      clearTimeout(timer);
+    };
+  }, [app, asked]);
+  return twin;
+}
+
+/** Points out while a note is typed that there is one like it. */
+export function TwinLine({ app, asked }: { readonly app: Rehearse; readonly asked: string }) {
+  const twin = useTwin(app, asked);
+  return (
+    <div role="status" className="twin-line">
+      {twin && (
+        <>
+          <p>You may have this already:</p>
+          <TwinLink twin={twin} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Leads to a note like another one, by what it says and its deck. */
+export const TwinLink = ({ twin: { card, says, deck } }: { readonly twin: TwinNote }) => (
+  <Link href={cardPath(card)} className="twin-link">
+    <span className="twin-says" dir="auto">
+      {says}
+    </span>
+    <span className="hint" dir="auto">
+      {deck.title}
+    </span>
+  </Link>
+);

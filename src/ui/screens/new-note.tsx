@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { useDecks } from "#app/deck-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import { useFirst } from "#ui/parts/first-value.ts";
+import { NoteForm } from "#ui/parts/note-form.tsx";
+import { firstDraft } from "#ui/parts/note-form-draft.ts";
+import { BackIcon } from "#ui/parts/other-icons.tsx";
+import { PageHeading } from "#ui/parts/page-heading.tsx";
+
+type Props = {
+  readonly app: Rehearse;
+  /** The deck that the note is likely to go to. */
+  readonly deck: DeckId | null;
+};
+
+/** Adds notes by hand. */
+export function NewNoteScreen({ app, deck }: Props) {
+  const decks = useDecks(app);
+  const atFirst = useFirst(decks);
+  const first = useMemo(() => atFirst && firstDraft(app, atFirst, deck), [app, atFirst, deck]);
+  const wanted = decks?.find(({ id }) => id === deck);
+  return (
+    <div className="screen">
+      <Link
+        href={wanted ? `/decks/${encodeURIComponent(wanted.id)}` : "/decks"}
+        className="back-link"
+        dir="auto"
+      >
+        <BackIcon />
+        {wanted?.title ?? "All decks"}
+      </Link>
+      <PageHeading title="Add a note" />
+      {decks && first && <NoteForm app={app} decks={decks} first={first} />}
+    </div>
+  );
+}
