@@ -90,8 +90,8 @@ export class Autosaving<Value> {
           this.#isFirst = false;
         }
         if (this.#view.typed === next) this.#tell({ typed: next, state: "saved", problem: null });
+        dropStash(this.#name);
       }
-      dropStash(this.#name);
     } catch (error) {
       this.#tell({ ...this.#view, problem: reasonOf(error) });
       this.stash();

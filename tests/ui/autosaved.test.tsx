@@ -1,0 +1,158 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, it } from "vitest";
+import { useAutosaved } from "#ui/parts/autosaved.ts";
+import { AutosavedLine } from "#ui/parts/autosaved-line.tsx";
+
+const user = userEvent.setup();
+
+/** A store of one text, which can fail, and be changed by others. */
+class Store {
+  readonly written: (readonly [text: string, isFirst: boolean])[] = [];
+  problem: Error | null = null;
+  readonly name = `test ${crypto.randomUUID()}`;
+  set: (text: string) => void = () => {};
+
+  readonly save = async (text: string, isFirst: boolean): Promise<void> => {
+    if (this.problem) throw this.problem;
+    this.written.push([text, isFirst]);
+    this.set(text);
+  };
+}
+
+function Field({ store, begun = "" }: { store: Store; begun?: string }) {
+  const [stored, setStored] = useState(begun);
+  store.set = setStored;
+  const field = useAutosaved({ name: store.name, stored, save: store.save });
+  return (
+    <>
+      <textarea
+        aria-label="Text"
+        value={field.value}
+        onChange={({ target }) => field.type(target.value)}
+        onBlur={field.leave}
+      />
+      <AutosavedLine field={field} />
+      <button type="button">Elsewhere</button>
+    </>
+  );
+}
+
+const text = () => screen.getByLabelText<HTMLTextAreaElement>("Text");
+const elsewhere = () => user.click(screen.getByRole("button", { name: "Elsewhere" }));
+
+it("stores what was typed after a pause, once, and says so", async () => {
+  const store = new Store();
+  render(<Field store={store} />);
+  await user.type(text(), "abc");
+  expect(screen.queryByText("Saved.")).toBeNull();
+  await screen.findByText("Saved.", {}, { timeout: 5_000 });
+  expect(store.written).toEqual([["abc", true]]);
+});
+
+it("stores at once where the field is left; what is typed later is another change", async () => {
+  const store = new Store();
+  render(<Field store={store} />);
+  await user.type(text(), "abc");
+  await elsewhere();
+  await expect.poll(() => store.written).toEqual([["abc", true]]);
+  await user.type(text(), "d");
+  await elsewhere();
+  await expect.poll(() => store.written.at(-1)).toEqual(["abcd", true]);
+});
+
+it("tells what is typed in one go from what is typed later", async () => {
+  const store = new Store();
+  render(<Field store={store} />);
+  await user.type(text(), "abc");
+  await expect.poll(() => store.written, { timeout: 5_000 }).toEqual([["abc", true]]);
+  await user.type(text(), "d");
+  await elsewhere();
+  await expect.poll(() => store.written.at(-1)).toEqual(["abcd", false]);
+});
+
+it("stores where the page is hidden, and where the field goes away", async () => {
+  const store = new Store();
+  const { unmount } = render(<Field store={store} />);
+  await user.type(text(), "abc");
+  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+  Reflect.deleteProperty(document, "visibilityState");
+  await expect.poll(() => store.written).toEqual([["abc", true]]);
+  await user.type(text(), "d");
+  unmount();
+  await expect.poll(() => store.written.at(-1)?.[0]).toBe("abcd");
+});
+
+it("stores nothing that is stored already", async () => {
+  const store = new Store();
+  render(<Field store={store} begun="a" />);
+  await user.type(text(), "b{Backspace}");
+  await elsewhere();
+  await screen.findByText("Saved.");
+  expect(store.written).toEqual([]);
+});
+
+it("shows what others store, unless something else is being typed", async () => {
+  const store = new Store();
+  render(<Field store={store} />);
+  store.set("theirs");
+  await expect.poll(() => text().value).toBe("theirs");
+  await user.type(text(), "!");
+  store.set("theirs again");
+  await user.type(text(), "!");
+  expect(text().value).toBe("theirs!!");
+  await elsewhere();
+  await expect.poll(() => store.written.at(-1)?.[0]).toBe("theirs!!");
+  store.set("undone");
+  await expect.poll(() => text().value).toBe("undone");
+  expect(screen.queryByText("Saved.")).toBeNull();
+});
+
+it("keeps the text where it cannot be stored, says why, and tries again where that is wanted", async () => {
+  const store = new Store();
+  render(<Field store={store} />);
+  store.problem = new Error("The disk is full.");
+  await user.type(text(), "abc");
+  await elsewhere();
+  await screen.findByText("Not saved: The disk is full.");
+  expect(text().value).toBe("abc");
+  store.problem = null;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await screen.findByText("Saved.");
+  expect(store.written).toEqual([["abc", true]]);
+});
+
+it("takes up what could not be stored when the field was here last, over what it was typed over", async () => {
+  const store = new Store();
+  const { unmount } = render(<Field store={store} />);
+  store.problem = new Error("The disk is full.");
+  await user.type(text(), "abc");
+  unmount();
+  await expect.poll(() => sessionStorage.getItem(`rehearse-typed ${store.name}`)).not.toBeNull();
+  store.problem = null;
+
+  const other = render(<Field store={store} begun="something else was stored since" />);
+  expect(text().value).toBe("something else was stored since");
+  other.unmount();
+
+  render(<Field store={store} />);
+  await expect.poll(() => text().value).toBe("abc");
+  await expect.poll(() => store.written, { timeout: 5_000 }).toEqual([["abc", true]]);
+  await expect.poll(() => sessionStorage.getItem(`rehearse-typed ${store.name}`)).toBeNull();
+});
+
+it("takes up what was typed a moment before the page went", async () => {
+  const store = new Store();
+  const { unmount } = render(<Field store={store} />);
+  await user.type(text(), "abc");
+  window.dispatchEvent(new Event("pagehide"));
+  const stash = sessionStorage.getItem(`rehearse-typed ${store.name}`);
+  unmount();
+  await expect.poll(() => store.written).toEqual([["abc", true]]);
+  // As it is after a page that went before it could store anything.
+  sessionStorage.setItem(`rehearse-typed ${store.name}`, stash ?? "");
+  render(<Field store={store} />);
+  await expect.poll(() => text().value).toBe("abc");
+});
