@@ -31,10 +31,12 @@ export const writePart = (
 /**
  * Tells an answer as a story, or as one text again. No word is lost, nor are those that are written before it is undone: only
  * where nothing was written since, undoing brings back exactly what was there. One that is not begun yet stays so.
+ *
+ * @returns whether there was anything to be told otherwise
  */
-export async function tellAs(app: Rehearse, id: AnswerId, form: Words["form"]): Promise<void> {
+export async function tellAs(app: Rehearse, id: AnswerId, form: Words["form"]): Promise<boolean> {
   const before = (await answerOfId(app.db, id))?.words.value;
-  if (!before || before.form === form) return;
+  if (!before || before.form === form) return false;
   const after = inForm(before, form);
   await change(app, id, ({ words }, changed) => ({
     words: { value: inForm(words.value, form), changed },
@@ -49,6 +51,7 @@ export async function tellAs(app: Rehearse, id: AnswerId, form: Words["form"]): 
         },
       })),
   });
+  return true;
 }
 
 const isSame = (a: Words, b: Words): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -39,8 +39,8 @@ export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelet
     (await settle()) ? work() : calledOff;
   const turn = async () => {
     setTurned(true);
-    setWanted(other);
-    await tellAs(app, answer.id, other);
+    // What is stored shows by itself, once it was read.
+    if (!(await tellAs(app, answer.id, other))) setWanted(other);
   };
   return (
     <div className="my-answer-editor">
