@@ -1,18 +1,41 @@
 import type { Source } from "#document/format.ts";
-import type { Reading } from "#model/draft.ts";
+import type { TableMapping } from "#exchange/table-mapping.ts";
+import type { TableChoice, TablePreview } from "#exchange/table-preview.ts";
 import type { RichText } from "#model/rich-text.ts";
+import type { Opened, ReadAs } from "./guide-opening-work.ts";
 import type { Answered, Asked } from "./kept-worker.ts";
+import type { TableOpened } from "./table-work.ts";
 
-/** A guide to be read into notes. A worker is asked for one guide alone, so that it can be stopped. */
-export type GuideQuestion = { readonly ask: "guide"; readonly source: Source };
-export type GuideAnswer = Reading;
+/** What is done with something that somebody brings. A worker is asked for one of these alone, so that it can be stopped. */
+export type DocumentJobs = {
+  readonly open: {
+    readonly given: { readonly source: File | Source; readonly as: ReadAs };
+    readonly result: Opened;
+  };
+  readonly "preview table": {
+    readonly given: { readonly source: File | Source; readonly choice: TableChoice };
+    readonly result: TablePreview;
+  };
+  readonly "open table": {
+    readonly given: { readonly source: File | Source; readonly mapping: TableMapping };
+    readonly result: TableOpened;
+  };
+};
+
+export type DocumentJob = keyof DocumentJobs;
+export type JobGiven<Job extends DocumentJob> = DocumentJobs[Job]["given"];
+export type JobResult<Job extends DocumentJob> = DocumentJobs[Job]["result"];
+
+export type JobQuestion = {
+  [Job in DocumentJob]: { readonly job: Job; readonly given: JobGiven<Job> };
+}[DocumentJob];
+export type JobAnswer = { readonly result: unknown } | { readonly problem: string };
 
 /** A text in Markdown to be read as formatted text. */
 export type TextQuestion = Asked<{ readonly ask: "text"; readonly markdown: string }>;
 export type TextAnswer = Answered<RichText>;
 
-export type DocumentQuestion = GuideQuestion | TextQuestion;
-export type DocumentAnswer = GuideAnswer | TextAnswer;
+export type DocumentQuestion = JobQuestion | TextQuestion;
 
 /** A worker that has all the parsers. */
 export const startDocumentWorker = (): Worker =>

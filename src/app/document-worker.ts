@@ -1,20 +1,41 @@
-import { readDocument } from "#document/read.ts";
 import { richTextOf } from "#document/rich-text.ts";
 import type {
-  DocumentAnswer,
+  DocumentJob,
   DocumentQuestion,
+  JobAnswer,
+  JobGiven,
+  JobQuestion,
+  JobResult,
   TextAnswer,
   TextQuestion,
 } from "./document-work.ts";
+import { openSource } from "./guide-opening-work.ts";
+import { openTable, previewOfTable, tableText } from "./table-work.ts";
 
-// Reads guides and texts beside the page: a long guide does not hold up a tap, and the parsers are in the download once.
+// Reads guides, tables and texts beside the page: a long one does not hold up a tap, and the parsers are in the download once.
+
+type Work<Job extends DocumentJob> = (
+  given: JobGiven<Job>,
+) => JobResult<Job> | Promise<JobResult<Job>>;
+
+const work: { readonly [Job in DocumentJob]: Work<Job> } = {
+  open: ({ source, as }) => openSource(source, as),
+  "preview table": async ({ source, choice }) => previewOfTable(await tableText(source), choice),
+  "open table": async ({ source, mapping }) => openTable(await tableText(source), mapping, false),
+};
 
 addEventListener("message", ({ data }: MessageEvent<DocumentQuestion>) => {
-  postMessage(answerTo(data) satisfies DocumentAnswer);
+  if ("question" in data) postMessage(textAnswer(data));
+  else void jobAnswer(data).then((answer) => postMessage(answer));
 });
 
-const answerTo = (question: DocumentQuestion): DocumentAnswer =>
-  "question" in question ? textAnswer(question) : readDocument(question.source);
+async function jobAnswer({ job, given }: JobQuestion): Promise<JobAnswer> {
+  try {
+    return { result: await (work[job] as Work<DocumentJob>)(given) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : `${error}` };
+  }
+}
 
 /** A text that cannot be read does not stop those that wait behind it. */
 function textAnswer({ id, question }: TextQuestion): TextAnswer {

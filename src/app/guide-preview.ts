@@ -43,6 +43,28 @@ export function previewOf({ title, about, guide, notes }: Deck): DeckPreview {
   };
 }
 
+/** A deck that came whole. */
+export type WholeDeck = {
+  readonly preview: DeckPreview;
+  /** All of it, as JSON. */
+  readonly parcel: Blob;
+  /** Whether Rehearse wrote it, so that its notes are known by their keys. */
+  readonly isOwn: boolean;
+  /** What of it could not be read, in sentences. */
+  readonly problems: readonly string[];
+};
+
+export const wholeDeckOf = (
+  deck: Deck,
+  isOwn: boolean,
+  problems: readonly string[] = [],
+): WholeDeck => ({
+  preview: previewOf(deck),
+  parcel: new Blob([JSON.stringify(deck)]),
+  isOwn,
+  problems,
+});
+
 const previewed = ({ id, content }: Note): PreviewedNote => ({
   id,
   content,

@@ -1,7 +1,16 @@
 import type { Source } from "#document/format.ts";
-import { problemOf, problemOfReading } from "#document/problem.ts";
 import type { Reading } from "#model/draft.ts";
-import { type GuideAnswer, type GuideQuestion, startDocumentWorker } from "./document-work.ts";
+import {
+  type DocumentJob,
+  type JobAnswer,
+  type JobGiven,
+  type JobQuestion,
+  type JobResult,
+  startDocumentWorker,
+} from "./document-work.ts";
+import type { Opened, ReadAs } from "./guide-opening-work.ts";
+
+export type { Opened, ReadAs } from "./guide-opening-work.ts";
 
 /** A guide that cannot be read; the message says why and what to do. Nothing was stored. */
 export class GuideError extends Error {
@@ -12,51 +21,53 @@ export class GuideError extends Error {
 const largestFile = 40_000_000;
 
 /**
- * Reads a guide in a worker.
+ * Reads what somebody brings in a worker: a guide, a table, or a deck that Rehearse wrote.
  *
+ * @param as what it is to be read as; null where its signs tell
  * @throws GuideError when it is empty, no text, too long, or holds nothing to be asked; AbortError when it was stopped
  */
-export async function readGuide(guide: File | Source, stop: AbortSignal): Promise<Reading> {
-  const source = guide instanceof File ? await sourceOf(guide) : guide;
-  const problem = problemOf(source.text);
-  if (problem) throw new GuideError(problem);
-  const reading = await inWorker(source, stop);
-  const nothing = problemOfReading(reading);
-  if (nothing) throw new GuideError(nothing);
-  return reading;
-}
-
-async function sourceOf(file: File): Promise<Source> {
-  if (file.size > largestFile) {
+export async function openSource(
+  source: File | Source,
+  stop: AbortSignal,
+  as: ReadAs = null,
+): Promise<Opened> {
+  if (source instanceof File && source.size > largestFile) {
     throw new GuideError(
-      "This file is too large for a guide. Save the text alone, without pictures, or a part of it.",
+      "This file is too large to be read. Save the text alone, without pictures, or a part of it.",
     );
   }
-  return { text: decode(await file.arrayBuffer()), name: file.name };
+  return inDocumentWorker("open", { source, as }, stop);
 }
 
-/** Text in UTF-8, or in UTF-16 where it says so. */
-function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return new TextDecoder(isUtf16 ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(
-    bytes,
-  );
+/** The same with what is a guide. */
+export async function readGuide(guide: File | Source, stop: AbortSignal): Promise<Reading> {
+  const opened = await openSource(guide, stop, "guide");
+  if (opened.is !== "guide") throw new GuideError("This is not a guide.");
+  return opened.reading;
 }
 
-function inWorker(source: Source, stop: AbortSignal): Promise<Reading> {
+/** @throws GuideError with the reason, AbortError when it was stopped */
+export function inDocumentWorker<Job extends DocumentJob>(
+  job: Job,
+  given: JobGiven<Job>,
+  stop: AbortSignal,
+): Promise<JobResult<Job>> {
   const worker = startDocumentWorker();
-  return new Promise<Reading>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<GuideAnswer>) => resolve(data));
+  return new Promise<JobResult<Job>>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<JobAnswer>) =>
+      "problem" in data
+        ? reject(new GuideError(data.problem))
+        : resolve(data.result as JobResult<Job>),
+    );
     worker.addEventListener("error", ({ message }) =>
       reject(
         new GuideError(
-          `This guide could not be read (${message || "the reader stopped"}). Try a part of it.`,
+          `This could not be read (${message || "the reader stopped"}). Try a part of it.`,
         ),
       ),
     );
     stop.addEventListener("abort", () => reject(stop.reason));
     stop.throwIfAborted();
-    worker.postMessage({ ask: "guide", source } satisfies GuideQuestion);
+    worker.postMessage({ job, given } as JobQuestion);
   }).finally(() => worker.terminate());
 }

@@ -6,32 +6,13 @@ import { askedIn, contentOf } from "#model/note.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "#store/database.ts";
 import { newStamp } from "#store/device.ts";
-import { type DeckPreview, previewOf } from "./guide-preview.ts";
+import { type WholeDeck, wholeDeckOf } from "./guide-preview.ts";
 import { newDeck, type Proposal, proposalOf, storeProposal } from "./guide-proposals.ts";
+
+export type { WholeDeck } from "./guide-preview.ts";
 
 // Decks that come whole, from a link or a file: nothing has to be made of them. They go from worker to worker as the bytes of
 // their JSON, since the page would stand still while it reads 100,000 notes of which it shows the first.
-
-/** A deck that came whole. */
-export type WholeDeck = {
-  readonly preview: DeckPreview;
-  readonly parcel: Blob;
-  /** Whether Rehearse wrote it, so that its notes are known by their keys. */
-  readonly isOwn: boolean;
-  /** What of it could not be read, in sentences. */
-  readonly problems: readonly string[];
-};
-
-export const wholeDeckOf = (
-  deck: Deck,
-  isOwn: boolean,
-  problems: readonly string[] = [],
-): WholeDeck => ({
-  preview: previewOf(deck),
-  parcel: new Blob([JSON.stringify(deck)]),
-  isOwn,
-  problems,
-});
 
 /** The deck that a link carries, or why there is none. */
 export type DeckOfLink =

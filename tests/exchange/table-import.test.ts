@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readHtml } from "#document/read-html.ts";
 import { asWritten, type ReadField } from "#exchange/row-content.ts";
 import { deckFromTable } from "#exchange/table-deck.ts";
 import type { TableMapping } from "#exchange/table-mapping.ts";
 import { previewTable, type TableChoice } from "#exchange/table-preview.ts";
 import { tableTextOf } from "#exchange/table-text.ts";
-import { readHtml } from "./read-html.ts";
 
 /** What is made of a table by the mapping that is guessed, with changes. */
 function imported(text: string, over: Partial<TableMapping> = {}, choice: TableChoice = {}) {

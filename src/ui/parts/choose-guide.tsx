@@ -14,6 +14,9 @@ type Props = {
   readonly onFile: (file: File) => void;
 };
 
+const accept =
+  ".md,.markdown,.txt,.html,.htm,.csv,.tsv,.yaml,.yml,.json,text/*,application/json,application/yaml";
+
 /** Where a guide comes from: pasted, or a file. */
 export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
   return (
@@ -25,8 +28,9 @@ export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
       <PageHeading title="Add from a guide" />
       <p>
         Works with articles, lists of questions and handbooks: whatever asks and answers, names
-        mistakes and what to do instead, or lists what to do. The guide is read on this device;
-        nothing of it is sent anywhere.
+        mistakes and what to do instead, or lists what to do. Tables (CSV, TSV), notes exported from
+        Anki or Quizlet, and deck files of Rehearse can be read too. All of it is read on this
+        device; nothing is sent anywhere.
       </p>
       <PasteField pasted={pasted} onPasted={onPasted} />
       <div className="choose-guide-buttons">
@@ -35,7 +39,7 @@ export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
         </button>
         <FileButton
           label="Choose a file"
-          accept=".md,.markdown,.txt,.html,.htm,text/*"
+          accept={accept}
           className="button-large"
           onFile={onFile}
         />

@@ -1,26 +1,51 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { GuideError, readGuide } from "#app/guide-reading.ts";
+import type { WholeDeck } from "#app/guide-keeping.ts";
+import { GuideError, type Opened, openSource, type ReadAs } from "#app/guide-reading.ts";
 import { takeIncoming } from "#app/incoming.ts";
+import { openTable, type TableMapping, type TablePreview } from "#app/table-reading.ts";
 import type { Reading } from "#model/draft.ts";
+import { assertUnreachable } from "#model/unreachable.ts";
 
-type Guide = Parameters<typeof readGuide>[0];
+export type Brought = Parameters<typeof openSource>[0];
 
-/** How far a guide is on its way from a text to notes. */
+/** A table whose columns are looked at. */
+export type TableInHand = {
+  readonly source: Brought;
+  readonly preview: TablePreview;
+  readonly mapping: TableMapping;
+  /** Why no notes could be made of it. */
+  readonly problem: string | null;
+};
+
+/** How far something is on its way from a text to notes. */
 export type GuideInHand =
-  /** `times` counts the problems, so that each is told anew. */
-  | { readonly step: "choosing"; readonly problem: string | null; readonly times: number }
+  /** `times` counts the problems, so that each is told anew; `refused` is what could not be read as a guide. */
+  | {
+      readonly step: "choosing";
+      readonly problem: string | null;
+      readonly times: number;
+      readonly refused: Brought | null;
+    }
   | { readonly step: "reading"; readonly name: string }
-  | { readonly step: "read"; readonly reading: Reading };
+  | { readonly step: "table"; readonly table: TableInHand }
+  | { readonly step: "read"; readonly reading: Reading; readonly table: TableInHand | null }
+  | { readonly step: "deck"; readonly whole: WholeDeck; readonly table: TableInHand | null };
 
-const choosing: GuideInHand = { step: "choosing", problem: null, times: 0 };
+const choosing: GuideInHand = { step: "choosing", problem: null, times: 0, refused: null };
 
-/** Reads guides, one at a time; the one that was shared with the app at once. */
-export function useGuideInHand(incoming: boolean): {
+export type InHand = {
   readonly guide: GuideInHand;
-  readonly read: (guide: Guide) => void;
+  readonly read: (source: Brought, as?: ReadAs) => void;
+  /** Makes notes of a table. */
+  readonly readTable: (table: TableInHand) => void;
+  /** Back to its columns. */
+  readonly lookAt: (table: TableInHand) => void;
   readonly refuse: (problem: string) => void;
   readonly stop: () => void;
-} {
+};
+
+/** Reads guides, tables and decks, one at a time; what was shared with the app at once. */
+export function useGuideInHand(incoming: boolean): InHand {
   const [guide, setGuide] = useState<GuideInHand>(choosing);
   const problems = useRef(0);
   const reading = useRef<AbortController | null>(null);
@@ -28,32 +53,67 @@ export function useGuideInHand(incoming: boolean): {
     reading.current?.abort();
     setGuide(choosing);
   };
-  const refuse = (problem: string) => {
+  const refuse = (problem: string, refused: Brought | null = null) => {
     problems.current += 1;
-    setGuide({ step: "choosing", problem, times: problems.current });
+    setGuide({ step: "choosing", problem, times: problems.current, refused });
   };
-  const read = (source: Guide) => {
+  const begin = (source: Brought) => {
     reading.current?.abort();
     const stopper = new AbortController();
     reading.current = stopper;
-    setGuide({ step: "reading", name: source instanceof File ? source.name : "the guide" });
-    readGuide(source, stopper.signal).then(
-      (result) => stopper.signal.aborted || setGuide({ step: "read", reading: result }),
-      (error: unknown) => stopper.signal.aborted || refuse(reasonOf(error)),
+    setGuide({ step: "reading", name: source instanceof File ? source.name : "it" });
+    return stopper.signal;
+  };
+  const read = (source: Brought, as: ReadAs = null) => {
+    const signal = begin(source);
+    openSource(source, signal, as).then(
+      (opened) => signal.aborted || setGuide(inHand(opened, source, null)),
+      (error: unknown) => signal.aborted || refuse(reasonOf(error), as ? null : source),
     );
   };
+  const readTable = (table: TableInHand) => {
+    const signal = begin(table.source);
+    openTable(table.source, table.mapping, signal).then(
+      (opened) => signal.aborted || setGuide(inHand(opened, table.source, table)),
+      (error: unknown) =>
+        signal.aborted ||
+        setGuide({ step: "table", table: { ...table, problem: reasonOf(error) } }),
+    );
+  };
+  const lookAt = (table: TableInHand) =>
+    setGuide({ step: "table", table: { ...table, problem: null } });
   useIncoming(incoming, read, refuse);
   useEffect(() => () => reading.current?.abort(), []);
-  return { guide, read, refuse, stop };
+  return { guide, read, readTable, lookAt, refuse, stop };
+}
+
+function inHand(opened: Opened, source: Brought, table: TableInHand | null): GuideInHand {
+  switch (opened.is) {
+    case "guide":
+      return { step: "read", reading: opened.reading, table: null };
+    case "notes":
+      return { step: "read", reading: opened.reading, table };
+    case "deck":
+      return { step: "deck", whole: opened.whole, table };
+    case "table": {
+      const { preview } = opened;
+      return {
+        step: "table",
+        table: { source, preview, mapping: preview.guess, problem: null },
+      };
+    }
+    default:
+      return assertUnreachable(opened);
+  }
 }
 
 function useIncoming(
   incoming: boolean,
-  read: (guide: Guide) => void,
+  read: (source: Brought) => void,
   refuse: (problem: string) => void,
 ): void {
   const asked = useRef(false);
-  const onTaken = useEffectEvent((guide: Guide | null) => guide && read(guide));
+  const onTaken = useEffectEvent((source: Brought | null) => source && read(source));
   const onFailed = useEffectEvent((error: unknown) => refuse(reasonOf(error)));
   useEffect(() => {
     // It can be taken once only.
@@ -66,5 +126,5 @@ function useIncoming(
 function reasonOf(error: unknown): string {
   if (error instanceof GuideError) return error.message;
   const reason = error instanceof Error ? error.message : `${error}`;
-  return `The guide could not be opened (${reason}). Choose it again, or paste its text.`;
+  return `It could not be opened (${reason}). Choose it again, or paste its text.`;
 }

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import { ChooseGuide } from "#ui/parts/choose-guide.tsx";
+import { ChooseProblem } from "#ui/parts/choose-guide-problem.tsx";
 import { useDroppedFile } from "#ui/parts/dropped-file.ts";
-import { useGuideInHand } from "#ui/parts/guide-in-hand.ts";
+import { type TableInHand, useGuideInHand } from "#ui/parts/guide-in-hand.ts";
 import { LookOver } from "#ui/parts/look-over.tsx";
 import { ReadingGuide } from "#ui/parts/reading-guide.tsx";
 import type { Pasted } from "#ui/parts/rich-paste.ts";
+import { SharePreview } from "#ui/parts/share-preview.tsx";
+import { TablePanel } from "#ui/parts/table-panel.tsx";
 
 type Props = { readonly app: Rehearse; readonly incoming?: boolean };
 
-/** Makes a deck from a guide: chosen, read, and looked over before it is kept. */
+/** Makes a deck from a guide, a table or a file of a deck: chosen, read, and looked at before it is kept. */
 export function AddGuideScreen({ app, incoming = false }: Props) {
-  const { guide, read, refuse, stop } = useGuideInHand(incoming);
+  const { guide, read, readTable, lookAt, refuse, stop } = useGuideInHand(incoming);
   const [pasted, setPasted] = useState<Pasted>({ text: "", html: null });
   const isChoosing = guide.step === "choosing";
   const dropping = useDroppedFile((file) => isChoosing && read(file)) && isChoosing;
@@ -23,26 +26,51 @@ export function AddGuideScreen({ app, incoming = false }: Props) {
   return (
     <div className={dropping ? "screen dropping" : "screen"}>
       <div role="alert" className="alert-region">
-        {isChoosing && guide.problem && <Problem key={guide.times} text={guide.problem} />}
+        {guide.step === "choosing" && guide.problem && (
+          <ChooseProblem
+            key={guide.times}
+            text={guide.problem}
+            refused={guide.refused}
+            onTable={(source) => read(source, "table")}
+          />
+        )}
       </div>
       {isChoosing && (
         <ChooseGuide pasted={pasted} onPasted={setPasted} onRead={readPasted} onFile={read} />
       )}
       {guide.step === "reading" && <ReadingGuide name={guide.name} onStop={stop} />}
-      {guide.step === "read" && <LookOver app={app} reading={guide.reading} />}
+      {guide.step === "table" && (
+        <TablePanel
+          table={guide.table}
+          onMake={readTable}
+          onGuide={() => read(guide.table.source, "guide")}
+          onLeave={stop}
+        />
+      )}
+      {guide.step === "read" && (
+        <>
+          <BackToColumns table={guide.table} onBack={lookAt} />
+          <LookOver app={app} reading={guide.reading} />
+        </>
+      )}
+      {guide.step === "deck" && (
+        <>
+          <BackToColumns table={guide.table} onBack={lookAt} />
+          <SharePreview app={app} whole={guide.whole} above="Add from a file" />
+        </>
+      )}
     </div>
   );
 }
 
-/** Why there are no notes to look over. The button that led here may be a screen further down. */
-function Problem({ text }: { text: string }) {
-  const problem = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    problem.current?.scrollIntoView({ block: "nearest" });
-  }, []);
-  return (
-    <p className="problem" dir="auto" ref={problem}>
-      {text}
-    </p>
+type BackProps = {
+  readonly table: TableInHand | null;
+  readonly onBack: (table: TableInHand) => void;
+};
+
+const BackToColumns = ({ table, onBack }: BackProps) =>
+  table && (
+    <button type="button" className="button" onClick={() => onBack(table)}>
+      Change the columns
+    </button>
   );
-}

@@ -1,0 +1,60 @@
+import { readingOfDeck } from "#deck/deck-drafts.ts";
+import type { Source } from "#document/format.ts";
+import { readHtml } from "#document/read-html.ts";
+import { deckFromTable, type TableReading } from "#exchange/table-deck.ts";
+import { isOwnHeader, type TableMapping } from "#exchange/table-mapping.ts";
+import { previewTable, type TableChoice, type TablePreview } from "#exchange/table-preview.ts";
+import { tableTextOf } from "#exchange/table-text.ts";
+import type { Reading } from "#model/draft.ts";
+import { type WholeDeck, wholeDeckOf } from "./guide-preview.ts";
+
+// What the worker does of reading tables.
+
+/** A deck with more notes is looked at, rather than looked over note by note. */
+const mostLookedOver = 1_000;
+
+/** What a table came to: notes to be looked over, or a deck that is kept as it is. */
+export type TableOpened =
+  | { readonly is: "notes"; readonly reading: Reading }
+  | { readonly is: "deck"; readonly whole: WholeDeck };
+
+/** The text of a table; a problem is told by those that read it. */
+export async function tableText(source: File | Source): Promise<string> {
+  if (!(source instanceof File)) return source.text;
+  const read = tableTextOf(new Uint8Array(await source.arrayBuffer()));
+  if (read.type === "problem") throw new Error(read.problem);
+  return read.text;
+}
+
+export const previewOfTable = (text: string, choice: TableChoice): TablePreview =>
+  previewTable(text, choice);
+
+/** Whether Rehearse wrote the table, so that there is nothing to be said of its columns. */
+export const isOwnTable = ({ hasHeader, columns }: TablePreview): boolean =>
+  hasHeader && isOwnHeader(columns);
+
+export function openTable(text: string, mapping: TableMapping, isOwn: boolean): TableOpened {
+  const table = deckFromTable(text, mapping, readHtml);
+  const { deck, lines, problems } = table;
+  if (deck.notes.length === 0) throw new Error(nothingIn(table));
+  const { reading, beyond } = readingOfDeck(deck, lines);
+  // Facts and sequences cannot be edited there; they are edited once they are kept.
+  if (isOwn || beyond.length > 0 || deck.notes.length > mostLookedOver)
+    return {
+      is: "deck",
+      whole: wholeDeckOf(
+        deck,
+        isOwn,
+        problems.map(({ text }) => text),
+      ),
+    };
+  const skipped = problems.map(({ line, text }) => ({
+    text: text.replace(/^Line \d+: /, ""),
+    reason: "In the table",
+    line: line ?? 1,
+  }));
+  return { is: "notes", reading: { ...reading, skipped } };
+}
+
+const nothingIn = ({ problems: [first] }: TableReading): string =>
+  `No row of this table can become a note. ${first?.text ?? "Choose what its columns hold."}`;
