@@ -6,6 +6,11 @@ export const alias = [
   { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
   // The router brings what React before version 18 lacked, 0.4 kB gzipped.
   { find: "use-sync-external-store/shim/index.js", replacement: "react" },
+  // No drawing is left of a guide.
+  {
+    find: /^\.\/lib\/svg\.js$/,
+    replacement: fileURLToPath(new URL("../src/document/svg-names.ts", import.meta.url)),
+  },
   // The Markdown parser's table of `&amp;` and 2,124 others is 12 kB, gzipped, and in browsers it wants a document instead,
   // which a worker has not. The HTML parser, in the same worker, has the table too.
   {
