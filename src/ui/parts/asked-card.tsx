@@ -89,7 +89,7 @@ export function AskedCard({ app, card, practice }: Props) {
         )}
         {revealed && (
           <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer}>
-            {MyAnswers && <MyAnswers app={app} note={noteOf(card.id)} />}
+            {MyAnswers && <MyAnswers app={app} note={noteOf(card.id)} offersUndo />}
           </Answer>
         )}
       </div>

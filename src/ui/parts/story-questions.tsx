@@ -6,7 +6,6 @@ import { useSearchHits } from "#app/search-hooks.ts";
 import type { Answer } from "#model/answer.ts";
 import { cardPath } from "./card-path.ts";
 import { useDoing } from "./doing.ts";
-import { DoneLine } from "./done-line.tsx";
 import { StorySearch } from "./story-search.tsx";
 
 type Props = { readonly app: Rehearse; readonly answer: Answer };
@@ -15,12 +14,14 @@ type Props = { readonly app: Rehearse; readonly answer: Answer };
 export function StoryQuestions({ app, answer }: Props) {
   const notes = answer.serves.value;
   const read = useSearchHits(app, notes, "");
-  const doing = useDoing();
-  const line = useRef<HTMLDivElement>(null);
+  const { problem, act } = useDoing();
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!read) return null;
   return (
     <section className="story-questions" aria-labelledby="story-questions">
-      <h2 id="story-questions">Answers these questions</h2>
+      <h2 id="story-questions" ref={heading} tabIndex={-1}>
+        Answers these questions
+      </h2>
       {notes.length === 0 && <p className="hint">None yet. Find one below.</p>}
       <ul className="rows">
         {notes.map((note) => {
@@ -37,11 +38,11 @@ export function StoryQuestions({ app, answer }: Props) {
                 className="button"
                 aria-label={`Unlink: ${prompt ?? "a question that is no longer there"}`}
                 onClick={() =>
-                  doing.act(
+                  act(
                     () => unlinkNote(app, answer.id, note),
                     "Question unlinked.",
                     // The button that was pressed is gone.
-                    () => line.current?.focus({ preventScroll: true }),
+                    () => heading.current?.focus({ preventScroll: true }),
                   )
                 }
               >
@@ -51,7 +52,11 @@ export function StoryQuestions({ app, answer }: Props) {
           );
         })}
       </ul>
-      <DoneLine doing={doing} ref={line} />
+      {problem !== null && (
+        <p className="problem" role="alert">
+          Nothing was changed: {problem}
+        </p>
+      )}
       <StorySearch app={app} answer={answer} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useQuestionsFound } from "#app/answer-hooks.ts";
 import { linkNote } from "#app/answers.ts";
 import { reasonOf } from "#app/reason.ts";
@@ -7,7 +7,6 @@ import { useSearch } from "#app/search-hooks.ts";
 import type { Answer } from "#model/answer.ts";
 import type { NoteId } from "#model/ids.ts";
 import { useDoing } from "./doing.ts";
-import { DoneLine } from "./done-line.tsx";
 import { SearchMarked } from "./search-marked.tsx";
 
 /** So many questions are offered: with another word there are others. */
@@ -22,7 +21,8 @@ export function StorySearch({ app, answer }: Props) {
   const id = useId();
   const [typed, type] = useState("");
   const view = useSearch(app, typed);
-  const doing = useDoing();
+  const { problem, act } = useDoing();
+  const field = useRef<HTMLInputElement>(null);
   const isEmpty = typed.trim() === "";
   const found = isEmpty ? nothing : (view.found?.notes ?? nothing);
   const read = useQuestionsFound(app, found, view.found?.typed ?? "", answer.serves.value, most);
@@ -33,6 +33,7 @@ export function StorySearch({ app, answer }: Props) {
         <label htmlFor={id}>Find a question to link</label>
         <input
           id={id}
+          ref={field}
           type="search"
           className="field"
           dir="auto"
@@ -74,7 +75,12 @@ export function StorySearch({ app, answer }: Props) {
                 className="button"
                 aria-label={`Link: ${hit.prompt.map(({ text }) => text).join("")}`}
                 onClick={() =>
-                  doing.act(() => linkNote(app, answer.id, hit.id), "Question linked.")
+                  act(
+                    () => linkNote(app, answer.id, hit.id),
+                    "Question linked.",
+                    // The button that was pressed is gone.
+                    () => field.current?.focus({ preventScroll: true }),
+                  )
                 }
               >
                 Link
@@ -83,7 +89,11 @@ export function StorySearch({ app, answer }: Props) {
           ))}
         </ul>
       )}
-      <DoneLine doing={doing} />
+      {problem !== null && (
+        <p className="problem" role="alert">
+          Nothing was changed: {problem}
+        </p>
+      )}
     </div>
   );
 }
