@@ -26,17 +26,36 @@ export function wordingChange(before: Content, after: Content): PartChange[] {
 /** One text out of two, in which each word is marked that only one of them has. */
 export function wordRuns(before: string, after: string): WordRun[] {
   const changes = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostChanges });
-  const runs: WordRun[] = changes
-    ? changes.map(({ value, added, removed }) => ({
-        text: value.join(""),
-        is: added ? "added" : removed ? "gone" : "kept",
-      }))
-    : [
-        { text: before, is: "gone" },
-        { text: after, is: "added" },
-      ];
-  return runs.filter(({ text }) => text !== "");
+  if (!changes) return changed(before, after);
+  return together(
+    changes.map(({ value, added, removed }) => ({
+      text: value.join(""),
+      is: added ? "added" : removed ? "gone" : "kept",
+    })),
+  );
 }
+
+/** Words that changed one behind the other are told together: those of before, then those of after. */
+function together(runs: readonly WordRun[]): WordRun[] {
+  const told: WordRun[] = [];
+  let [gone, added] = ["", ""];
+  for (const [at, run] of runs.entries()) {
+    const isBetween = gone + added !== "" && at + 1 < runs.length && /^[^\S\n]+$/.test(run.text);
+    if (run.is === "gone" || (run.is === "kept" && isBetween)) gone += run.text;
+    if (run.is === "added" || (run.is === "kept" && isBetween)) added += run.text;
+    if (run.is === "kept" && !isBetween) {
+      told.push(...changed(gone, added), run);
+      [gone, added] = ["", ""];
+    }
+  }
+  return [...told, ...changed(gone, added)];
+}
+
+const changed = (gone: string, added: string): WordRun[] =>
+  [
+    { text: gone, is: "gone" as const },
+    { text: added, is: "added" as const },
+  ].filter(({ text }) => text !== "");
 
 const words = new Intl.Segmenter("en", { granularity: "word" });
 

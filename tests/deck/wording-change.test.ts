@@ -72,6 +72,14 @@ describe("the runs of two texts", () => {
     );
   });
 
+  it("tell words together that changed one behind the other", () => {
+    expect(wordRuns("technical depth\nlast", "my own words\nlast")).toEqual([
+      { text: "technical depth", is: "gone" },
+      { text: "my own words", is: "added" },
+      { text: "\nlast", is: "kept" },
+    ]);
+  });
+
   it("are the whole texts where these have next to nothing in common", () => {
     const many = (word: string) => Array.from({ length: 300 }, (_, at) => `${word}${at}`).join(" ");
     // 300 words of each are others: 600 changes, and 400 are followed at most.

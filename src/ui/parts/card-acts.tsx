@@ -11,6 +11,9 @@ import { DoneLine } from "./done-line.tsx";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
 
+/** While the editor tells what went wrong. */
+const quiet = { done: null, problem: null };
+
 /** What can be done with a card besides practising it: each act says what it does, and what it did. */
 export function CardActs({ app, page }: Props) {
   const { note } = page;
@@ -28,6 +31,7 @@ export function CardActs({ app, page }: Props) {
           app={app}
           note={page.before}
           place={placeOf(note)}
+          problem={doing.problem}
           onSave={(edited) =>
             doing.act(
               () => editNote(app, note, edited),
@@ -70,7 +74,7 @@ export function CardActs({ app, page }: Props) {
           ))}
         </ul>
       )}
-      <DoneLine doing={doing} ref={status} />
+      <DoneLine doing={isRewriting ? quiet : doing} ref={status} />
     </section>
   );
 }

@@ -16,12 +16,14 @@ type Props = {
   readonly app: Rehearse;
   readonly note: NoteBefore;
   readonly place: Place;
+  /** Why it was not saved; null where it can be tried. */
+  readonly problem: string | null;
   readonly onSave: (edited: NoteAsEdited) => void;
   readonly onCancel: () => void;
 };
 
 /** Rewords a note in its place, and shows what becomes of its cards. What is typed stays until it is saved. */
-export function CardEditor({ app, note, place, onSave, onCancel }: Props) {
+export function CardEditor({ app, note, place, problem, onSave, onCancel }: Props) {
   // What is stored meanwhile does not change what one types, nor what it is compared with.
   const [before] = useState(note);
   const { content } = before;
@@ -59,6 +61,11 @@ export function CardEditor({ app, note, place, onSave, onCancel }: Props) {
         }}
       />
       <NoteChanges preview={preview} />
+      <div role="alert">
+        {problem !== null && (
+          <p className="problem">Nothing was changed: {problem} What you typed is still here.</p>
+        )}
+      </div>
       <div className="form-buttons">
         <button type="button" className="button" onClick={onCancel}>
           Cancel

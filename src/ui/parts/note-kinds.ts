@@ -13,9 +13,9 @@ export const noteKinds: Readonly<Record<NoteKind, string>> = {
 
 /** What each is for. */
 export const kindsFor: Readonly<Record<NoteKind, string>> = {
-  question: "You say the answer aloud, and tick which key points were in it.",
-  pitfall: "A mistake: you say what a strong candidate does instead, and what is wrong with it.",
-  sequence: "Steps that you put in their order.",
+  question: "You say the answer aloud, and tick what you said.",
+  pitfall: "A mistake, what to do instead, and what is wrong with it.",
+  sequence: "Steps, or things in an order. You put them in order again.",
   fact: "A sentence with gaps. Each gap is a card of its own.",
-  action: "Something to do before the interview. Once it is done, you are asked for the evidence.",
+  action: "To do before the interview. Once done, you tell what shows it.",
 };
