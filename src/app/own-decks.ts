@@ -27,7 +27,11 @@ export async function renameDeck(app: Rehearse, deck: DeckRow, title: string): P
   });
 }
 
-/** Deletes a deck with the notes that stand in it, which can be undone. Their history is kept, and counts. */
+/**
+ * Deletes a deck with the notes that stand in it, which can be undone. Their history is kept, and counts.
+ *
+ * @throws LostDataError when there is no such deck: then its notes are as they were
+ */
 export async function removeDeck(app: Rehearse, { id, title, origin }: DeckRow): Promise<void> {
   const { db, environment, undo } = app;
   const { inverse } = await perform(app, {
@@ -35,7 +39,12 @@ export async function removeDeck(app: Rehearse, { id, title, origin }: DeckRow):
     notes: await notesStandingIn(db, id),
     removed: true,
   });
-  await setDeckRemoved(db, id, true, environment.now());
+  try {
+    await setDeckRemoved(db, id, true, environment.now());
+  } catch (error) {
+    await perform(app, inverse);
+    throw error;
+  }
   undo.add({
     done: `Deck “${title}” deleted.`,
     undo: async () => {

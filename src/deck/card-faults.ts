@@ -65,10 +65,12 @@ const belonging = (note: Note, id: CardId) => ({
   deck: placeOf(note).deck,
 });
 
+// Older versions of the app left a card that was retired on the topic that it had.
 const isApart = (a: Card, b: Card): boolean =>
-  (["note", "face", "deck", "topic", "retired", "waiting"] as const).some(
+  (["note", "face", "deck", "retired", "waiting"] as const).some(
     (field) => a[field] !== b[field],
-  );
+  ) ||
+  (!b.retired && a.topic !== b.topic);
 
 const risen = (card: Card): Card => ({ ...card, revision: card.revision + 1 });
 

@@ -1,6 +1,6 @@
 import type { Card } from "#model/card.ts";
 import type { Deck } from "#model/deck.ts";
-import type { Note } from "#model/note.ts";
+import { type Note, placeOf } from "#model/note.ts";
 import { introductionRound } from "./faces.ts";
 import { cardChanges, cardsOfNote, changed, gone } from "./note-cards.ts";
 
@@ -40,9 +40,14 @@ export function deckChanges(stored: DeckContent, deck: Deck, deckPosition: numbe
       return lineOf(round, position, deckPosition);
     }),
   );
+  const places = new Map(notes.map((note) => [note.id, placeOf(note)]));
+  const left = gone([...cardBefore.values()], cards).map((card) => ({
+    ...card,
+    ...places.get(card.note),
+  }));
   return {
     notes: changed([...notes, ...gone(theirs, notes)], noteBefore),
-    cards: cardChanges(cardBefore, cards),
+    cards: cardChanges(cardBefore, [...cards, ...left]),
   };
 }
 

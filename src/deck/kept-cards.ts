@@ -19,13 +19,15 @@ export const cardFromKept = (note: Note, kept: KeptCard): Card => ({
 });
 
 /**
- * All cards of a note as it now is: those that it asks, and those that it asked once, retired. What is known of them stays. A
- * face of which nothing is known stands in line beside its siblings, and without any at the end.
+ * All cards of a note as it now is: those that it asks, and those that it asked once, retired. All stand where the note stands,
+ * so that what is counted of them follows from the note alone. What is known of them stays. A face of which nothing is known
+ * stands in line beside its siblings, and without any at the end.
  */
 export function allCardsOfNote(note: Note, known: ReadonlyMap<CardId, Card>): Card[] {
   const before = [...known.values()];
   const siblings = before.filter(({ face }) => positionIn(face) === null);
   const line = Math.min(Number.MAX_SAFE_INTEGER, ...siblings.map(({ order }) => order));
   const asked = cardsOfNote(note, known, (face) => known.get(cardId(note.id, face))?.order ?? line);
-  return [...asked, ...gone(before, asked)];
+  const place = placeOf(note);
+  return [...asked, ...gone(before, asked).map((card) => ({ ...card, ...place }))];
 }

@@ -16,7 +16,7 @@ describe("the cards of a note", () => {
   it("have no faults as they are made, and as they are retired with it", () => {
     expect(faultsIn(note, aCard("a"))).toEqual([]);
     expect(faultsIn({ ...note, retired: true }, aCard("a", { retired: true }))).toEqual([]);
-    // A card keeps the topic that it had when it was retired.
+    // In older versions of the app a card kept the topic that it had when it was retired.
     expect(
       faultsIn(note, aCard("a"), aCard("a", { face: "spot", retired: true, topic: "old" })),
     ).toEqual([]);

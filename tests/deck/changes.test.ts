@@ -103,6 +103,18 @@ describe("a new version of a deck", () => {
     expect(cards).toMatchObject([{ id: "deck/a#gap2", retired: true, memory: learned() }]);
   });
 
+  it("takes a card that is asked no more along to the topic of its note", () => {
+    const stored = {
+      notes: [aNote("a")],
+      cards: [aCard("a"), aCard("a", { face: "spot", retired: true })],
+    };
+    const { cards } = deckChanges(stored, aDeck([aNote("a", { topic: "other" })]), 0);
+    expect(cards.map(({ face, topic, retired }) => [face, topic, retired])).toEqual([
+      ["recall", "other", false],
+      ["spot", "other", true],
+    ]);
+  });
+
   it("keeps the card of a point that is asked alone, where it stands in line", () => {
     const before = withPointAlone(stored(none, deckOf(answer("x", "y", "z"))));
     expect(deckChanges(before, deckOf(answer("x", "y", "z")), 0)).toEqual(none);
