@@ -1,5 +1,5 @@
 import type { DeckFragment } from "#exchange/deck-link.ts";
-import type { DeckId, DeviceId } from "#model/ids.ts";
+import type { DeviceId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
@@ -8,7 +8,7 @@ import type { DataCheck } from "./check.ts";
 import type { DeckInFile, WantedFile } from "./deck-sharing-work.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
-import type { DeckOfLink, WantedDeck, WholeProposal } from "./guide-whole-decks.ts";
+import type { DeckOfLink, KeptWhole, WantedDeck, WholeProposal } from "./guide-whole-decks.ts";
 import type { ActDone, ActMoment, NotesAct } from "./notes-act.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { Backup, WantedRestore } from "./restore-work.ts";
@@ -30,7 +30,7 @@ export type DataJobs = {
   };
   readonly "keep deck": { readonly given: KeptProposal; readonly result: unknown };
   readonly "propose whole deck": { readonly given: WantedDeck; readonly result: WholeProposal };
-  readonly "keep whole deck": { readonly given: WantedDeck; readonly result: DeckId };
+  readonly "keep whole deck": { readonly given: WantedDeck; readonly result: KeptWhole };
   readonly "make deck file": { readonly given: WantedFile; readonly result: DeckInFile };
   readonly "make deck link": {
     readonly given: Pick<WantedFile, "deck">;

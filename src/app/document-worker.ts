@@ -20,7 +20,8 @@ type Work<Job extends DocumentJob> = (
 
 const work: { readonly [Job in DocumentJob]: Work<Job> } = {
   open: ({ source, as }) => openSource(source, as),
-  "preview table": async ({ source, choice }) => previewOfTable(await tableText(source), choice),
+  "preview table": async ({ source, choice }) =>
+    previewOfTable(await tableText(source), source, choice),
   "open table": async ({ source, mapping }) => openTable(await tableText(source), mapping, false),
 };
 

@@ -1,9 +1,13 @@
+import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
+import { setDeckRemoved } from "#store/deck-acts.ts";
+import { notesStandingIn } from "#store/search.ts";
 import { backUp } from "./backups.ts";
 import { inDataWorker, type Watch } from "./data-work.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
 import type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 import { backUpSoon } from "./housekeeping.ts";
+import { perform } from "./notes-acts.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 export type { Proposal } from "./guide-proposals.ts";
@@ -36,23 +40,44 @@ export const proposeWholeDeck = (
  *
  * @throws AbortError when it was stopped: then nothing was stored, unless all had been just before
  */
-export const keepDeck = (
+export async function keepDeck(
   app: Rehearse,
-  { deck, changed }: KeptProposal,
+  proposal: KeptProposal & Pick<Proposal, "type">,
   watch?: Watch,
-): Promise<unknown> =>
-  backedUpFirst(app, watch, (then) => inDataWorker(app, "keep deck", { deck, changed }, then));
+): Promise<void> {
+  const { deck, changed, type } = proposal;
+  await backedUpFirst(app, watch, (then) =>
+    inDataWorker(app, "keep deck", { deck, changed }, then),
+  );
+  if (type === "new deck") canUndo(app, deck);
+}
 
 /** The same with a deck that came whole. */
-export const keepWholeDeck = (
+export async function keepWholeDeck(
   app: Rehearse,
   { parcel, isOwn }: Pick<WholeDeck, "parcel" | "isOwn">,
   title: string,
   watch?: Watch,
-): Promise<DeckId> => {
+): Promise<DeckId> {
   const wanted = { parcel, isOwn, title, now: app.environment.now() };
-  return backedUpFirst(app, watch, (then) => inDataWorker(app, "keep whole deck", wanted, then));
-};
+  const kept = await backedUpFirst(app, watch, (then) =>
+    inDataWorker(app, "keep whole deck", wanted, then),
+  );
+  if (kept.isNew) canUndo(app, kept);
+  return kept.id;
+}
+
+/** A new deck that was kept can go again. What an update has changed stands in the backup that was made before. */
+function canUndo(app: Rehearse, { id, title }: Pick<DeckSummary, "id" | "title">): void {
+  const { db, environment } = app;
+  app.undo.add({
+    done: `Deck “${title}” kept.`,
+    undo: async () => {
+      await perform(app, { type: "remove", notes: await notesStandingIn(db, id), removed: true });
+      await setDeckRemoved(db, id, true, environment.now());
+    },
+  });
+}
 
 /** The part of the time that a backup of what is here takes. */
 const backingUp = 0.2;

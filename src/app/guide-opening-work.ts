@@ -44,7 +44,7 @@ const isPlain = (document: Source): boolean =>
 
 async function openAsTable(source: File | Source): Promise<Opened> {
   const text = await tableText(source);
-  const preview = previewOfTable(text, {});
+  const preview = previewOfTable(text, source);
   return isOwnTable(preview) ? openTable(text, preview.guess, true) : { is: "table", preview };
 }
 

@@ -58,15 +58,23 @@ export async function proposeWholeDeck(db: Database, wanted: WantedDeck): Promis
   return { ...deck, update: { added, reworded, gone: gone.length, goneNames } };
 }
 
+/** A deck that was kept, and whether it is a new one. */
+export type KeptWhole = {
+  readonly id: DeckId;
+  readonly title: string;
+  readonly isNew: boolean;
+};
+
 /** Stores the deck, in one transaction. */
 export async function keepWholeDeck(
   db: Database,
   wanted: WantedDeck,
   onProgress: (share: number) => void,
-): Promise<DeckId> {
+): Promise<KeptWhole> {
   const proposal = await proposalOfWhole(db, wanted);
   await storeProposal(db, proposal, onProgress);
-  return proposal.deck.id;
+  const { id, title } = proposal.deck;
+  return { id, title, isNew: proposal.type === "new deck" };
 }
 
 async function proposalOfWhole(db: Database, wanted: WantedDeck): Promise<Proposal> {

@@ -3,7 +3,12 @@ import type { Source } from "#document/format.ts";
 import { readHtml } from "#document/read-html.ts";
 import { deckFromTable, type TableReading } from "#exchange/table-deck.ts";
 import { isOwnHeader, type TableMapping } from "#exchange/table-mapping.ts";
-import { previewTable, type TableChoice, type TablePreview } from "#exchange/table-preview.ts";
+import {
+  previewTable,
+  type TableChoice,
+  type TablePreview,
+  unnamed,
+} from "#exchange/table-preview.ts";
 import { tableTextOf } from "#exchange/table-text.ts";
 import type { Reading } from "#model/draft.ts";
 import { type WholeDeck, wholeDeckOf } from "./guide-preview.ts";
@@ -26,8 +31,17 @@ export async function tableText(source: File | Source): Promise<string> {
   return read.text;
 }
 
-export const previewOfTable = (text: string, choice: TableChoice): TablePreview =>
-  previewTable(text, choice);
+/** A table that gives its deck no name is called as its file is. */
+export function previewOfTable(
+  text: string,
+  source: File | Source,
+  choice: TableChoice = {},
+): TablePreview {
+  const preview = previewTable(text, choice);
+  const named = (source.name ?? "").replace(/\.\w+$/, "").trim();
+  if (preview.guess.title !== unnamed || named === "") return preview;
+  return { ...preview, guess: { ...preview.guess, title: named } };
+}
 
 /** Whether Rehearse wrote the table, so that there is nothing to be said of its columns. */
 export const isOwnTable = ({ hasHeader, columns }: TablePreview): boolean =>
@@ -56,5 +70,7 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
   return { is: "notes", reading: { ...reading, skipped } };
 }
 
-const nothingIn = ({ problems: [first] }: TableReading): string =>
-  `No row of this table can become a note. ${first?.text ?? "Choose what its columns hold."}`;
+function nothingIn({ problems }: TableReading): string {
+  const why = problems.find(({ text }) => text.endsWith("The row was left out.")) ?? problems[0];
+  return `No row of this table can become a note. ${why?.text ?? "Choose what its columns hold."}`;
+}

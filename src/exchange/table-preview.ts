@@ -24,6 +24,9 @@ export type TablePreview = TableShape & {
 /** What its user has said of the table already. */
 export type TableChoice = Partial<TableShape & Pick<TableMapping, "hasHeader" | "title">>;
 
+/** The name of a deck to which nothing gives one. */
+export const unnamed = "Imported notes";
+
 const shown = 20;
 const sample = 200;
 
@@ -50,7 +53,7 @@ export function previewTable(text: string, choice: TableChoice = {}): TablePrevi
       isHtml: above.anki?.isHtml ?? body.some(({ cells }) => cells.some(isHtml)),
       columns,
       kind: kindOf(columns, names ?? [], above.anki, body),
-      title: choice.title?.trim() || lastPart(above.anki?.deck ?? "") || "Imported notes",
+      title: choice.title?.trim() || lastPart(above.anki?.deck ?? "") || unnamed,
     },
     problems: toldProblems([
       ...(problem ? [problemOfAll(problem)] : nothingAsked(columns)),

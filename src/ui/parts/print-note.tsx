@@ -12,6 +12,7 @@ export const PrintedAsked = ({
       {when && `${when}: `}
       {ask.prompt}
     </p>
+    {(kind === "pitfall" || kind === "sequence") && <p className="hint">{ask.task}</p>}
     {ask.given && (
       <p className="print-given" dir="auto">
         {ask.given}
@@ -35,7 +36,7 @@ export function PrintedAnswer({ note: { ask, filled, disputed } }: { readonly no
       )}
       {ask.alongside && (
         <>
-          <p>{ask.alongside.label}</p>
+          <p className="hint">{ask.alongside.label}</p>
           <ul dir="auto">
             {ask.alongside.lines.map((line) => (
               <li key={line}>{line}</li>
@@ -45,7 +46,7 @@ export function PrintedAnswer({ note: { ask, filled, disputed } }: { readonly no
       )}
       {disputed.length > 0 && (
         <>
-          <p>The guide says both</p>
+          <p className="hint">The guide says both</p>
           <ul dir="auto">
             {disputed.map(({ says, section }) => (
               <li key={`${section} ${says}`}>
