@@ -28,7 +28,18 @@ export const manifest: Partial<ManifestOptions> = {
       title: "title",
       text: "text",
       url: "url",
-      files: [{ name: "guide", accept: ["text/*", ".md", ".markdown", ".txt", ".html", ".htm"] }],
+      files: [
+        {
+          name: "guide",
+          accept: [
+            "text/*",
+            "application/yaml",
+            "application/json",
+            ...[".md", ".markdown", ".txt", ".html", ".htm"],
+            ...[".csv", ".tsv", ".yaml", ".yml"],
+          ],
+        },
+      ],
     },
   },
   file_handlers: [
@@ -38,6 +49,9 @@ export const manifest: Partial<ManifestOptions> = {
         "text/markdown": [".md", ".markdown"],
         "text/plain": [".txt"],
         "text/html": [".html", ".htm"],
+        "text/csv": [".csv"],
+        "text/tab-separated-values": [".tsv"],
+        "application/yaml": [".yaml", ".yml"],
       },
     },
   ],
