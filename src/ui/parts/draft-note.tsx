@@ -2,6 +2,7 @@ import { memo, useEffect, useId, useRef } from "react";
 import { askedBy, type Draft } from "#model/draft.ts";
 import { DraftEditor } from "./draft-editor.tsx";
 import type { DraftAct, EditHere } from "./draft-history.ts";
+import { DraftTwin } from "./draft-twin.tsx";
 import { kindWords } from "./kind-words.ts";
 import { Markdown } from "./markdown.tsx";
 import "./draft-note.css";
@@ -63,6 +64,7 @@ function DraftShown({ draft, onOpen }: { draft: Draft; onOpen: () => void }) {
           </li>
         ))}
       </ul>
+      <DraftTwin asked={asked} />
       <button type="button" className="draft-edit" aria-describedby={id} onClick={onOpen}>
         Edit
       </button>

@@ -5,6 +5,7 @@ import { counted } from "./counted.ts";
 import { historyOf, stepHistory } from "./draft-history.ts";
 import { DraftSection } from "./draft-section.tsx";
 import { sectionsOf } from "./draft-sections.ts";
+import { countOfTwins, DraftTwinsContext, useDraftTwins } from "./draft-twins.ts";
 import { KeepBar } from "./keep-bar.tsx";
 import { useKeeping } from "./keeping.ts";
 import { kindsCounted } from "./kind-words.ts";
@@ -28,6 +29,8 @@ export function LookOver({ app, reading }: Props) {
   const title = name.trim() || reading.title;
   const sections = useMemo(() => sectionsOf(history, reading.title), [history, reading.title]);
   const proposal = useProposal(app, { title, notes: drafts });
+  const twins = useDraftTwins(app, drafts, proposal);
+  const twinCount = countOfTwins(drafts, twins);
   const keeping = useKeeping(app, { title, notes: drafts });
   useUnsavedGuard(keeping.stored, history.earlier.length > 0 || title !== reading.title);
 
@@ -47,20 +50,26 @@ export function LookOver({ app, reading }: Props) {
       <p>
         <strong>{counted(drafts.length, "note")}</strong>
         {drafts.length > 0 && `: ${kindsCounted(drafts)}`}
+        <span role="status">
+          {twinCount > 0 &&
+            `. You may have ${twinCount === drafts.length ? "all" : twinCount} of them already, in other decks.`}
+        </span>
       </p>
       <ProposedDeck proposal={proposal} id={`${id}-proposal`} />
-      <div className="draft-sections">
-        {sections.map((section) => (
-          <DraftSection
-            key={section.name}
-            section={section}
-            isOpen={reading.notes.length <= mostOpen}
-            editing={editing}
-            revision={revision}
-            act={act}
-          />
-        ))}
-      </div>
+      <DraftTwinsContext value={twins}>
+        <div className="draft-sections">
+          {sections.map((section) => (
+            <DraftSection
+              key={section.name}
+              section={section}
+              isOpen={reading.notes.length <= mostOpen}
+              editing={editing}
+              revision={revision}
+              act={act}
+            />
+          ))}
+        </div>
+      </DraftTwinsContext>
       {drafts.length === 0 && <p>Every note was dropped. Undo brings them back.</p>}
       <LeftOut skipped={reading.skipped} />
       <KeepBar
