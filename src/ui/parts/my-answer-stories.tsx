@@ -28,6 +28,8 @@ export function MyAnswerStories({ app, note, onLinked }: Props) {
         id={id}
         className="field"
         value=""
+        // A letter chooses a story, and is no shortcut of the screen beneath.
+        onKeyDown={(event) => event.stopPropagation()}
         onChange={({ target }) =>
           act(() => linkNote(app, answerId(target.value), note), "Question linked.", onLinked)
         }
