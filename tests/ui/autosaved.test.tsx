@@ -14,7 +14,7 @@ class Store {
   readonly name = `test ${crypto.randomUUID()}`;
   set: (text: string) => void = () => {};
 
-  readonly save = async (text: string, isFirst: boolean): Promise<void> => {
+  save = async (text: string, isFirst: boolean): Promise<void> => {
     if (this.problem) throw this.problem;
     this.written.push([text, isFirst]);
     this.set(text);
@@ -141,6 +141,31 @@ it("takes up what could not be stored when the field was here last, over what it
   await expect.poll(() => text().value).toBe("abc");
   await expect.poll(() => store.written, { timeout: 5_000 }).toEqual([["abc", true]]);
   await expect.poll(() => sessionStorage.getItem(`rehearse-typed ${store.name}`)).toBeNull();
+});
+
+it("takes up what was typed while something else was being stored, whether or not that came to be", async () => {
+  const store = new Store();
+  const { unmount } = render(<Field store={store} />);
+  const { save } = store;
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  store.save = (...written) => ended.then(() => save(...written));
+  await user.type(text(), "a");
+  await elsewhere();
+  await user.type(text(), "b");
+  window.dispatchEvent(new Event("pagehide"));
+  const stash = sessionStorage.getItem(`rehearse-typed ${store.name}`) ?? "";
+  unmount();
+  end();
+  await expect.poll(() => store.written.at(-1)?.[0]).toBe("ab");
+  for (const begun of ["", "a"]) {
+    sessionStorage.setItem(`rehearse-typed ${store.name}`, stash);
+    const { unmount: close } = render(<Field store={store} begun={begun} />);
+    await expect.poll(() => text().value).toBe("ab");
+    close();
+  }
 });
 
 it("takes up what was typed a moment before the page went", async () => {

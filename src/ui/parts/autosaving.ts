@@ -36,7 +36,8 @@ export class Autosaving<Value> {
   #known: Value;
   #view: Autosaved<Value> = { typed: null, state: "as stored", problem: null };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isSaving = false;
+  /** What is being stored: where the page goes meanwhile, it may or may not have been. */
+  #saving: { readonly value: Value } | null = null;
   #isFirst = true;
 
   constructor(name: string, stored: Value, save: Save<Value>) {
@@ -80,10 +81,10 @@ export class Autosaving<Value> {
   readonly keep = async (): Promise<void> => {
     clearTimeout(this.#timer);
     // What is typed while it is being stored is stored next.
-    if (this.#isSaving) return;
-    this.#isSaving = true;
+    if (this.#saving) return;
     try {
       for (let next = this.#unsaved(); next; next = this.#unsaved()) {
+        this.#saving = next;
         if (!isSame(next.value, this.#known)) {
           await this.save(next.value, this.#isFirst);
           this.#known = next.value;
@@ -96,7 +97,7 @@ export class Autosaving<Value> {
       this.#tell({ ...this.#view, problem: reasonOf(error) });
       this.stash();
     } finally {
-      this.#isSaving = false;
+      this.#saving = null;
     }
   };
 
@@ -109,7 +110,8 @@ export class Autosaving<Value> {
   /** The page may be gone before anything is stored. */
   readonly stash = (): void => {
     const unsaved = this.#unsaved();
-    if (unsaved) writeStash(this.#name, this.#known, unsaved.value);
+    const over = this.#saving ? [this.#known, this.#saving.value] : [this.#known];
+    if (unsaved) writeStash(this.#name, over, unsaved.value);
   };
 
   #unsaved(): { readonly value: Value } | null {

@@ -3,8 +3,8 @@
 
 const keyOf = (name: string): string => `rehearse-typed ${name}`;
 
-/** @param over what was stored when it was typed */
-export function writeStash(name: string, over: unknown, value: unknown): void {
+/** @param over what was stored when it was typed, as far as that is known: one of these */
+export function writeStash(name: string, over: readonly unknown[], value: unknown): void {
   try {
     sessionStorage.setItem(keyOf(name), JSON.stringify({ over, value }));
   } catch {
@@ -15,10 +15,9 @@ export function writeStash(name: string, over: unknown, value: unknown): void {
 /** What was typed over what is still stored; null where there is nothing, or something else was stored since. */
 export function readStash(name: string, stored: unknown): { readonly value: unknown } | null {
   try {
-    const stash = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? "null");
-    return stash && JSON.stringify(stash.over) === JSON.stringify(stored)
-      ? { value: stash.value }
-      : null;
+    const { over, value } = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? "{}");
+    const isOver = over?.some((each: unknown) => JSON.stringify(each) === JSON.stringify(stored));
+    return isOver ? { value } : null;
   } catch {
     return null;
   }
