@@ -5,10 +5,10 @@ import { TriStateBox } from "./tri-state-box.tsx";
 
 type Props = { readonly notes: readonly NoteId[] };
 
-/** Selects all notes of a topic, while notes are selected. */
+/** Selects all notes of a topic, while notes are selected. A single one has its own box. */
 export function SelectionTopic(props: Props) {
   const selection = useSelectionInUse();
-  return selection && <Box {...props} selection={selection} />;
+  return selection && props.notes.length > 1 && <Box {...props} selection={selection} />;
 }
 
 function Box({ notes, selection }: Props & { readonly selection: Selection }) {
@@ -20,7 +20,7 @@ function Box({ notes, selection }: Props & { readonly selection: Selection }) {
       ticked={count === notes.length ? true : count === 0 ? false : null}
       onTick={(ticked) => selection.put(notes, ticked)}
     >
-      {notes.length === 1 ? "Its note" : `All ${counted(notes.length, "note")}`} of this topic
+      All {counted(notes.length, "note")} of this topic
     </TriStateBox>
   );
 }

@@ -33,7 +33,7 @@ export function DeckChangeScreen({ app, id }: { readonly app: Rehearse; readonly
       )}
       {found && (
         <>
-          <PageHeading title={`Change ${found.deck.title}`} dir="auto" />
+          <PageHeading title={`Change “${found.deck.title}”`} dir="auto" />
           <Naming app={app} deck={found.deck} />
           <Removal app={app} found={found} isAtIt={isDeleting} setAtIt={setDeleting} />
         </>
@@ -102,7 +102,7 @@ function Removal({ app, found: { deck, outline }, isAtIt, setAtIt }: RemovalProp
       <p>
         {notes === 0
           ? "It has no notes."
-          : `Its ${counted(notes, "note")} will be asked no more. The history of ${notes === 1 ? "it" : "them"} is kept, and counts in Progress.`}{" "}
+          : `Its ${counted(notes, "note")} will be asked no more. What you reviewed is kept, and counts in Progress.`}{" "}
         As long as the app is open this can be undone.
       </p>
       <DoneLine doing={{ done: isAtIt ? "Deleting…" : null, problem: doing.problem }} />
