@@ -9,8 +9,9 @@ import { keepOutline } from "#store/outlines.ts";
 import {
   type DeckQuestions,
   questionsOf,
+  readAnsweredDecks,
   readAnswersTo,
-  readQuestions,
+  readAsked,
   readQuestionsFound,
 } from "./answer-reads.ts";
 import { findOutline } from "./decks.ts";
@@ -52,7 +53,8 @@ type FoundOutline = { readonly row: DeckRow; readonly outline: Outline };
 export function useQuestions(
   app: Rehearse,
 ): readonly (DeckQuestions | { readonly deck: DeckRow; readonly of: null })[] | undefined {
-  const known = useLiveQuery(() => readQuestions(app), [app]);
+  const known = useLiveQuery(() => readAnsweredDecks(app), [app]);
+  const asked = useAsked(app, known?.decks);
   const [found, setFound] = useState<ReadonlyMap<DeckId, FoundOutline>>(new Map());
   const unknown = known?.decks.find(
     (row) => !known.outlines.has(row.id) && found.get(row.id)?.row !== row,
@@ -77,8 +79,34 @@ export function useQuestions(
     () =>
       known?.decks.map((deck) => {
         const outline = known.outlines.get(deck.id) ?? found.get(deck.id)?.outline;
-        return outline ? questionsOf(deck, outline, known) : { deck, of: null };
+        return outline && asked
+          ? questionsOf(deck, outline, asked, known.answered)
+          : { deck, of: null };
       }),
-    [known, found],
+    [known, asked, found],
   );
+}
+
+/**
+ * The ids of all questions. A live query would note down each of 100,000, which takes a second and more: they are read anew
+ * when a deck has other cards, as it has with each note that is added.
+ */
+function useAsked(
+  app: Rehearse,
+  decks: readonly DeckRow[] | undefined,
+): ReadonlySet<NoteId> | undefined {
+  const [asked, setAsked] = useState<ReadonlySet<NoteId>>();
+  const cards = decks?.map(({ id, derivedCards }) => `${id} ${derivedCards}`).join("\n");
+  useEffect(() => {
+    if (cards === undefined) return;
+    let isOff = false;
+    readAsked(app).then(
+      (read) => isOff || setAsked(read),
+      () => {},
+    );
+    return () => {
+      isOff = true;
+    };
+  }, [app, cards]);
+  return asked;
 }

@@ -58,39 +58,34 @@ export type DeckQuestions = {
   readonly unanswered: readonly NoteId[];
 };
 
-/** What is known of all decks: where the outline of one is not kept, it is to be found first. */
-export type KnownQuestions = {
+/** What is known of the decks in use, and of their user's answers: where the outline of a deck is not kept, it is to be found first. */
+export type AnsweredDecks = {
   readonly decks: readonly DeckRow[];
   readonly outlines: ReadonlyMap<DeckId, Outline>;
-  /** The ids of all questions and pitfalls, those that are not in use among them. */
-  readonly asked: ReadonlySet<NoteId>;
   readonly answered: ReadonlySet<NoteId>;
 };
 
-/** Reads which questions there are, and which are answered. No note is read: there may be 100,000. */
-export async function readQuestions({ db }: Store): Promise<KnownQuestions> {
-  const [decks, questions, pitfalls, answered] = await Promise.all([
-    listDecks(db),
-    noteIdsOfKind(db, "question"),
-    noteIdsOfKind(db, "pitfall"),
-    answeredNotes(db),
-  ]);
+export async function readAnsweredDecks({ db }: Store): Promise<AnsweredDecks> {
+  const [decks, answered] = await Promise.all([listDecks(db), answeredNotes(db)]);
   const read = await Promise.all(decks.map(({ id }) => readOutline(db, id)));
-  return {
-    decks,
-    outlines: new Map(
-      read.flatMap((each) => (each?.outline ? [[each.deck.id, each.outline] as const] : [])),
-    ),
-    asked: new Set([...questions, ...pitfalls]),
-    answered,
-  };
+  const outlines = read.flatMap((each) =>
+    each?.outline ? [[each.deck.id, each.outline] as const] : [],
+  );
+  return { decks, outlines: new Map(outlines), answered };
+}
+
+/** The ids of all questions and pitfalls, those that are not in use among them. No note is read: there may be 100,000. */
+export async function readAsked({ db }: Store): Promise<ReadonlySet<NoteId>> {
+  const kinds = await Promise.all([noteIdsOfKind(db, "question"), noteIdsOfKind(db, "pitfall")]);
+  return new Set(kinds.flat());
 }
 
 /** The questions of a deck, of which the outline has the notes in use alone. */
 export function questionsOf(
   deck: DeckRow,
   { topics }: Outline,
-  { asked, answered }: Pick<KnownQuestions, "asked" | "answered">,
+  asked: ReadonlySet<NoteId>,
+  answered: ReadonlySet<NoteId>,
 ): DeckQuestions {
   const questions = topics.flatMap(({ notes }) => notes).filter((note) => asked.has(note));
   const unanswered = questions.filter((note) => !answered.has(note));

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   questionsOf,
+  readAnsweredDecks,
   readAnswersTo,
-  readQuestions,
+  readAsked,
   readQuestionsFound,
 } from "#app/answer-reads.ts";
 import { asPlain, asStory, noStory, titleOf, withPart } from "#app/answer-words.ts";
@@ -19,7 +20,6 @@ import { answerId, deckId, noteId } from "#model/ids.ts";
 import type { Content } from "#model/note.ts";
 import { parseQuery } from "#search/query.ts";
 import { allAnswers, answeredNotes, answersTo } from "#store/answers.ts";
-import { listDecks } from "#store/decks.ts";
 import { aDeck, aNote } from "../builders.ts";
 import { Clock, questions, startApp } from "./environment.ts";
 
@@ -257,10 +257,9 @@ describe("the search", () => {
 describe("the questions without an answer", () => {
   /** By deck, each with how many questions it has. */
   async function missing(app: Rehearse) {
-    const known = await readQuestions(app);
-    const decks = await listDecks(app.db);
+    const [{ decks, answered }, asked] = [await readAnsweredDecks(app), await readAsked(app)];
     return Promise.all(
-      decks.map(async (deck) => questionsOf(deck, await findOutline(app, deck), known)),
+      decks.map(async (deck) => questionsOf(deck, await findOutline(app, deck), asked, answered)),
     );
   }
 

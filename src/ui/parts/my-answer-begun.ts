@@ -11,7 +11,7 @@ const nameOf = (note: NoteId): string => `answer to ${note}`;
 export function begunAnswer(app: Rehearse, note: NoteId): AnswerId {
   const begun = readStash(nameOf(note), null)?.value;
   const id = typeof begun === "string" ? answerId(begun) : freshAnswerId(app);
-  writeStash(nameOf(note), null, id);
+  writeStash(nameOf(note), [null], id);
   return id;
 }
 
