@@ -18,6 +18,8 @@ export type ChecklistItem = {
   readonly id: NoteId;
   /** Asks for what it is to prove; null where there is no such card. */
   readonly card: CardId | null;
+  /** Where that card stands in line, or did before it was introduced. */
+  readonly line: number;
   readonly deck: { readonly id: DeckId; readonly title: string };
   readonly topic: string;
   readonly action: string;
@@ -43,37 +45,43 @@ export type Checklist = {
 /** So many actions are read. */
 export const mostActions = 1_000;
 
-/** Reads the actions in use. */
-export async function readChecklist(app: Rehearse): Promise<Checklist> {
+/**
+ * Reads the actions in use.
+ *
+ * @param before what was read before: the cards of those actions are not read again, and an action of which the same is told is
+ *   the same object, so that it need not be drawn anew
+ */
+export async function readChecklist(app: Rehearse, before?: Checklist): Promise<Checklist> {
   const { db } = app;
+  const known = new Map(before?.items.map((item) => [item.id, item]));
   const tables = [db.notes, db.cards, db.decks, db.interviews, db.settings];
   const [{ notes, isAll }, decks, interviews, settings, cards] = await atOneMoment(
     db,
     tables,
     async () => {
       const actions = await listActions(db, mostActions);
+      const unknown = actions.notes.map(({ id }) => id).filter((id) => !known.has(id));
       return Promise.all([
         actions,
         listDecks(db),
         listInterviews(db),
         readSettings(db),
-        evidenceCards(
-          db,
-          actions.notes.map(({ id }) => id),
-        ),
+        evidenceCards(db, unknown),
       ]);
     },
   );
   const now = app.environment.now();
   const rules = dayRules(app, settings);
   const today = dayOf(now, rules);
-  const line = new Map(decks.map(({ id }, at) => [id, at]));
   const titles = new Map(decks.map(({ id, title }) => [id, title]));
   const due = dueOf(interviews, now, rules);
-  const items = inOrder(notes, line, cards).map((note) =>
-    itemOf(note, cards.get(note.id)?.id ?? null, titles, due(note)),
-  );
-  return { items, progress: progressOf(items, today), isAll, today };
+  const items = notes.map((note) => {
+    const last = known.get(note.id);
+    const { card, line } = last ?? placeInLine(cards.get(note.id));
+    const item = { ...itemOf(note, titles, due(note)), card, line };
+    return last && JSON.stringify(last) === JSON.stringify(item) ? last : item;
+  });
+  return { items: inOrder(items, decks), progress: progressOf(items, today), isAll, today };
 }
 
 /** Reads how far a person is with their actions; null where there are none. */
@@ -113,53 +121,51 @@ function dueOf(
   };
 }
 
+const lastInLine = Number.MAX_SAFE_INTEGER;
+
+const placeInLine = (card: Card | undefined): Pick<ChecklistItem, "card" | "line"> => ({
+  card: card?.id ?? null,
+  line: card?.order ?? lastInLine,
+});
+
 /** By deck, and within it by where their topics begin in the line of its cards. */
 function inOrder(
-  notes: readonly Note[],
-  decks: ReadonlyMap<DeckId, number>,
-  cards: ReadonlyMap<NoteId, Card>,
-): Note[] {
-  const last = Number.MAX_SAFE_INTEGER;
-  const lineOf = ({ id }: Note) => cards.get(id)?.order ?? last;
-  const groupOf = (note: Note) => JSON.stringify(Object.values(placeOf(note)));
+  items: readonly ChecklistItem[],
+  decks: readonly { readonly id: DeckId }[],
+): ChecklistItem[] {
+  const deckLine = new Map(decks.map(({ id }, at) => [id, at]));
+  const topicOf = ({ deck, topic }: ChecklistItem) => JSON.stringify([deck.id, topic]);
   const begins = new Map<string, number>();
-  for (const note of notes) {
-    const group = groupOf(note);
-    begins.set(group, Math.min(begins.get(group) ?? last, lineOf(note)));
+  for (const item of items) {
+    const topic = topicOf(item);
+    begins.set(topic, Math.min(begins.get(topic) ?? lastInLine, item.line));
   }
-  const keyOf = (note: Note) => ({
-    deck: decks.get(placeOf(note).deck) ?? last,
-    topic: begins.get(groupOf(note)) ?? last,
-    group: groupOf(note),
-    line: lineOf(note),
-  });
-  return notes
-    .map((note) => ({ note, key: keyOf(note) }))
-    .sort(
-      ({ key: a, note: one }, { key: b, note: other }) =>
-        a.deck - b.deck ||
-        a.topic - b.topic ||
-        compared(a.group, b.group) ||
-        a.line - b.line ||
-        compared(one.id, other.id),
-    )
-    .map(({ note }) => note);
+  return items
+    .map((item) => {
+      const [topic, deck] = [topicOf(item), deckLine.get(item.deck.id) ?? lastInLine];
+      return { item, key: [deck, begins.get(topic) ?? lastInLine, topic, item.line, item.id] };
+    })
+    .sort((a, b) => compared(a.key, b.key))
+    .map(({ item }) => item);
 }
 
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+type Key = readonly (string | number)[];
+
+function compared(a: Key, b: Key): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
+}
 
 function itemOf(
   note: Note,
-  card: CardId | null,
   titles: ReadonlyMap<DeckId, string>,
   due: ChecklistItem["due"],
-): ChecklistItem {
+): Omit<ChecklistItem, "card" | "line"> {
   const { deck, topic } = placeOf(note);
   const content = contentOf(note);
   if (content.kind !== "action") throw new TypeError(`${note.id} is no action`);
   return {
     id: note.id,
-    card,
     deck: { id: deck, title: titles.get(deck) ?? "" },
     topic,
     action: content.action,

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { ChecklistItem } from "#app/checklist.ts";
 import { setActionState } from "#app/note-saying.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -14,11 +14,11 @@ type Props = {
   readonly item: ChecklistItem;
   readonly today: Day;
   readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
+  readonly onToggle: (id: ChecklistItem["id"], open: boolean) => void;
 };
 
 /** An action: what to do, by when, how far it is; and for those who open it, what shows that it is done. */
-export function ActionRow({ app, item, today, open, onToggle }: Props) {
+export const ActionRow = memo(({ app, item, today, open, onToggle }: Props) => {
   const id = useId();
   const state = useAutosaved({
     name: `state ${item.id}`,
@@ -50,7 +50,7 @@ export function ActionRow({ app, item, today, open, onToggle }: Props) {
       <details
         className="action-more"
         open={open}
-        onToggle={(event) => onToggle(event.currentTarget.open)}
+        onToggle={(event) => onToggle(item.id, event.currentTarget.open)}
       >
         <summary>
           Evidence and due day
@@ -62,7 +62,7 @@ export function ActionRow({ app, item, today, open, onToggle }: Props) {
       </details>
     </article>
   );
-}
+});
 
 /** One line of it is shown. */
 const mostShown = 80;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { WindowVirtualizer } from "virtua";
 import type { Checklist } from "#app/checklist.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -21,10 +21,14 @@ type Props = {
 export function ChecklistLines({ app, checklist, lines }: Props) {
   const [open, setOpen] = useState<ReadonlySet<NoteId>>(new Set());
   const byId = new Map(checklist.items.map((item) => [item.id, item]));
-  const toggle = (id: NoteId, isOpen: boolean) =>
-    setOpen(
-      (before) => new Set([...before].filter((each) => each !== id).concat(isOpen ? id : [])),
-    );
+  const toggle = useCallback(
+    (id: NoteId, isOpen: boolean) =>
+      setOpen((before) => {
+        const others = [...before].filter((each) => each !== id);
+        return new Set(isOpen ? [...others, id] : others);
+      }),
+    [],
+  );
   const shown = (line: Line, at: number) => {
     if (line.type !== "action") return <Heading key={`${at} ${line.title}`} {...line} />;
     const item = byId.get(line.id);
@@ -37,7 +41,7 @@ export function ChecklistLines({ app, checklist, lines }: Props) {
         item={item}
         today={checklist.today}
         open={open.has(line.id)}
-        onToggle={(isOpen) => toggle(line.id, isOpen)}
+        onToggle={toggle}
       />
     );
   };

@@ -13,13 +13,11 @@ export function ChecklistScreen({ app }: { readonly app: Rehearse }) {
     <div className="screen checklist">
       <PageHeading title="Checklist" />
       {checklist?.items.length === 0 && <NoActions />}
+      <Link href="/notes/new" className="button checklist-add">
+        <AddIcon />
+        Add an action
+      </Link>
       {checklist && checklist.items.length > 0 && <ChecklistList app={app} checklist={checklist} />}
-      {checklist && (
-        <Link href="/notes/new" className="button checklist-add">
-          <AddIcon />
-          Add an action
-        </Link>
-      )}
     </div>
   );
 }
