@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { NoteAsEdited } from "#app/note-edit.ts";
 import type { NoteBefore } from "#app/note-preview.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -36,10 +36,14 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
   useEffect(() => first.current?.focus(), []);
   useUnsavedGuard(stored, hasEdits);
   const preview = usePreview(content, draft, before);
-  const change = (part: Partial<CardDraft>) => {
+  const change = useCallback((part: Partial<CardDraft>) => {
     setDraft((last) => ({ ...last, ...part }));
     setHasEdits(true);
-  };
+  }, []);
+  const putUnder = useCallback((typed: string) => {
+    setTopic(typed);
+    setHasEdits(true);
+  }, []);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
@@ -55,10 +59,7 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
         deck={place.deck}
         topic={topic}
         isChecked={isChecked}
-        onType={(typed) => {
-          setTopic(typed);
-          setHasEdits(true);
-        }}
+        onType={putUnder}
       />
       <NoteChanges preview={preview} />
       <div role="alert">

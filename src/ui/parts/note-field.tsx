@@ -1,18 +1,21 @@
-import { type ReactNode, type RefObject, useId } from "react";
+import { memo, type ReactNode, type RefObject, useId } from "react";
+import type { CardDraft } from "./card-draft.ts";
 import "./field.css";
 import "./note-field.css";
 
 type Props = {
+  readonly part: keyof CardDraft;
   readonly name: string;
   readonly text: string;
-  readonly onType: (text: string) => void;
+  readonly onType: (part: Partial<CardDraft>) => void;
   readonly field?: RefObject<HTMLTextAreaElement | null>;
   /** What belongs to it and stands below. */
   readonly children?: ReactNode;
 };
 
 /** A text of a note, as long as it gets. */
-export function NoteField({ name, text, onType, field, children }: Props) {
+export const NoteField = memo(function NoteField(props: Props) {
+  const { part, name, text, onType, field, children } = props;
   const id = useId();
   return (
     <div className="form-field note-field">
@@ -24,9 +27,9 @@ export function NoteField({ name, text, onType, field, children }: Props) {
         dir="auto"
         rows={3}
         value={text}
-        onChange={({ target }) => onType(target.value)}
+        onChange={({ target }) => onType({ [part]: target.value })}
       />
       {children}
     </div>
   );
-}
+});

@@ -7,6 +7,7 @@ import type { NoteKind } from "./note-kinds.ts";
 type Props = {
   readonly kind: NoteKind;
   readonly draft: CardDraft;
+  /** The same function each time: a field is made anew only where its text changes. */
   readonly onType: (part: Partial<CardDraft>) => void;
   readonly first?: RefObject<HTMLTextAreaElement | null>;
 };
@@ -20,24 +21,14 @@ export function NoteFields({ kind, draft, onType, first }: Props) {
   const names = fieldNames(kind);
   return (
     <>
-      <NoteField
-        name={names.asked}
-        text={draft.asked}
-        onType={(text) => onType({ asked: text })}
-        field={asked}
-      >
+      <NoteField part="asked" name={names.asked} text={draft.asked} onType={onType} field={asked}>
         {kind === "fact" && <GapButton field={asked} onType={(text) => onType({ asked: text })} />}
       </NoteField>
       {others.map((part) => {
         const name = names[part];
         return (
           name !== null && (
-            <NoteField
-              key={part}
-              name={name}
-              text={draft[part]}
-              onType={(text) => onType({ [part]: text })}
-            />
+            <NoteField key={part} part={part} name={name} text={draft[part]} onType={onType} />
           )
         );
       })}

@@ -4,21 +4,25 @@ import type { DeckId } from "#model/ids.ts";
 import { blankOf, type CardDraft, contentFrom, emptyDraft } from "./card-draft.ts";
 import type { NoteKind } from "./note-kinds.ts";
 
+/** Where a note is to go. */
+export type NotePlaceDraft = {
+  /** Null: a new one. */
+  readonly deck: DeckId | null;
+  /** What a new deck is called. */
+  readonly title: string;
+  readonly topic: string;
+};
+
 /** A note that is to be added, as it is typed. */
 export type NoteFormDraft = {
   readonly kind: NoteKind;
-  /** Null: a new one. */
-  readonly deck: DeckId | null;
-  readonly title: string;
-  readonly topic: string;
+  readonly place: NotePlaceDraft;
   readonly texts: CardDraft;
 };
 
 const blank: NoteFormDraft = {
   kind: "question",
-  deck: null,
-  title: "My notes",
-  topic: "",
+  place: { deck: null, title: "My notes", topic: "" },
   texts: emptyDraft,
 };
 
@@ -42,18 +46,28 @@ export function firstDraft(
   wanted: DeckId | null,
 ): NoteFormDraft {
   const kept = unfinished.get(app);
-  const isThere = (id: DeckId | null | undefined) => decks.some((deck) => deck.id === id);
-  if (wanted !== null && isThere(wanted) && wanted !== kept?.deck)
-    return { ...(kept ?? blank), deck: wanted, topic: "" };
-  if (kept) return isThere(kept.deck) ? kept : { ...kept, deck: null };
-  return { ...blank, deck: decks.find(({ origin }) => origin === "own")?.id ?? null };
+  const { place } = kept ?? blank;
+  if (wanted !== null && wanted !== place.deck && isThere(decks, wanted))
+    return { ...(kept ?? blank), place: { ...place, deck: wanted, topic: "" } };
+  if (kept) return kept;
+  const own = decks.find(({ origin }) => origin === "own")?.id ?? null;
+  return { ...blank, place: { ...place, deck: own } };
 }
+
+const isThere = (decks: readonly Pick<DeckInUse, "id">[], id: DeckId | null): boolean =>
+  decks.some((deck) => deck.id === id);
+
+/** The same where the deck is there, and else a new one: that a note and its deck were added may have been undone. */
+export const placeAmong = (
+  decks: readonly Pick<DeckInUse, "id">[],
+  place: NotePlaceDraft,
+): NotePlaceDraft => (isThere(decks, place.deck) ? place : { ...place, deck: null });
 
 export const hasTexts = ({ texts }: NoteFormDraft): boolean =>
   Object.values(texts).some((text) => text.trim() !== "");
 
-export const newNoteOf = ({ kind, deck, title, topic, texts }: NoteFormDraft): NewNote => ({
-  deck: deck ?? { title },
-  topic,
+export const newNoteOf = ({ kind, place, texts }: NoteFormDraft): NewNote => ({
+  deck: place.deck ?? { title: place.title },
+  topic: place.topic,
   content: contentFrom(blankOf(kind), texts),
 });

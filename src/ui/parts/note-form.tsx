@@ -1,17 +1,24 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "wouter";
 import { addNote } from "#app/own-notes.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import { type CardId, cardId, deckId, type NoteId } from "#model/ids.ts";
-import { blankOf, emptyDraft } from "./card-draft.ts";
+import { blankOf, type CardDraft, emptyDraft } from "./card-draft.ts";
 import { cardPath } from "./card-path.ts";
 import { Choice } from "./choice.tsx";
 import { useDoing } from "./doing.ts";
 import { NoteFields } from "./note-fields.tsx";
-import { hasTexts, keepUnfinished, type NoteFormDraft, newNoteOf } from "./note-form-draft.ts";
-import { kindsFor, noteKinds } from "./note-kinds.ts";
+import {
+  hasTexts,
+  keepUnfinished,
+  type NoteFormDraft,
+  type NotePlaceDraft,
+  newNoteOf,
+  placeAmong,
+} from "./note-form-draft.ts";
+import { kindsFor, type NoteKind, noteKinds } from "./note-kinds.ts";
 import { NotePlaceFields, titleProblem } from "./note-place-fields.tsx";
 import { NotePreview } from "./note-preview.tsx";
 import { usePreview } from "./note-previewing.ts";
@@ -36,27 +43,35 @@ export function NoteForm({ app, decks, first }: Props) {
   const doing = useDoing();
   const asked = useRef<HTMLTextAreaElement>(null);
   const isStored = useRef(false);
-  // The deck that a note was added to is gone where that was undone.
-  const draft = decks.some(({ id }) => id === typed.deck) ? typed : { ...typed, deck: null };
-  const { kind, texts } = draft;
+  const { kind, texts } = typed;
+  const place = useMemo(() => placeAmong(decks, typed.place), [decks, typed.place]);
   const says = useMemo(() => blankOf(kind), [kind]);
   const preview = usePreview(says, texts, null);
-  useUnsavedGuard(isStored, hasTexts(draft));
+  useUnsavedGuard(isStored, hasTexts(typed));
   useEffect(() => keepUnfinished(app, typed), [app, typed]);
 
-  const change = (part: Partial<NoteFormDraft>) => setTyped((before) => ({ ...before, ...part }));
+  const choose = useCallback((chosen: NoteKind) => {
+    setTyped((before) => ({ ...before, kind: chosen }));
+  }, []);
+  const put = useCallback((part: Partial<NotePlaceDraft>) => {
+    setTyped((before) => ({ ...before, place: { ...before.place, ...part } }));
+  }, []);
+  const type = useCallback((part: Partial<CardDraft>) => {
+    setTyped((before) => ({ ...before, texts: { ...before.texts, ...part } }));
+  }, []);
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // What is wrong has to be there when the field is read out.
     flushSync(() => setChecked(true));
-    const wrong = titleProblem(draft) ? "title" : topicProblem(draft.topic) ? "topic" : null;
+    const wrong = titleProblem(place) ? "title" : topicProblem(place.topic) ? "topic" : null;
     if (wrong) return event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
     const face = preview.cards[0]?.face ?? "recall";
     doing.act(
       async () => {
-        const id = await addNote(app, newNoteOf(draft));
+        const id = await addNote(app, newNoteOf({ kind, place, texts }));
         setAdded({ card: cardId(id, face), says: texts.asked.replaceAll(/\{\{|\}\}/g, "") });
-        change({ deck: deckOf(id), texts: emptyDraft });
+        put({ deck: deckOf(id) });
+        type(emptyDraft);
         setChecked(false);
       },
       "Added.",
@@ -65,31 +80,9 @@ export function NoteForm({ app, decks, first }: Props) {
   };
   return (
     <form className="note-form" noValidate onSubmit={add}>
-      <div>
-        <Choice
-          className="note-kinds"
-          legend="Kind"
-          words={noteKinds}
-          chosen={kind}
-          onChoose={(chosen) => change({ kind: chosen })}
-        />
-        <p className="hint note-kind-for">{kindsFor[kind]}</p>
-      </div>
-      <NotePlaceFields
-        app={app}
-        decks={decks}
-        draft={draft}
-        isChecked={isChecked}
-        onChange={change}
-      />
-      <NoteFields
-        kind={kind}
-        draft={texts}
-        first={asked}
-        onType={(part) =>
-          setTyped((before) => ({ ...before, texts: { ...before.texts, ...part } }))
-        }
-      />
+      <KindField kind={kind} onChoose={choose} />
+      <NotePlaceFields app={app} decks={decks} place={place} isChecked={isChecked} onChange={put} />
+      <NoteFields kind={kind} draft={texts} first={asked} onType={type} />
       <TwinLine app={app} asked={texts.asked} />
       <div role="alert">
         {doing.problem !== null && (
@@ -108,6 +101,23 @@ export function NoteForm({ app, decks, first }: Props) {
     </form>
   );
 }
+
+type KindProps = { readonly kind: NoteKind; readonly onChoose: (kind: NoteKind) => void };
+
+const KindField = memo(function KindField({ kind, onChoose }: KindProps) {
+  return (
+    <div>
+      <Choice
+        className="note-kinds"
+        legend="Kind"
+        words={noteKinds}
+        chosen={kind}
+        onChoose={onChoose}
+      />
+      <p className="hint note-kind-for">{kindsFor[kind]}</p>
+    </div>
+  );
+});
 
 const AddedLine = ({ added: { card, says } }: { readonly added: Added }) => (
   <p className="notice note-added" dir="auto">

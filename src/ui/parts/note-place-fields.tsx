@@ -1,28 +1,29 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { longestTitle } from "#app/own-decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import { FormField } from "./form-field.tsx";
-import type { NoteFormDraft } from "./note-form-draft.ts";
+import type { NotePlaceDraft } from "./note-form-draft.ts";
 import { TopicField } from "./topic-field.tsx";
 
 type Props = {
   readonly app: Rehearse;
   readonly decks: readonly Pick<DeckSummary, "id" | "title">[];
-  readonly draft: NoteFormDraft;
-  readonly onChange: (part: Partial<NoteFormDraft>) => void;
+  readonly place: NotePlaceDraft;
+  readonly onChange: (part: Partial<NotePlaceDraft>) => void;
   /** Whether what is wrong is said. */
   readonly isChecked: boolean;
 };
 
-export const titleProblem = ({ deck, title }: NoteFormDraft): string | null =>
+export const titleProblem = ({ deck, title }: NotePlaceDraft): string | null =>
   deck === null && title.trim() === "" ? "Write the name of the deck." : null;
 
 /** Where a new note goes: its deck, which may be a new one, and its topic. */
-export function NotePlaceFields({ app, decks, draft, onChange, isChecked }: Props) {
+export const NotePlaceFields = memo(function NotePlaceFields(props: Props) {
+  const { app, decks, place, onChange, isChecked } = props;
   const id = useId();
-  const { deck, title, topic } = draft;
+  const { deck, title, topic } = place;
   return (
     <>
       <div className="form-field">
@@ -49,7 +50,7 @@ export function NotePlaceFields({ app, decks, draft, onChange, isChecked }: Prop
           dir="auto"
           maxLength={longestTitle}
           value={title}
-          problem={isChecked ? titleProblem(draft) : null}
+          problem={isChecked ? titleProblem(place) : null}
           onType={(typed) => onChange({ title: typed })}
         />
       )}
@@ -62,4 +63,4 @@ export function NotePlaceFields({ app, decks, draft, onChange, isChecked }: Prop
       />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useTopicNames } from "#app/topic-hooks.ts";
 import type { DeckId } from "#model/ids.ts";
@@ -21,7 +21,8 @@ export const topicProblem = (topic: string): string | null =>
   topic.trim() === "" ? "Write the name of the topic." : null;
 
 /** Under which topic of its deck a note stands: one that is there, or another. */
-export function TopicField({ app, deck, topic, onType, isChecked }: Props) {
+export const TopicField = memo(function TopicField(props: Props) {
+  const { app, deck, topic, onType, isChecked } = props;
   const id = useId();
   const topics = useTopicNames(app, deck) ?? [];
   return (
@@ -43,4 +44,4 @@ export function TopicField({ app, deck, topic, onType, isChecked }: Props) {
       </datalist>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import { type TwinNote, twinsOfTexts } from "#app/twins.ts";
@@ -8,14 +8,22 @@ import "./twin-line.css";
 /** Typing goes on before it is looked for. */
 const calmMs = 300;
 
+const nothing: Promise<TwinNote[]> = Promise.resolve([]);
+
 /** The note that asks or says nearly the same; null where there is none. */
 function useTwin(app: Rehearse, asked: string): TwinNote | null {
   const [twin, setTwin] = useState<TwinNote | null>(null);
+  // One is looked for at a time: what was typed meanwhile is passed over.
+  const looking = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     const stopper = new AbortController();
     const { signal } = stopper;
     const look = async () => {
-      const [found] = asked.trim() === "" ? [] : await twinsOfTexts(app, [asked], { stop: signal });
+      await looking.current;
+      if (signal.aborted) return;
+      const finding = asked.trim() === "" ? nothing : twinsOfTexts(app, [asked]);
+      looking.current = finding.catch(() => {});
+      const [found] = await finding;
       if (!signal.aborted) setTwin(found ?? null);
     };
     // It is a hint: where it cannot be had, the note can be added all the same.
