@@ -111,7 +111,7 @@ it("is not offered at a fact, nor before the reveal", async () => {
   await showApp(new Device(fact), "/practice");
   await user.click(await screen.findByRole("button", { name: /^Show answer/ }));
   await screen.findByRole("button", { name: /^Good/ });
-  expect(screen.queryByText("Your answer")).toBeNull();
+  expect(screen.queryByText("My answer")).toBeNull();
 });
 
 it("a story is written before any question, found one, and unlinked again", async () => {
@@ -130,7 +130,7 @@ it("a story is written before any question, found one, and unlinked again", asyn
   await screen.findByText("None yet. Find one below.");
   await app.undo.undo();
   await screen.findByRole("button", { name: "Unlink: Tell of an outage" });
-  await user.click(screen.getByRole("link", { name: "Your answers" }));
+  await user.click(screen.getByRole("link", { name: "My answers" }));
   const row = (await screen.findByRole("link", { name: "The lost quorum" })).closest("article");
   if (!row) throw new Error("The story is in no row.");
   // Of a story what is told is counted, not its name: two, of, five, were, down.

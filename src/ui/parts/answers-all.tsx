@@ -18,7 +18,7 @@ export function AnswersAll({ app }: { readonly app: Rehearse }) {
         <BackIcon />
         All decks
       </Link>
-      <PageHeading title="Your answers" />
+      <PageHeading title="My answers and stories" />
       <p className="answers-acts">
         <button
           type="button"

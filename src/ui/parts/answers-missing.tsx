@@ -40,7 +40,7 @@ export function AnswersMissing({ app }: { readonly app: Rehearse }) {
     <>
       <Link href={answersPath} className="back-link">
         <BackIcon />
-        Your answers
+        My answers
       </Link>
       <PageHeading title="Questions without an answer" />
       {decks && (

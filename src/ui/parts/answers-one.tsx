@@ -23,7 +23,7 @@ export function AnswersOne({ app, id }: Props) {
     <>
       <Link href={answersPath} className="back-link">
         <BackIcon />
-        Your answers
+        My answers
       </Link>
       <PageHeading title={isBegun ? titleOf(words) : "New story"} dir="auto" />
       <MyAnswerEditor

@@ -5,7 +5,7 @@ import { type AnswerToWrite, deleteAnswer, tellAs } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Words } from "#model/answer.ts";
 import { calledOff, useDoing } from "./doing.ts";
-import { MyPlainFields, MyStoryFields } from "./my-answer-fields.tsx";
+import { type FieldsInHand, MyPlainFields, MyStoryFields } from "./my-answer-fields.tsx";
 import "./field.css";
 import "./my-answer.css";
 
@@ -18,8 +18,6 @@ type Props = {
   readonly onClose?: () => void;
   readonly onDelete: () => void;
 };
-
-type Settle = () => Promise<boolean>;
 
 /** Where an answer is written, as one text or as a story. What is typed is stored by itself. */
 export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelete }: Props) {
@@ -35,7 +33,7 @@ export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelet
   const Fields = form === "story" ? MyStoryFields : MyPlainFields;
 
   /** What could not be stored is not left behind: the field says why. */
-  const once = (settle: Settle, work: () => Promise<unknown>) => async () =>
+  const once = (settle: FieldsInHand["settle"], work: () => Promise<unknown>) => async () =>
     (await settle()) ? work() : calledOff;
   const turn = async () => {
     setTurned(true);
@@ -50,10 +48,10 @@ export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelet
         isFocused={onClose !== undefined || isTurned}
         onClose={onClose}
       >
-        {(settle) => (
+        {({ settle, close }) => (
           <div className="my-answer-buttons">
-            {onClose && (
-              <button type="button" className="button button-main" onClick={onClose}>
+            {close && (
+              <button type="button" className="button button-main" onClick={close}>
                 Done
               </button>
             )}

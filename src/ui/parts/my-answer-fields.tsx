@@ -9,21 +9,35 @@ type Props = {
   /** Whether the first field takes the focus. */
   readonly isFocused: boolean;
   readonly onClose?: (() => void) | undefined;
-  /** The buttons beneath, given what stores all that is typed. */
-  readonly children: (settle: () => Promise<boolean>) => ReactNode;
+  /** The buttons beneath. */
+  readonly children: (fields: FieldsInHand) => ReactNode;
 };
 
-const settleAll = (parts: readonly PartInHand[]) => async (): Promise<boolean> =>
-  (await Promise.all(parts.map(({ settle }) => settle()))).every((isStored) => isStored);
+export type FieldsInHand = {
+  /** Stores what is typed. Returns whether all of it is stored. */
+  readonly settle: () => Promise<boolean>;
+  /** Closes them once all is stored: what could not be is not left behind. */
+  readonly close: (() => void) | undefined;
+};
+
+function fieldsInHand(parts: readonly PartInHand[], onClose: Props["onClose"]): FieldsInHand {
+  const settle = async () =>
+    (await Promise.all(parts.map((part) => part.settle()))).every((isStored) => isStored);
+  const close = async () => {
+    if (await settle()) onClose?.();
+  };
+  return { settle, close: onClose && (() => void close()) };
+}
 
 /** An answer as one text. */
 export function MyPlainFields({ written, isFocused, onClose, children }: Props) {
   const text = useAnswerPart(written, "text");
+  const fields = fieldsInHand([text], onClose);
   return (
     <>
-      <MyAnswerField label="In your words" part={text} isFirst={isFocused} onClose={onClose} />
+      <MyAnswerField label="In your words" part={text} isFirst={isFocused} onClose={fields.close} />
       <MyAnswerFoot parts={[text]} told={[text.value]} />
-      {children(settleAll([text]))}
+      {children(fields)}
     </>
   );
 }
@@ -45,8 +59,9 @@ export function MyStoryFields({ written, isFocused, onClose, children }: Props) 
     action: useAnswerPart(written, "action"),
     result: useAnswerPart(written, "result"),
   };
-  const fields = Object.entries(told) as [StoryPart, PartInHand][];
-  const parts = fields.map(([, part]) => part);
+  const entries = Object.entries(told) as [StoryPart, PartInHand][];
+  const parts = entries.map(([, part]) => part);
+  const fields = fieldsInHand([name, ...parts], onClose);
   return (
     <>
       <MyAnswerField
@@ -54,19 +69,19 @@ export function MyStoryFields({ written, isFocused, onClose, children }: Props) 
         part={name}
         isLine
         isFirst={isFocused}
-        onClose={onClose}
+        onClose={fields.close}
       />
-      {fields.map(([part, inHand]) => (
+      {entries.map(([part, inHand]) => (
         <MyAnswerField
           key={part}
           label={storyLabels[part].name}
           hint={storyLabels[part].hint}
           part={inHand}
-          onClose={onClose}
+          onClose={fields.close}
         />
       ))}
       <MyAnswerFoot parts={[name, ...parts]} told={parts.map(({ value }) => value)} />
-      {children(settleAll([name, ...parts]))}
+      {children(fields)}
     </>
   );
 }

@@ -48,8 +48,8 @@ export function MyAnswers({ app, note, kind, offersUndo = false }: MyAnswersProp
     setOpen(id);
   };
   return (
-    <section className="my-answers" aria-label="Your answer" ref={section} tabIndex={-1}>
-      <h2>Your answer</h2>
+    <section className="my-answers" aria-label="My answer" ref={section} tabIndex={-1}>
+      <h2>My answer</h2>
       {(isNew ? [...ids, open] : ids).map((id) => {
         const answer = answers?.find((each) => each.id === id);
         return id === open || !answer ? (
