@@ -42,10 +42,21 @@ export async function makeDeckFile(
   return { file: new File([text], `${slugOf(deck.title)}.${ending}`, { type }), left };
 }
 
-export const makeDeckLink = async (
+/** A deck with more cards is not tried: a link carries a hundred short notes at most. */
+const mostTried = 1_000;
+
+export async function makeDeckLink(
   db: Database,
   { deck }: Pick<WantedFile, "deck">,
-): Promise<DeckFragment> => deckToFragment(await wholeDeck(db, deck));
+): Promise<DeckFragment> {
+  const cards = (await db.decks.get(deck))?.derivedCards ?? 0;
+  return cards > mostTried
+    ? { type: "problem", problem: tooLarge }
+    : deckToFragment(await wholeDeck(db, deck));
+}
+
+const tooLarge =
+  "This deck is far too large for a link, which carries about a hundred short notes. Send it as a file instead.";
 
 /**
  * All notes that stand in a deck, in the order in which its screen shows them.

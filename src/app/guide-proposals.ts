@@ -1,6 +1,7 @@
 import { deckChanges } from "#deck/changes.ts";
 import { deckFromReading } from "#deck/from-reading.ts";
 import { type GuideUpdate, updateFromGuide } from "#deck/guide-update.ts";
+import { outlineOfNew } from "#deck/new-outline.ts";
 import type { Deck } from "#model/deck.ts";
 import type { Reading } from "#model/draft.ts";
 import { type DeckId, deckId } from "#model/ids.ts";
@@ -11,6 +12,7 @@ import type { Database } from "#store/database.ts";
 import { storeGuideDeck } from "#store/deck-versions.ts";
 import { deckIds, guideNotes } from "#store/decks.ts";
 import { newStamp } from "#store/device.ts";
+import { keepOutline } from "#store/outlines.ts";
 
 // What the worker does of keeping a guide: it compares with all notes that were read before.
 
@@ -55,11 +57,17 @@ export const newDeck = async (db: Database, read: Deck, changed: Stamp): Promise
 /** What is stored of a proposal. */
 export type KeptProposal = Pick<Proposal, "deck" | "changed">;
 
-export const storeProposal = (
+export async function storeProposal(
   db: Database,
   { deck, changed }: KeptProposal,
   onProgress: (share: number) => void,
-): Promise<void> => storeGuideDeck(db, deck, changed, deckChanges, onProgress);
+): Promise<void> {
+  const isNew = (await db.decks.get(deck.id)) === undefined;
+  await storeGuideDeck(db, deck, changed, deckChanges, onProgress);
+  const row = isNew ? await db.decks.get(deck.id) : undefined;
+  // So that a large deck is shown at once. Where it cannot be kept it is found when it is needed.
+  if (row) await keepOutline(db, row, outlineOfNew(deck)).catch(() => {});
+}
 
 const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>
   (before.length - gone.length) / Math.max(1, Math.min(before.length, deck.notes.length));

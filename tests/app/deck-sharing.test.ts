@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { deckFile, deckLink, deckOfLink } from "#app/deck-sharing.ts";
+import { findOutline } from "#app/decks.ts";
 import { keepWholeDeck, proposeWholeDeck, type WholeDeck } from "#app/guide-keeping.ts";
 import { openSource } from "#app/guide-reading.ts";
 import { actOnNotes } from "#app/notes-acts.ts";
@@ -9,6 +10,7 @@ import type { Deck } from "#model/deck.ts";
 import { deckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import { listDecks } from "#store/decks.ts";
+import { readOutline } from "#store/outlines.ts";
 import { aDeck, aNote } from "../builders.ts";
 import { Clock, startApp } from "./environment.ts";
 
@@ -156,4 +158,17 @@ it("a deck that is not there any more says so", async () => {
   const [row] = await listDecks(app.db);
   if (row) await removeDeck(app, row);
   await expect(deckFile(app, id, "csv")).rejects.toThrow(/not there any more/);
+});
+
+it("a new deck is kept with its outline, which is the one that its cards tell", async () => {
+  const sender = await start();
+  const app = await start(aDeck([], "else"));
+  await keepWholeDeck(app, await opened((await deckFile(sender, id, "csv")).file), "Deck");
+  const kept = await readOutline(app.db, id);
+  expect(kept?.outline?.topics.map(({ topic, notes }) => [topic, notes])).toEqual([
+    // The action stands last in its topic, since it is introduced last.
+    ["first", ["deck/a", "deck/d"]],
+    ["second", ["deck/b", "deck/c"]],
+  ]);
+  expect(kept && (await findOutline(app, kept.deck))).toEqual(kept?.outline);
 });

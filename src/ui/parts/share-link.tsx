@@ -8,19 +8,11 @@ import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
 import { canShareLinks, shareLink } from "./share-sheet.ts";
 
-type Props = {
-  readonly app: Rehearse;
-  readonly deck: DeckId;
-  readonly title: string;
-  readonly notes: number;
-};
-
-/** A deck with more notes is not tried: a link carries a hundred short ones at most. */
-const mostTried = 400;
+type Props = { readonly app: Rehearse; readonly deck: DeckId; readonly title: string };
 
 /** The deck in a link, which needs no server: it is whole in the part behind #, which no browser sends anywhere. */
-export function ShareLink({ app, deck, title, notes }: Props) {
-  const link = useLink(app, deck, notes);
+export function ShareLink({ app, deck, title }: Props) {
+  const link = useLink(app, deck);
   const doing = useDoing();
   return (
     <section className="share-part">
@@ -67,21 +59,16 @@ type Link =
   | { readonly url: string; readonly left: readonly string[] }
   | { readonly problem: string };
 
-function useLink(app: Rehearse, deck: DeckId, notes: number): Link | null {
+function useLink(app: Rehearse, deck: DeckId): Link | null {
   const [link, setLink] = useState<Link | null>(null);
   useEffect(() => {
-    if (notes > mostTried) {
-      const problem = `This deck is too large for a link: it has ${counted(notes, "note")}, and a link carries about a hundred. Send it as a file instead.`;
-      setLink({ problem });
-      return;
-    }
     const stopper = new AbortController();
     deckLink(app, deck, { stop: stopper.signal }).then(
       (made) => setLink(made.type === "problem" ? made : { ...made, url: addressOf(made.text) }),
       (error: unknown) => stopper.signal.aborted || setLink({ problem: reasonOf(error) }),
     );
     return () => stopper.abort();
-  }, [app, deck, notes]);
+  }, [app, deck]);
   return link;
 }
 

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { useDeck } from "#app/deck-hooks.ts";
+import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { BackIcon } from "#ui/parts/other-icons.tsx";
@@ -11,13 +11,14 @@ import "./deck.css";
 
 /** All the ways in which a deck leaves this device, when its user wants it to. */
 export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
-  const found = useDeck(app, id);
+  const decks = useDecks(app);
+  const found = decks && (decks.find((deck) => deck.id === id) ?? null);
   const path = `/decks/${encodeURIComponent(id)}`;
   return (
     <div className="screen">
       <Link href={path} className="back-link">
         <BackIcon />
-        {found ? found.deck.title : "Deck"}
+        {found ? found.title : "Deck"}
       </Link>
       {found === null && (
         <>
@@ -32,17 +33,8 @@ export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
             Others get the notes as you read them, in your own wording. Your answers, evidence,
             findings and progress are never in it.
           </p>
-          {found.outline && (
-            <>
-              <ShareFile app={app} deck={id} />
-              <ShareLink
-                app={app}
-                deck={id}
-                title={found.deck.title}
-                notes={found.outline.topics.reduce((sum, { notes }) => sum + notes.length, 0)}
-              />
-            </>
-          )}
+          <ShareFile app={app} deck={id} />
+          <ShareLink app={app} deck={id} title={found.title} />
           <section className="share-part">
             <h2>On paper</h2>
             <Link href={`${path}/print`} className="button">
