@@ -5,12 +5,13 @@ import { slugOf } from "#deck/slug.ts";
 import { type DeckFragment, deckToFragment } from "#exchange/deck-link.ts";
 import { deckTable } from "#exchange/deck-table.ts";
 import type { Deck } from "#model/deck.ts";
-import type { DeckId } from "#model/ids.ts";
+import type { DeckId, NoteId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { batches } from "#store/batches.ts";
 import type { Database } from "#store/database.ts";
 import { notesById } from "#store/decks.ts";
+import { notesIn } from "#store/notes-watch.ts";
 import { cardsOfDeck, type OutlinedDeck, readOutline } from "#store/outlines.ts";
 
 // What the worker does of sharing a deck: it reads all of it, and writes what others are given.
@@ -71,16 +72,27 @@ export async function wholeDeck(
   const found = await readOutline(db, id);
   if (!found) throw new Error("This deck is not there any more.");
   const ids = await idsInOrder(db, found);
-  const notes: Note[] = [];
-  let read = 0;
-  for (const some of batches(ids)) {
-    notes.push(...(await notesById(db, some)));
-    read += some.length;
-    onProgress(read / ids.length);
-  }
+  const notes = await notesOf(db, id, ids, onProgress);
   const { title, about, guide } = found.deck;
   // Where it stands among its user's decks says nothing to others.
   return { id, title, about, position: null, guide, notes };
+}
+
+/** Those that came with the deck are read as they lie, many times faster than one by one; the others its user has put here. */
+async function notesOf(
+  db: Database,
+  deck: DeckId,
+  ids: readonly NoteId[],
+  onProgress: (share: number) => void,
+): Promise<Note[]> {
+  const read = new Map<NoteId, Note>();
+  for await (const some of notesIn(db, { from: `${deck}/`, to: `${deck}/\uffff` })) {
+    for (const note of some) read.set(note.id, note);
+    onProgress(Math.min(1, read.size / ids.length));
+  }
+  for (const some of batches(ids.filter((id) => !read.has(id))))
+    for (const note of await notesById(db, some)) read.set(note.id, note);
+  return ids.flatMap((id) => read.get(id) ?? []);
 }
 
 async function idsInOrder(db: Database, { deck, outline: kept }: OutlinedDeck) {
