@@ -1,8 +1,7 @@
 import { readThrough } from "#deck/ask.ts";
-import { positionIn } from "#deck/point-faces.ts";
+import { facesOf } from "#deck/faces.ts";
 import { textsOfWords } from "#model/answer.ts";
-import type { Card } from "#model/card.ts";
-import type { CardId, NoteId } from "#model/ids.ts";
+import { type CardId, cardId, type NoteId } from "#model/ids.ts";
 import { contentOf, type Note, placeOf } from "#model/note.ts";
 import { fields, restOf, saidOf } from "#search/fields.ts";
 import { excerpt, type MarkedPiece, markedPieces } from "#search/marks.ts";
@@ -10,7 +9,7 @@ import { parseQuery, type QueryWord } from "#search/query.ts";
 import { answersToAny } from "#store/answers.ts";
 import { notesById } from "#store/decks.ts";
 import { atOneMoment } from "#store/moment.ts";
-import { cardsOfNotes, deckTitles } from "#store/search.ts";
+import { deckTitles } from "#store/search.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 export type { MarkedPiece } from "#search/marks.ts";
@@ -18,7 +17,7 @@ export type { MarkedPiece } from "#search/marks.ts";
 /** A note that was found, with the words marked that were looked for. */
 export type SearchHit = {
   readonly id: NoteId;
-  /** The card that leads to it; null where none is in use. */
+  /** The card that leads to it: the one that is introduced first. Its id follows from the note; null where it has no face. */
   readonly card: CardId | null;
   readonly prompt: readonly MarkedPiece[];
   /** What else it says, where the words are; null where it says no more. */
@@ -42,17 +41,14 @@ export async function readHits(
   ids: readonly NoteId[],
   typed: string,
 ): Promise<SearchHits> {
-  const tables = [db.notes, db.cards, db.decks, db.answers];
-  const [notes, cards, titles, answers] = await atOneMoment(db, tables, () =>
-    Promise.all([notesById(db, ids), cardsOfNotes(db, ids), deckTitles(db), answersToAny(db, ids)]),
+  const [notes, titles, answers] = await atOneMoment(db, [db.notes, db.decks, db.answers], () =>
+    Promise.all([notesById(db, ids), deckTitles(db), answersToAny(db, ids)]),
   );
   const { words } = parseQuery(typed);
-  const first = firstCards(cards);
   const hits = notes.map((note) =>
     hitOf(
       note,
       titles.get(placeOf(note).deck) ?? "",
-      first.get(note.id) ?? null,
       (answers.get(note.id) ?? []).flatMap((answer) => textsOfWords(answer.words.value)),
       words,
     ),
@@ -60,17 +56,9 @@ export async function readHits(
   return { ids, hits: new Map(hits.map((hit) => [hit.id, hit])) };
 }
 
-/** The card of each note that is introduced first. */
-function firstCards(cards: readonly Card[]): Map<NoteId, CardId> {
-  const own = cards.filter(({ retired, face }) => !retired && positionIn(face) === null);
-  const inOrder = own.sort((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1));
-  return new Map(inOrder.map(({ note, id }) => [note, id]));
-}
-
 function hitOf(
   note: Note,
   title: string,
-  card: CardId | null,
   answers: readonly string[],
   words: readonly QueryWord[],
 ): SearchHit {
@@ -78,9 +66,10 @@ function hitOf(
   const { prompt, given } = readThrough(content);
   const rest = given === null ? restOf(content) : [given, ...restOf(content)];
   const inText = lookedForIn(words, fields.text);
+  const [face] = facesOf(content);
   return {
     id: note.id,
-    card,
+    card: face ? cardId(note.id, face) : null,
     prompt: excerpt(markedPieces(prompt, lookedForIn(words, fields.prompt)), promptLength),
     line:
       lineWith([...rest, ...saidOf(note)], inText) ??

@@ -1,4 +1,5 @@
 import type { NoteId } from "#model/ids.ts";
+import type { Settings } from "#model/settings.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
 import { readSettings } from "#store/settings.ts";
@@ -34,6 +35,7 @@ export class Search {
   readonly #listeners = new Set<() => void>();
   #view = nothingYet;
   #worker: Worker | null = null;
+  #settings: Promise<Settings> | null = null;
   #users = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typed = "";
@@ -55,6 +57,7 @@ export class Search {
   /** Has the index brought up to date from now on. Returns what says that it is used no more. */
   readonly use = (): (() => void) => {
     this.#users += 1;
+    this.#settings = null;
     clearTimeout(this.#timer);
     this.#worker ??= this.#start();
     return () => {
@@ -76,11 +79,14 @@ export class Search {
     this.#isAsking = true;
     const worker = this.#worker;
     try {
-      const settings = await readSettings(this.#app.db);
+      // Not at each key: settings are changed on another screen.
+      this.#settings ??= readSettings(this.#app.db);
+      const settings = await this.#settings;
       const moment = { now: this.#app.environment.now(), today: todayOf(this.#app, settings) };
       this.#isWaiting = false;
       worker.postMessage({ ask: "find", typed: this.#typed, moment } satisfies SearchQuestion);
     } catch (error) {
+      this.#settings = null;
       this.#fail(error as Error);
     }
   }

@@ -1,12 +1,11 @@
 import { liveQuery } from "dexie";
 import { textsOfWords } from "#model/answer.ts";
-import type { Card } from "#model/card.ts";
 import { type DeckId, type NoteId, noteOf } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { SearchPart } from "#model/search-part.ts";
 import { answersToAny } from "./answers.ts";
 import type { Database } from "./database.ts";
-import { type CardRow, toCard } from "./rows.ts";
+import type { CardRow } from "./rows.ts";
 import type { PendingRow, SearchState } from "./search-rows.ts";
 
 // What the search index is made from, and how it is kept. All of it can be thrown away.
@@ -155,11 +154,3 @@ export const notesStandingIn = async (db: Database, deck: DeckId): Promise<NoteI
 /** The titles of all decks. */
 export const deckTitles = async (db: Database): Promise<Map<DeckId, string>> =>
   new Map((await db.decks.toArray()).map(({ id, title }) => [id, title]));
-
-/** The cards of some notes. Each is looked up by itself: a cursor that goes from one to the next takes longer. */
-export async function cardsOfNotes(db: Database, ids: readonly NoteId[]): Promise<Card[]> {
-  const rows = await Promise.all(
-    ids.map((id) => db.cards.where("id").startsWith(`${id}#`).toArray()),
-  );
-  return rows.flat().map(toCard);
-}
