@@ -1,25 +1,30 @@
 import { contentProblem, tidied } from "#deck/content-problem.ts";
 import { pointsAlone } from "#deck/points-alone.ts";
-import { rewording } from "#deck/rewording.ts";
 import { followLog } from "#insight/consequences.ts";
 import type { Card } from "#model/card.ts";
 import { type CardId, type NoteId, noteOf } from "#model/ids.ts";
 import type { Content } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { LostDataError } from "#store/errors.ts";
-import { changeNotes, type NoteChanges, type NoteWithCards } from "#store/note-changes.ts";
+import { changeNotes, type NoteWithCards, readNote } from "#store/note-changes.ts";
 import { withSuspended } from "./notes-act.ts";
+import { actOnNotes, perform } from "./notes-acts.ts";
 import type { Rehearse } from "./rehearse.ts";
 
-// What a person does with a card besides practising it. None of it touches the log: memory and history stay.
+// What a person does with a card besides practising it. None of it touches the log: memory and history stay. All can be undone.
 
-/** Takes a card out of practice, or back in. */
-export const suspendCard = (app: Rehearse, id: CardId, suspended: boolean): Promise<void> =>
-  changeCards(app, id, ({ cards }, changed) => {
-    const card = cards.find((each) => each.id === id);
-    if (!card) throw new LostDataError();
-    return card.suspended === suspended ? [] : [withSuspended(card, suspended, changed)];
-  });
+/**
+ * Takes a card out of practice, or back in.
+ *
+ * @throws LostDataError when there is no such card
+ */
+export async function suspendCard(app: Rehearse, id: CardId, suspended: boolean): Promise<void> {
+  const stored = await readNote(app.db, noteOf(id));
+  if (!stored?.cards.some((card) => card.id === id)) throw new LostDataError();
+  await actOnNotes(app, { type: "suspend cards", cards: [id], suspended }, () =>
+    suspended ? "Card suspended." : "Card taken back in.",
+  );
+}
 
 /**
  * Has one point of a card asked as a card of its own, which is new; where there was one before, it is taken back in.
@@ -27,21 +32,43 @@ export const suspendCard = (app: Rehearse, id: CardId, suspended: boolean): Prom
  * @param point its position among the points of the card, from 0
  * @throws RangeError when the card has no such point, or it cannot be asked alone
  */
-export const askPointAlone = (app: Rehearse, id: CardId, point: number): Promise<void> =>
-  changeCards(app, id, (stored, changed) => pointsAlone(stored, id, [point], changed));
+export async function askPointAlone(app: Rehearse, id: CardId, point: number): Promise<void> {
+  const changed = await changeCards(app, id, (stored, stamp) =>
+    pointsAlone(stored, id, [point], stamp),
+  );
+  noteDown(app, changed, "Point asked alone.");
+}
 
 /**
  * Has each point of a card asked as a card of its own, and takes the card itself out of practice.
  *
  * @throws RangeError when the card does not ask for several points that can be asked alone
  */
-export const splitCard = (app: Rehearse, id: CardId): Promise<void> =>
-  changeCards(app, id, (stored, changed) => [
-    ...pointsAlone(stored, id, "all", changed),
+export async function splitCard(app: Rehearse, id: CardId): Promise<void> {
+  const changed = await changeCards(app, id, (stored, stamp) => [
+    ...pointsAlone(stored, id, "all", stamp),
     ...stored.cards
       .filter((card) => card.id === id && !card.suspended)
-      .map((card) => withSuspended(card, true, changed)),
+      .map((card) => withSuspended(card, true, stamp)),
   ]);
+  noteDown(app, changed, "Card split into its points.");
+}
+
+/** Has it undone by suspending what was taken in, and the other way round: a point that is there stays as a card. */
+function noteDown(app: Rehearse, changed: readonly Card[], done: string): void {
+  const turn = (suspended: boolean) => {
+    const cards = changed.filter((card) => card.suspended !== suspended).map(({ id }) => id);
+    return perform(app, { type: "suspend cards", cards, suspended });
+  };
+  if (changed.length > 0)
+    app.undo.add({
+      done,
+      undo: async () => {
+        await turn(true);
+        await turn(false);
+      },
+    });
+}
 
 /**
  * Words a note in its user's own way. Cards of points and gaps that are gone are not asked any more; they are again once the
@@ -56,10 +83,11 @@ export async function rewriteNote(
   content: Content | null,
 ): Promise<void> {
   const own = content && soundContent(content);
-  await changeNote(app, id, (stored, changed) => {
-    if (stored.note.retired) throw new RangeError("The deck no longer has this note.");
-    return rewording(stored, own, changed);
-  });
+  if ((await readNote(app.db, id))?.note.retired)
+    throw new RangeError("The deck no longer has this note.");
+  await actOnNotes(app, { type: "word", wordings: new Map([[id, own]]) }, () =>
+    own ? "Note reworded." : "Your wording undone.",
+  );
 }
 
 /**
@@ -74,16 +102,22 @@ export function soundContent(content: Content): Content {
   return own;
 }
 
-/** Changes cards of the note that a card asks about. */
-const changeCards = (
-  app: Rehearse,
+/** Changes cards of the note that a card asks about, and returns those that were changed. */
+async function changeCards(
+  { db, environment }: Rehearse,
   id: CardId,
   changes: (stored: NoteWithCards, changed: Stamp) => readonly Card[],
-): Promise<void> =>
-  changeNote(app, noteOf(id), (stored, changed) => {
-    const cards = changes(stored, changed);
-    return cards.length > 0 ? { note: stored.note, cards } : null;
-  });
-
-const changeNote = (app: Rehearse, id: NoteId, changes: NoteChanges): Promise<void> =>
-  changeNotes(app.db, [id], app.environment.now(), changes, (log) => followLog(log).counts);
+): Promise<readonly Card[]> {
+  let changed: readonly Card[] = [];
+  await changeNotes(
+    db,
+    [noteOf(id)],
+    environment.now(),
+    (stored, stamp) => {
+      changed = changes(stored, stamp);
+      return changed.length > 0 ? { note: stored.note, cards: changed } : null;
+    },
+    (log) => followLog(log).counts,
+  );
+  return changed;
+}

@@ -261,3 +261,38 @@ describe("a note that is reworded", () => {
     expect(await everything(app)).toEqual(before);
   });
 });
+
+describe("what is done with a card can be undone", () => {
+  it("where it was suspended, or taken back in", async () => {
+    const { app } = await practised();
+    await suspendCard(app, card("recall"), true);
+    expect(app.undo.last()?.done).toBe("Card suspended.");
+    await app.undo.undo();
+    expect(await stored(app, "recall")).toMatchObject({ suspended: false });
+    await suspendCard(app, card("recall"), false);
+    expect(app.undo.last()).toBeNull();
+  });
+
+  it("where it was split: it is asked again, and its points are not", async () => {
+    const { app } = await practised();
+    await askPointAlone(app, card("recall"), 0);
+    await splitCard(app, card("recall"));
+    await app.undo.undo();
+    const cards = await Promise.all(
+      (["recall", "point1", "point2", "point3"] as const).map((face) => stored(app, face)),
+    );
+    // The first point was asked alone before.
+    expect(cards.map((each) => each?.suspended)).toEqual([false, false, true, true]);
+    await app.undo.undo();
+    expect(await stored(app, "point1")).toMatchObject({ suspended: true });
+    expect(await checkData(app)).toMatchObject(sound);
+  });
+
+  it("where it was reworded", async () => {
+    const { app } = await start();
+    await rewriteNote(app, note, question("mine"));
+    await app.undo.undo();
+    expect(await app.db.notes.get(note)).toMatchObject({ edit: { content: null } });
+    expect(app.undo.last()).toBeNull();
+  });
+});

@@ -1,7 +1,10 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { aQuestion, Device, noteOf } from "./device.tsx";
+
+// The first screen waits until its modules were made.
+configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.findByRole("button", { name });

@@ -1,4 +1,4 @@
-import { splitCard, suspendCard } from "#app/card-changes.ts";
+import { rewriteNote, splitCard, suspendCard } from "#app/card-changes.ts";
 import type { CardPage } from "#app/card-page.ts";
 import { actOnNotes } from "#app/notes-acts.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -25,10 +25,7 @@ export function actsOn(
     name: "Undo my wording",
     says: "You have reworded it. This asks in the words of the deck again.",
     done: "It is asked in the words of the deck again.",
-    work: () => {
-      const wordings = new Map([[note.id, null]]);
-      return actOnNotes(app, { type: "word", wordings }, () => "Your wording undone.");
-    },
+    work: () => rewriteNote(app, note.id, null),
     stays: false,
   };
   const deleting: ActOnCard = {

@@ -1,4 +1,4 @@
-import { type FormEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "wouter";
 import { addNote } from "#app/own-notes.ts";
@@ -7,7 +7,6 @@ import type { DeckSummary } from "#model/deck.ts";
 import { type CardId, cardId, deckId, type NoteId } from "#model/ids.ts";
 import { blankOf, type CardDraft, emptyDraft } from "./card-draft.ts";
 import { cardPath } from "./card-path.ts";
-import { Choice } from "./choice.tsx";
 import { useDoing } from "./doing.ts";
 import { NoteFields } from "./note-fields.tsx";
 import {
@@ -18,7 +17,8 @@ import {
   newNoteOf,
   placeAmong,
 } from "./note-form-draft.ts";
-import { kindsFor, type NoteKind, noteKinds } from "./note-kinds.ts";
+import { KindField } from "./note-kind-field.tsx";
+import type { NoteKind } from "./note-kinds.ts";
 import { NotePlaceFields, titleProblem } from "./note-place-fields.tsx";
 import { NotePreview } from "./note-preview.tsx";
 import { usePreview } from "./note-previewing.ts";
@@ -29,14 +29,15 @@ import "./note-form.css";
 
 type Props = {
   readonly app: Rehearse;
-  readonly decks: readonly Pick<DeckSummary, "id" | "title">[];
+  readonly decks: readonly Listed[];
   readonly first: NoteFormDraft;
 };
 
 type Added = { readonly card: CardId; readonly says: string };
 
 /** Adds notes of one's own, one after another: kind, deck and topic stay for the next. */
-export function NoteForm({ app, decks, first }: Props) {
+export function NoteForm({ app, decks: listed, first }: Props) {
+  const { decks, begin } = useDecksWithNew(listed);
   const [typed, setTyped] = useState(first);
   const [isChecked, setChecked] = useState(false);
   const [added, setAdded] = useState<Added | null>(null);
@@ -70,6 +71,7 @@ export function NoteForm({ app, decks, first }: Props) {
       async () => {
         const id = await addNote(app, newNoteOf({ kind, place, texts }));
         setAdded({ card: cardId(id, face), says: texts.asked.replaceAll(/\{\{|\}\}/g, "") });
+        begin({ id: deckOf(id), title: place.title });
         put({ deck: deckOf(id) });
         type(emptyDraft);
         setChecked(false);
@@ -102,28 +104,22 @@ export function NoteForm({ app, decks, first }: Props) {
   );
 }
 
-type KindProps = { readonly kind: NoteKind; readonly onChoose: (kind: NoteKind) => void };
-
-const KindField = memo(function KindField({ kind, onChoose }: KindProps) {
-  return (
-    <div>
-      <Choice
-        className="note-kinds"
-        legend="Kind"
-        words={noteKinds}
-        chosen={kind}
-        onChoose={onChoose}
-      />
-      <p className="hint note-kind-for">{kindsFor[kind]}</p>
-    </div>
-  );
-});
-
 const AddedLine = ({ added: { card, says } }: { readonly added: Added }) => (
   <p className="notice note-added" dir="auto">
     Added: <Link href={cardPath(card)}>{says}</Link>
   </p>
 );
+
+type Listed = Pick<DeckSummary, "id" | "title">;
+
+/** The decks, and one that was just begun until it is among them. */
+function useDecksWithNew(listed: readonly Listed[]) {
+  const [begun, begin] = useState<Listed | null>(null);
+  const isListed = listed.some(({ id }) => id === begun?.id);
+  if (begun && isListed) begin(null);
+  const decks = useMemo(() => (begun ? [begun, ...listed] : listed), [begun, listed]);
+  return { decks, begin };
+}
 
 /** The deck that a note was added to. */
 const deckOf = (id: NoteId) => deckId(id.slice(0, id.lastIndexOf("/")));
