@@ -46,28 +46,61 @@ export async function readGuide(guide: File | Source, stop: AbortSignal): Promis
   return opened.reading;
 }
 
+/** A worker that has done its job waits so long for another one, since it takes a while to start one. */
+const idleMs = 10_000;
+
+let idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+
 /** @throws GuideError with the reason, AbortError when it was stopped */
-export function inDocumentWorker<Job extends DocumentJob>(
+export async function inDocumentWorker<Job extends DocumentJob>(
   job: Job,
   given: JobGiven<Job>,
   stop: AbortSignal,
 ): Promise<JobResult<Job>> {
-  const worker = startDocumentWorker();
-  return new Promise<JobResult<Job>>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<JobAnswer>) =>
-      "problem" in data
-        ? reject(new GuideError(data.problem))
-        : resolve(data.result as JobResult<Job>),
-    );
-    worker.addEventListener("error", ({ message }) =>
+  stop.throwIfAborted();
+  const worker = takeWorker();
+  const heard = new AbortController();
+  const { signal } = heard;
+  const answer = new Promise<JobAnswer>((resolve, reject) => {
+    const onMessage = ({ data }: MessageEvent<JobAnswer>) => resolve(data);
+    const onError = ({ message }: ErrorEvent) =>
       reject(
         new GuideError(
           `This could not be read (${message || "the reader stopped"}). Try a part of it.`,
         ),
-      ),
-    );
-    stop.addEventListener("abort", () => reject(stop.reason));
-    stop.throwIfAborted();
+      );
+    worker.addEventListener("message", onMessage, { signal });
+    worker.addEventListener("error", onError, { signal });
+    stop.addEventListener("abort", () => reject(stop.reason), { signal });
     worker.postMessage({ job, given } as JobQuestion);
-  }).finally(() => worker.terminate());
+  });
+  const said = await answer
+    .catch((error: unknown) => {
+      worker.terminate();
+      throw error;
+    })
+    .finally(() => heard.abort());
+  giveBack(worker);
+  if ("problem" in said) throw new GuideError(said.problem);
+  return said.result as JobResult<Job>;
+}
+
+function takeWorker(): Worker {
+  if (!idle) return startDocumentWorker();
+  const { worker, timer } = idle;
+  clearTimeout(timer);
+  idle = null;
+  return worker;
+}
+
+function giveBack(worker: Worker): void {
+  if (idle) {
+    worker.terminate();
+    return;
+  }
+  const end = () => {
+    idle = null;
+    worker.terminate();
+  };
+  idle = { worker, timer: setTimeout(end, idleMs) };
 }

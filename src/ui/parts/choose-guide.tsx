@@ -25,7 +25,7 @@ export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
         <BackIcon />
         All decks
       </Link>
-      <PageHeading title="Add from a guide" />
+      <PageHeading title="Add from a guide or file" />
       <p>
         Works with articles, lists of questions and handbooks: whatever asks and answers, names
         mistakes and what to do instead, or lists what to do. Tables (CSV, TSV), notes exported from
