@@ -32,7 +32,7 @@ export function AskedCard({ app, card, practice }: Props) {
   usePageTitle("Practise");
   const [placed, setPlaced] = useState<readonly number[]>([]);
   const { prompt, answer } = useCardFocus(revealed);
-  const MyAnswers = useMyAnswers();
+  const MyAnswers = useMyAnswers(revealed);
 
   // While the user thinks, so that the answer is there at once.
   const told = wholeAnswerOf(ask);
