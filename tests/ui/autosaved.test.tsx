@@ -42,6 +42,13 @@ function Field({ store, begun = "" }: { store: Store; begun?: string }) {
 const text = () => screen.getByLabelText<HTMLTextAreaElement>("Text");
 const elsewhere = () => user.click(screen.getByRole("button", { name: "Elsewhere" }));
 
+/** As when another app comes to the front. */
+function hide(): void {
+  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+  Reflect.deleteProperty(document, "visibilityState");
+}
+
 it("stores what was typed after a pause, once, and says so", async () => {
   const store = new Store();
   render(<Field store={store} />);
@@ -72,13 +79,30 @@ it("tells what is typed in one go from what is typed later", async () => {
   await expect.poll(() => store.written.at(-1)).toEqual(["abcd", false]);
 });
 
+it("takes what is typed after the field was left for another change, though the last one is still being stored", async () => {
+  const store = new Store();
+  render(<Field store={store} />);
+  const { save } = store;
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  store.save = (...written) => ended.then(() => save(...written));
+  await user.type(text(), "a");
+  hide();
+  await elsewhere();
+  end();
+  await expect.poll(() => store.written).toEqual([["a", true]]);
+  await user.type(text(), "b");
+  await elsewhere();
+  await expect.poll(() => store.written.at(-1)).toEqual(["ab", true]);
+});
+
 it("stores where the page is hidden, and where the field goes away", async () => {
   const store = new Store();
   const { unmount } = render(<Field store={store} />);
   await user.type(text(), "abc");
-  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-  Reflect.deleteProperty(document, "visibilityState");
+  hide();
   await expect.poll(() => store.written).toEqual([["abc", true]]);
   await user.type(text(), "d");
   unmount();

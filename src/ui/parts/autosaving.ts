@@ -85,11 +85,7 @@ export class Autosaving<Value> {
     try {
       for (let next = this.#unsaved(); next; next = this.#unsaved()) {
         this.#saving = next;
-        if (!isSame(next.value, this.#known)) {
-          await this.save(next.value, this.#isFirst);
-          this.#known = next.value;
-          this.#isFirst = false;
-        }
+        if (!isSame(next.value, this.#known)) await this.#write(next.value);
         if (this.#view.typed === next) this.#tell({ typed: next, state: "saved", problem: null });
         dropStash(this.#name);
       }
@@ -113,6 +109,19 @@ export class Autosaving<Value> {
     const over = this.#saving ? [this.#known, this.#saving.value] : [this.#known];
     if (unsaved) writeStash(this.#name, over, unsaved.value);
   };
+
+  async #write(value: Value): Promise<void> {
+    const isFirst = this.#isFirst;
+    // At once: the field may be left meanwhile, and what is typed after that is another change.
+    this.#isFirst = false;
+    try {
+      await this.save(value, isFirst);
+    } catch (error) {
+      this.#isFirst ||= isFirst;
+      throw error;
+    }
+    this.#known = value;
+  }
 
   #unsaved(): { readonly value: Value } | null {
     return this.#view.state === "typed" ? this.#view.typed : null;
