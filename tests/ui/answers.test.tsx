@@ -138,6 +138,30 @@ it("a story is written before any question, found one, and unlinked again", asyn
   within(row).getByText("Tell of an outage");
 });
 
+it("a story is told for another question in practice, taken from it, and brought back there", async () => {
+  const device = new Device(aQuestion("Why?"));
+  const app = await device.open();
+  const mine = answerId("mine");
+  const toWrite = { id: mine, serves: [note("other"), note("more")] };
+  await writePart(app, toWrite, "name", "The outage");
+  await device.show("/practice", async () => app);
+  await user.click(await screen.findByRole("button", { name: /^Show answer/ }));
+  await user.click(await screen.findByRole("button", { name: "Write mine" }));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Or tell a story that you have" }),
+    "The outage",
+  );
+  await screen.findByRole("heading", { name: "The outage" });
+  screen.getByRole("link", { name: "Answers 3 questions" });
+  await user.click(screen.getByRole("button", { name: "Not for this one" }));
+  await screen.findByText("Question unlinked.");
+  expect((await app.db.answers.get(mine))?.serves.value).toEqual(toWrite.serves);
+  const undo = screen.getByText("Question unlinked.").parentElement;
+  if (!undo) throw new Error("It is told nowhere.");
+  await user.click(within(undo).getByRole("button", { name: "Undo" }));
+  await screen.findByRole("heading", { name: "The outage" });
+});
+
 it("the questions without an answer are counted, and lead to their cards", async () => {
   const device = new Device(aQuestion("Why?"), aQuestion("How?"), aQuestion("When?"));
   const app = await device.open();

@@ -4,7 +4,7 @@ import { useDoing } from "./doing.ts";
 
 type Props = { readonly app: Rehearse; readonly onUndone: () => void };
 
-/** Says that an answer was deleted, and brings it back. */
+/** Says that an answer was deleted or unlinked, and brings it back. */
 export function MyAnswerGone({ app, onUndone }: Props) {
   const { problem, act } = useDoing();
   const last = useLastAct(app);

@@ -12,14 +12,17 @@ const shortWords = 60;
 type Props = {
   readonly answer: Answer;
   readonly onEdit: () => void;
+  /** It answers other questions too, and is not to answer this one. */
+  readonly onUnlink: () => void;
 };
 
 /** One's own answer, to be read. */
-export function MyAnswer({ answer, onEdit }: Props) {
+export function MyAnswer({ answer, onEdit, onUnlink }: Props) {
   const words = answer.words.value;
   const told = toldIn(words);
   const title = titleOf(words);
   const isNamed = words.form === "story";
+  const count = answer.serves.value.length;
   return (
     <article className="my-answer">
       {wordCount(told) > shortWords ? (
@@ -44,8 +47,13 @@ export function MyAnswer({ answer, onEdit }: Props) {
         <button type="button" className="button" onClick={onEdit}>
           Change it
         </button>
+        {count > 1 && (
+          <button type="button" className="button" onClick={onUnlink}>
+            Not for this one
+          </button>
+        )}
         <Link href={answerPath(answer.id)} className="my-answer-link">
-          {servesWords(answer.serves.value.length)}
+          {servesWords(count)}
         </Link>
       </div>
     </article>

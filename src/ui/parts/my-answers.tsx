@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useAnswersTo } from "#app/answer-hooks.ts";
 import { isAnswerable } from "#app/answer-reads.ts";
+import { unlinkNote } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { AnswerId, NoteId } from "#model/ids.ts";
 import type { Content } from "#model/note.ts";
+import { useDoing } from "./doing.ts";
 import { MyAnswer } from "./my-answer.tsx";
 import { begunAnswer, endBegunAnswer } from "./my-answer-begun.ts";
 import { MyAnswerEditor } from "./my-answer-editor.tsx";
@@ -26,6 +28,7 @@ export function MyAnswers({ app, note, kind, offersUndo = false }: MyAnswersProp
   const answers = useAnswersTo(app, note);
   const [open, setOpen] = useState<AnswerId | null>(null);
   const [isGone, setGone] = useState(false);
+  const { problem, act } = useDoing();
   const section = useRef<HTMLElement>(null);
   const ids = (answers ?? []).map(({ id }) => id);
   const isNew = open !== null && !ids.includes(open);
@@ -64,10 +67,29 @@ export function MyAnswers({ app, note, kind, offersUndo = false }: MyAnswersProp
             }}
           />
         ) : (
-          <MyAnswer key={id} answer={answer} onEdit={() => edit(id)} />
+          <MyAnswer
+            key={id}
+            answer={answer}
+            onEdit={() => edit(id)}
+            onUnlink={() =>
+              act(
+                () => unlinkNote(app, id, note),
+                "Question unlinked.",
+                () => {
+                  setGone(offersUndo);
+                  close();
+                },
+              )
+            }
+          />
         );
       })}
       {isNew && <MyAnswerStories app={app} note={note} onLinked={drop} />}
+      {problem !== null && (
+        <p className="problem" role="alert">
+          Nothing was changed: {problem}
+        </p>
+      )}
       {isGone && <MyAnswerGone app={app} onUndone={() => setGone(false)} />}
       {open === null && (
         <p>
