@@ -99,7 +99,7 @@ describe("a deck is sent", () => {
     await other.open(fragment);
     await page.getByText(/^A new deck with \d+ notes/).waitFor();
     // What is there already is told.
-    await page.getByText("You have nearly the same in Speeding up").first().waitFor();
+    await page.getByText("You have the same in Speeding up").first().waitFor();
     const [decks, notes] = [await other.rows("decks"), await other.rows("notes")];
     await other.button("Leave").click();
     await page.getByRole("heading", { level: 1, name: "Decks" }).waitFor();

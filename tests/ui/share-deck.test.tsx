@@ -1,6 +1,8 @@
 import { configure, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
+import { freshAnswerId, writePart } from "#app/answers.ts";
+import { actOnNotes } from "#app/notes-acts.ts";
 import { aNote } from "../builders.ts";
 import { aQuestion, Device, noteOf } from "./device.tsx";
 
@@ -106,8 +108,7 @@ it("points out what is there already, with a way to it", async () => {
   const [url = ""] = handed.copied;
   await sender.show(url.slice(url.indexOf("#") + 1));
   await screen.findByText(/3 notes say nearly the same as one that you have/);
-  expect(screen.getAllByText(/You have nearly the same in Deck/)).toHaveLength(3);
-  expect(screen.getByRole("link", { name: "Why?" })).toBeTruthy();
+  expect(screen.getAllByRole("link", { name: "the same" })).toHaveLength(3);
 });
 
 it("says how far too large a deck is for a link", async () => {
@@ -148,6 +149,22 @@ it("lays a deck out for paper, with answers where they are wanted", async () => 
   const print = vi.spyOn(window, "print").mockImplementation(() => {});
   await press("Print or save as PDF");
   expect(print).toHaveBeenCalledOnce();
+});
+
+it("prints what its user has written for themselves only where they want it", async () => {
+  const action = noteOf({ kind: "action", action: "Call", prove: ["a name"] });
+  const own = new Device(action);
+  const app = await own.open();
+  const said = { evidence: { text: "It was Ada", link: "" } };
+  await actOnNotes(app, { type: "say", said: new Map([[action.id, said]]) }, () => "Said.");
+  const answer = { id: freshAnswerId(app), serves: [action.id] };
+  await writePart(app, answer, "text", "I called her");
+  await own.show("/decks/deck/print");
+  await screen.findByText("a name");
+  expect(screen.queryByText("It was Ada")).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: /^With my own answers/ }));
+  await screen.findByText("It was Ada");
+  expect(screen.getByText("I called her")).toBeTruthy();
 });
 
 it.each(["/decks/none/share", "/decks/none/print"])(

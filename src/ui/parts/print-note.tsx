@@ -22,7 +22,11 @@ export const PrintedAsked = ({
 );
 
 /** What answers it: its points, what stands beside them, and both sides of what is disputed. */
-export function PrintedAnswer({ note: { ask, filled, disputed } }: { readonly note: PrintedNote }) {
+export function PrintedAnswer({
+  note: { ask, filled, disputed, own },
+}: {
+  readonly note: PrintedNote;
+}) {
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="print-answer">
@@ -54,6 +58,16 @@ export function PrintedAnswer({ note: { ask, filled, disputed } }: { readonly no
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {own.length > 0 && (
+        <>
+          <p className="hint">In my words</p>
+          {own.map((text) => (
+            <p key={text} dir="auto">
+              {text}
+            </p>
+          ))}
         </>
       )}
     </div>

@@ -17,9 +17,12 @@ type Props = {
   /** Which part of the deck, from 0, of how many. */
   readonly part: number;
   readonly parts: number;
+  /** With what its user has written for themselves. */
+  readonly withOwn: boolean;
   readonly isReady: boolean;
   readonly onAnswers: (answers: AnswersAt) => void;
   readonly onPagePerTopic: (isPagePerTopic: boolean) => void;
+  readonly onWithOwn: (withOwn: boolean) => void;
   readonly onPart: (part: number) => void;
 };
 
@@ -40,6 +43,14 @@ export const PrintTools = (props: Props) => (
         onChange={({ target }) => props.onPagePerTopic(target.checked)}
       />
       <span className="row-text">Begin each topic on a new page</span>
+    </label>
+    <label className="row">
+      <input
+        type="checkbox"
+        checked={props.withOwn}
+        onChange={({ target }) => props.onWithOwn(target.checked)}
+      />
+      <span className="row-text">With my own answers, evidence and findings</span>
     </label>
     {props.parts > 1 && (
       <div className="form-field">

@@ -54,13 +54,22 @@ const NoteToPreview = ({ note: { content, lines }, twin }: NoteProps) => (
         ))}
       </ul>
     )}
-    {twin && (
-      <p className="hint">
-        You have nearly the same in {twin.deck.title}:{" "}
-        <Link href={cardPath(twin.card)} dir="auto">
-          {twin.says}
-        </Link>
-      </p>
-    )}
+    {twin && <Twin twin={twin} asked={askedWithGaps(content)} />}
   </li>
 );
+
+/** What is there already: named where it says the same in other words. */
+function Twin({ twin, asked }: { readonly twin: TwinNote; readonly asked: string }) {
+  return lettersOf(twin.says) === lettersOf(asked) ? (
+    <p className="hint" dir="auto">
+      You have <Link href={cardPath(twin.card)}>the same</Link> in {twin.deck.title}
+    </p>
+  ) : (
+    <p className="hint" dir="auto">
+      You have nearly the same in {twin.deck.title}:{" "}
+      <Link href={cardPath(twin.card)}>{twin.says}</Link>
+    </p>
+  );
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -18,7 +18,8 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   const [answers, setAnswers] = useState<AnswersAt>("beneath");
   const [isPagePerTopic, setPagePerTopic] = useState(false);
   const [part, setPart] = useState(0);
-  const { topics, problem } = usePrinted(app, found?.outline ?? null, part);
+  const [withOwn, setWithOwn] = useState(false);
+  const { topics, problem } = usePrinted(app, found?.outline ?? null, part, withOwn);
   const count = found?.outline?.topics.reduce((sum, { notes }) => sum + notes.length, 0) ?? 0;
   return (
     <div className="screen">
@@ -36,10 +37,11 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
         <>
           <PageHeading title="Print" above={<span dir="auto">{found.deck.title}</span>} />
           <PrintTools
-            {...{ answers, isPagePerTopic, part, isReady: topics !== null }}
+            {...{ answers, isPagePerTopic, part, withOwn, isReady: topics !== null }}
             parts={Math.ceil(count / mostPrinted)}
             onAnswers={setAnswers}
             onPagePerTopic={setPagePerTopic}
+            onWithOwn={setWithOwn}
             onPart={setPart}
           />
           {problem !== null && <p className="problem">{problem}</p>}
@@ -61,18 +63,22 @@ type Printed = { readonly topics: readonly PrintedTopic[] | null; readonly probl
 
 const unread: Printed = { topics: null, problem: null };
 
-function usePrinted(app: Rehearse, outline: Outline | null, part: number): Printed {
+function usePrinted(
+  app: Rehearse,
+  outline: Outline | null,
+  part: number,
+  withOwn: boolean,
+): Printed {
   const [printed, setPrinted] = useState(unread);
   useEffect(() => {
     if (!outline) return;
     const stopper = new AbortController();
-    setPrinted(unread);
-    printedTopics(app, outline, part, stopper.signal).then(
+    printedTopics(app, outline, { part, withOwn }, stopper.signal).then(
       (topics) => setPrinted({ topics, problem: null }),
       (error: unknown) =>
         stopper.signal.aborted || setPrinted({ topics: null, problem: reasonOf(error) }),
     );
     return () => stopper.abort();
-  }, [app, outline, part]);
+  }, [app, outline, part, withOwn]);
   return printed;
 }
