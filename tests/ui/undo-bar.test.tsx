@@ -79,6 +79,21 @@ it("says why something was not undone, and can try again", async () => {
   await says("Undone: Note moved.");
 });
 
+it("says that a long undoing is under way, and undoes nothing else meanwhile", async () => {
+  const { app, undone } = await withTwoActs("/decks");
+  await says("Note deleted.");
+  let finish = () => {};
+  const undo = () => new Promise<void>((resolve) => (finish = resolve));
+  act(() => app.undo.add({ done: "5,000 notes moved.", undo }));
+  await says("5,000 notes moved.");
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await says("Undoing…");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(undone).toEqual([]);
+  finish();
+  await says("Undone: 5,000 notes moved.");
+});
+
 it("stays 12 seconds, and as long as the pointer or the focus is at it", async () => {
   const { app } = await withTwoActs("/decks");
   await says("Note deleted.");

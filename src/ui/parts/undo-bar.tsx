@@ -25,7 +25,7 @@ export function UndoBar({ app, isHidden }: Props) {
   useUndoKey(canUndo && !isHidden ? undo : null);
 
   useEffect(() => {
-    if (!told || isAt.pointer || isAt.focus) return;
+    if (!told || told.isUnderWay || isAt.pointer || isAt.focus) return;
     const timer = setTimeout(close, lingerMs);
     return () => clearTimeout(timer);
   }, [told, isAt, close]);

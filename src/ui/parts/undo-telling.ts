@@ -8,7 +8,12 @@ export type Told = {
   readonly says: string;
   /** Whether what it says was done can be undone from here. */
   readonly canUndo: boolean;
+  /** It is on its way, and says so as long as it takes. */
+  readonly isUnderWay?: true;
 };
+
+/** What takes no longer need not be said to be under way. */
+const shortMs = 400;
 
 export type UndoTelling = {
   /** Null when there is nothing to say. */
@@ -32,10 +37,14 @@ export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
     return list.subscribe(tellOf);
   }, [list]);
   const undo = useCallback(async () => {
+    const underWay: Told = { says: "Undoing…", canUndo: false, isUnderWay: true };
+    const timer = setTimeout(() => tell(underWay), shortMs);
     try {
       await list.undo();
     } catch (error) {
       tell({ says: `It was not undone. ${reasonOf(error)}`, canUndo: true });
+    } finally {
+      clearTimeout(timer);
     }
   }, [list]);
   const close = useCallback(() => tell(null), []);
