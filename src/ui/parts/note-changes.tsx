@@ -14,7 +14,7 @@ export const NoteChanges = ({ preview }: { readonly preview: NotePreview }) => (
 );
 
 /** Nothing while a note cannot say this: half a gap is not a gap that goes. */
-export function changesInWords({ cards, gone, shifted, problem }: NotePreview): string[] {
+function changesInWords({ cards, gone, shifted, problem }: NotePreview): string[] {
   if (problem !== null) return [];
   const facesThatAre = (is: "new" | "back") =>
     cards.filter((card) => card.is === is).map(({ face }) => face);

@@ -52,7 +52,7 @@ export function TwinLine({ app, asked }: { readonly app: Rehearse; readonly aske
 }
 
 /** Leads to a note like another one, by what it says and its deck. */
-export const TwinLink = ({ twin: { card, says, deck } }: { readonly twin: TwinNote }) => (
+const TwinLink = ({ twin: { card, says, deck } }: { readonly twin: TwinNote }) => (
   <Link href={cardPath(card)} className="twin-link">
     <span className="twin-says" dir="auto">
       {says}
