@@ -136,6 +136,18 @@ describe("acting on what is selected", () => {
     await told("Question 0?");
   });
 
+  it("shows what a worker has done to many notes", async () => {
+    const many = Array.from({ length: 150 }, (_, at) => aQuestion(`Question ${at}?`));
+    await shown("/decks/deck", many);
+    await press("Select");
+    await press("All");
+    await press("Delete");
+    await told("150 notes deleted.");
+    await screen.findByText(/^There are no notes in this deck/);
+    await press("Undo");
+    await screen.findByText("Question 0?");
+  });
+
   it("moves notes to another deck, with a topic or without", async () => {
     const app = await withOtherDeck();
     await press("Select");
@@ -191,6 +203,16 @@ describe("selecting what was found", () => {
     expect((await suspendedIn(app)).length).toBe(5);
     expect(await screen.findByRole("link", { name: "Question 7?" })).toBeTruthy();
   });
+
+  it("says that not all that was found can be selected", async () => {
+    const many = Array.from({ length: 1_100 }, (_, at) => aQuestion(`Question ${at}?`));
+    await shown("/search/question", many);
+    await screen.findByText(/^1,100 notes/, {}, { timeout: 20_000 });
+    await press("Select");
+    await press("All shown");
+    // A search gives the best thousand.
+    await selected("1,000 notes selected, the best of 1,100 notes found");
+  }, 40_000);
 
   it("selects nothing any more once something else is looked for", async () => {
     await shown("/search/question");

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
+import { addNote } from "#app/own-notes.ts";
 import { aQuestion, Device } from "./device.tsx";
 
 const user = userEvent.setup();
@@ -55,4 +56,48 @@ it("has in the page what one looks at of 5,000 notes, and says which of them it 
   const first = await screen.findByText("Question 2500?");
   expect(first.closest("[role=listitem]")?.getAttribute("aria-posinset")).toBe("2501");
   expect(screen.queryByText("Question 0?")).toBeNull();
+});
+
+it("leads from Decks to everything that is one's own, and is at Decks there too", async () => {
+  await new Device(...many(1)).show("/decks");
+  await screen.findByRole("heading", { level: 1, name: "Decks" });
+  const hrefs = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(hrefs).toEqual(
+    expect.arrayContaining(
+      ["/search", "/notes/new", "/decks/add", "/answers", "/checklist", "/disputed"].map(
+        (path) => `#${path}`,
+      ),
+    ),
+  );
+  await user.click(screen.getByRole("link", { name: "Search your cards" }));
+  await screen.findByRole("heading", { level: 1, name: "Search" });
+  const navigation = within(screen.getByRole("navigation"));
+  expect(navigation.getByRole("link", { name: "Decks" }).getAttribute("aria-current")).toBe("true");
+});
+
+it("does not rename a deck of the app, but deletes it, and takes that back in Decks", async () => {
+  await new Device(...many(3)).show("/decks/deck/change");
+  await screen.findByRole("heading", { level: 1, name: "Change “Deck”" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  await screen.findByText(/^Its 3 notes will be asked no more/);
+  await user.click(screen.getByRole("button", { name: "Delete deck" }));
+  await screen.findByText("There are no decks yet.");
+  await user.click(await screen.findByRole("button", { name: "Undo: Deck “Deck” deleted." }));
+  await screen.findByRole("link", { name: "Deck" });
+});
+
+it("renames a deck of one's own, and says why not where the name is none", async () => {
+  const device = new Device();
+  const app = await device.open();
+  const content = { kind: "question", prompt: "Mine?", points: ["yes"] } as const;
+  await addNote(app, { deck: { title: "My own" }, topic: "mine", content });
+  await device.show("/decks/my-own/change", async () => app);
+  const field = await screen.findByRole("textbox", { name: "Name" });
+  await user.clear(field);
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByText("Nothing was changed: Write the name of the deck.");
+  await user.type(field, "Second round");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByRole("heading", { level: 1, name: "Second round" });
+  await screen.findByText("Renamed to “Second round”.");
 });

@@ -1,17 +1,15 @@
 import { type FormEvent, useState } from "react";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { type DeckToRead, useDeck } from "#app/deck-hooks.ts";
 import { longestTitle, removeDeck, renameDeck } from "#app/own-decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { counted } from "#ui/parts/counted.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { FormField } from "#ui/parts/form-field.tsx";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
-// The line that leads back is told of there.
-import "./deck.css";
 import "./deck-change.css";
 
 /** Where a deck is given another name, or deleted. */
@@ -21,10 +19,9 @@ export function DeckChangeScreen({ app, id }: { readonly app: Rehearse; readonly
   const [isDeleting, setDeleting] = useState(false);
   return (
     <div className="screen deck-change">
-      <Link href={found ? deckPath(id) : "/decks"} className="back-link">
-        <BackIcon />
+      <BackLink href={found ? deckPath(id) : "/decks"}>
         {found ? "To the deck" : "All decks"}
-      </Link>
+      </BackLink>
       {found === null && !isDeleting && (
         <>
           <PageHeading title="Deck not found" />
@@ -86,7 +83,7 @@ type RemovalProps = {
 function Removal({ app, found: { deck, outline }, isAtIt, setAtIt }: RemovalProps) {
   const [, navigate] = useLocation();
   const doing = useDoing();
-  const notes = outline?.topics.reduce((sum, topic) => sum + topic.notes.length, 0) ?? 0;
+  const notes = outline?.topics.reduce((sum, topic) => sum + topic.notes.length, 0);
   const remove = async () => {
     setAtIt(true);
     try {
@@ -102,7 +99,7 @@ function Removal({ app, found: { deck, outline }, isAtIt, setAtIt }: RemovalProp
       <p>
         {notes === 0
           ? "It has no notes."
-          : `Its ${counted(notes, "note")} will be asked no more. What you reviewed is kept, and counts in Progress.`}{" "}
+          : `Its ${notes === undefined ? "notes" : counted(notes, "note")} will be asked no more. What you reviewed is kept, and counts in Progress.`}{" "}
         As long as the app is open this can be undone.
       </p>
       <DoneLine doing={{ done: isAtIt ? "Deleting…" : null, problem: doing.problem }} />
