@@ -4,8 +4,9 @@ import { freshAnswerId } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { AnswersList } from "./answers-list.tsx";
 import { answerPath, unansweredPath } from "./answers-path.ts";
+import { BackLink } from "./back-link.tsx";
 import { counted } from "./counted.ts";
-import { AddIcon, BackIcon } from "./other-icons.tsx";
+import { AddIcon } from "./other-icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
 /** All answers and stories, and where to begin a story. */
@@ -14,10 +15,7 @@ export function AnswersAll({ app }: { readonly app: Rehearse }) {
   const [, navigate] = useLocation();
   return (
     <>
-      <Link href="/decks" className="back-link">
-        <BackIcon />
-        All decks
-      </Link>
+      <BackLink href="/decks">All decks</BackLink>
       <PageHeading title="My answers and stories" />
       <p className="answers-acts">
         <button

@@ -1,12 +1,11 @@
 import { useMemo, useState } from "react";
-import { Link } from "wouter";
 import { useQuestions } from "#app/answer-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { AnswersMissingList, type MissingItem } from "./answers-missing-list.tsx";
 import { answersPath } from "./answers-path.ts";
+import { BackLink } from "./back-link.tsx";
 import { counted } from "./counted.ts";
 import { locale } from "./locale.ts";
-import { BackIcon } from "./other-icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
 /** "12 of 84 questions have an answer". */
@@ -38,10 +37,7 @@ export function AnswersMissing({ app }: { readonly app: Rehearse }) {
   const of = sum((each) => each.of);
   return (
     <>
-      <Link href={answersPath} className="back-link">
-        <BackIcon />
-        My answers
-      </Link>
+      <BackLink href={answersPath}>My answers</BackLink>
       <PageHeading title="Questions without an answer" />
       {decks && (
         <p role="status">

@@ -1,11 +1,11 @@
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { useAnswer } from "#app/answer-hooks.ts";
 import { hasWords, titleOf } from "#app/answer-words.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { AnswerId } from "#model/ids.ts";
 import { answersPath } from "./answers-path.ts";
+import { BackLink } from "./back-link.tsx";
 import { MyAnswerEditor } from "./my-answer-editor.tsx";
-import { BackIcon } from "./other-icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { StoryQuestions } from "./story-questions.tsx";
 
@@ -21,10 +21,7 @@ export function AnswersOne({ app, id }: Props) {
   const isThere = isBegun && answer?.removed?.value !== true;
   return (
     <>
-      <Link href={answersPath} className="back-link">
-        <BackIcon />
-        My answers
-      </Link>
+      <BackLink href={answersPath}>My answers</BackLink>
       <PageHeading title={isBegun ? titleOf(words) : "New story"} dir="auto" />
       <MyAnswerEditor
         key={id}

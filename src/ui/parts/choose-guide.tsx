@@ -1,6 +1,5 @@
-import { Link } from "wouter";
+import { BackLink } from "./back-link.tsx";
 import { FileButton } from "./file-button.tsx";
-import { BackIcon } from "./other-icons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { PasteField } from "./paste-field.tsx";
 import type { Pasted } from "./rich-paste.ts";
@@ -21,10 +20,7 @@ const accept =
 export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
   return (
     <>
-      <Link href="/decks" className="back-link">
-        <BackIcon />
-        All decks
-      </Link>
+      <BackLink href="/decks">All decks</BackLink>
       <PageHeading title="Add from a guide or file" />
       <p>
         Works with articles, lists of questions and handbooks: whatever asks and answers, names

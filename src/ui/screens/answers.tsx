@@ -3,8 +3,6 @@ import { answerId } from "#model/ids.ts";
 import { AnswersAll } from "#ui/parts/answers-all.tsx";
 import { AnswersMissing } from "#ui/parts/answers-missing.tsx";
 import { AnswersOne } from "#ui/parts/answers-one.tsx";
-// The line that leads back is told of there.
-import "./deck.css";
 import "./answers.css";
 
 type Props = {

@@ -1,11 +1,10 @@
-import { Link } from "wouter";
 import { useBackups } from "#app/backup-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { BackupFolder } from "#ui/parts/backup-folder.tsx";
 import { BackupList } from "#ui/parts/backup-list.tsx";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { RestorePanel } from "#ui/parts/restore-panel.tsx";
 import { useRestoring } from "#ui/parts/restoring.ts";
@@ -19,10 +18,7 @@ export function BackupsScreen({ app }: { readonly app: Rehearse }) {
   const restoring = useRestoring(app);
   return (
     <div className="screen">
-      <Link href="/settings" className="back-link">
-        <BackIcon />
-        Settings
-      </Link>
+      <BackLink href="/settings">Settings</BackLink>
       <PageHeading title="Backups" />
       {backups && (
         <>

@@ -1,9 +1,9 @@
-import { Link } from "wouter";
 import { useCardPage } from "#app/card-hooks.ts";
 import type { CardPage } from "#app/card-page.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { CardId } from "#model/ids.ts";
 import { contentOf, isInUse } from "#model/note.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { CardActs } from "#ui/parts/card-acts.tsx";
 import { CardAnswer } from "#ui/parts/card-answer.tsx";
 import { CardMemory } from "#ui/parts/card-memory.tsx";
@@ -12,7 +12,6 @@ import { CardReviews } from "#ui/parts/card-reviews.tsx";
 import { CardStanding } from "#ui/parts/card-standing.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
 import { MyAnswers } from "#ui/parts/my-answers.tsx";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { WordingChange } from "#ui/parts/wording-change.tsx";
 import "./card.css";
@@ -26,14 +25,9 @@ export function CardScreen({ app, id }: Props) {
   if (page === undefined) return <div className="screen" />;
   return (
     <div className="screen card-screen">
-      <Link
-        href={page?.deck ? `/decks/${encodeURIComponent(page.deck.id)}` : "/decks"}
-        className="back-link"
-        dir="auto"
-      >
-        <BackIcon />
+      <BackLink href={page?.deck ? `/decks/${encodeURIComponent(page.deck.id)}` : "/decks"}>
         {page?.deck?.title ?? "All decks"}
-      </Link>
+      </BackLink>
       {page === null && (
         <>
           <PageHeading title="Card not found" />

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { useChecklist } from "#app/checklist-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { ChecklistList } from "#ui/parts/checklist-list.tsx";
 import { AddIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
@@ -11,6 +12,7 @@ export function ChecklistScreen({ app }: { readonly app: Rehearse }) {
   const checklist = useChecklist(app);
   return (
     <div className="screen checklist">
+      <BackLink href="/decks">All decks</BackLink>
       <PageHeading title="Checklist" />
       {checklist?.items.length === 0 && <NoActions />}
       <Link href="/notes/new" className="button checklist-add">

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
 import { useDeck } from "#app/deck-hooks.ts";
 import { useAskedTopics } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -7,11 +6,11 @@ import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { AskedLines } from "#ui/parts/asked-lines.tsx";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { BulkBar } from "#ui/parts/bulk-bar.tsx";
 import { DeckActs } from "#ui/parts/deck-acts.tsx";
 import { DeckKept } from "#ui/parts/deck-kept.tsx";
 import { NoteList } from "#ui/parts/note-list.tsx";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { useSelecting } from "#ui/parts/selecting.ts";
 import { SelectionInUse } from "#ui/parts/selection.ts";
@@ -24,10 +23,7 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
   const found = useDeck(app, id);
   return (
     <div className="screen">
-      <Link href="/decks" className="back-link">
-        <BackIcon />
-        All decks
-      </Link>
+      <BackLink href="/decks">All decks</BackLink>
       <DeckKept />
       {found === null && (
         <>

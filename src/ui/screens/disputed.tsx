@@ -1,6 +1,7 @@
 import { useDisputed } from "#app/disputed-hooks.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { counted } from "#ui/parts/counted.ts";
 import { DisputedList } from "#ui/parts/disputed-list.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
@@ -11,6 +12,7 @@ export function DisputedScreen({ app }: { readonly app: Rehearse }) {
   const { progress, found, problem } = search;
   return (
     <div className="screen">
+      <BackLink href="/decks">All decks</BackLink>
       <PageHeading title="Disputed" />
       <p>
         Here a guide contradicts itself. Find out which is right, and write it down: it is shown

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
 import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { useFirst } from "#ui/parts/first-value.ts";
 import { NoteForm } from "#ui/parts/note-form.tsx";
 import { firstDraft } from "#ui/parts/note-form-draft.ts";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 
 type Props = {
@@ -23,14 +22,9 @@ export function NewNoteScreen({ app, deck }: Props) {
   const wanted = decks?.find(({ id }) => id === deck);
   return (
     <div className="screen">
-      <Link
-        href={wanted ? `/decks/${encodeURIComponent(wanted.id)}` : "/decks"}
-        className="back-link"
-        dir="auto"
-      >
-        <BackIcon />
+      <BackLink href={wanted ? `/decks/${encodeURIComponent(wanted.id)}` : "/decks"}>
         {wanted?.title ?? "All decks"}
-      </Link>
+      </BackLink>
       <PageHeading title="Add a note" />
       {decks && first && <NoteForm app={app} decks={decks} first={first} />}
     </div>

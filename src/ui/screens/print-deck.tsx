@@ -1,16 +1,14 @@
 import { useEffect, useState } from "react";
-import { Link } from "wouter";
 import { useDeck } from "#app/deck-hooks.ts";
 import { mostPrinted, type PrintedTopic, printedTopics } from "#app/deck-sharing-print.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { type AnswersAt, PrintSheet } from "#ui/parts/print-sheet.tsx";
 import { PrintTools } from "#ui/parts/print-tools.tsx";
-import "./deck.css";
 
 /** A deck as it is printed, and how. */
 export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
@@ -23,10 +21,7 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   const count = found?.outline?.topics.reduce((sum, { notes }) => sum + notes.length, 0) ?? 0;
   return (
     <div className="screen">
-      <Link href={`/decks/${encodeURIComponent(id)}/share`} className="back-link">
-        <BackIcon />
-        Share this deck
-      </Link>
+      <BackLink href={`/decks/${encodeURIComponent(id)}/share`}>Share this deck</BackLink>
       {found === null && (
         <>
           <PageHeading title="Deck not found" />

@@ -3,8 +3,8 @@ import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { FoundNotes } from "#app/search.ts";
 import { useSearch } from "#app/search-hooks.ts";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { BulkBar } from "#ui/parts/bulk-bar.tsx";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { useTypedInAddress } from "#ui/parts/search-address.ts";
 import { SearchField } from "#ui/parts/search-field.tsx";
@@ -14,8 +14,6 @@ import { SearchState } from "#ui/parts/search-state.tsx";
 import { useSelecting } from "#ui/parts/selecting.ts";
 import { SelectionInUse } from "#ui/parts/selection.ts";
 import { SelectionButton } from "#ui/parts/selection-button.tsx";
-// The line that leads back is told of there.
-import "./deck.css";
 import "./search.css";
 
 type Props = {
@@ -38,10 +36,7 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
       data-ready={view.progress?.isReady || undefined}
       data-found={found?.typed}
     >
-      <Link href="/decks" className="back-link">
-        <BackIcon />
-        All decks
-      </Link>
+      <BackLink href="/decks">All decks</BackLink>
       <PageHeading title="Search" />
       <SearchField {...address} />
       {view.problem && (

@@ -2,12 +2,11 @@ import { Link } from "wouter";
 import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
-import { BackIcon } from "#ui/parts/other-icons.tsx";
+import { BackLink } from "#ui/parts/back-link.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { ShareFile } from "#ui/parts/share-file.tsx";
 import { ShareLink } from "#ui/parts/share-link.tsx";
 import "#ui/parts/field.css";
-import "./deck.css";
 
 /** All the ways in which a deck leaves this device, when its user wants it to. */
 export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
@@ -16,10 +15,7 @@ export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   const path = `/decks/${encodeURIComponent(id)}`;
   return (
     <div className="screen">
-      <Link href={path} className="back-link">
-        <BackIcon />
-        {found ? found.title : "Deck"}
-      </Link>
+      <BackLink href={path}>{found ? found.title : "Deck"}</BackLink>
       {found === null && (
         <>
           <PageHeading title="Deck not found" />
