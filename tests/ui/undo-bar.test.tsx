@@ -79,6 +79,15 @@ it("says why something was not undone, and can try again", async () => {
   await says("Undone: Note moved.");
 });
 
+it("says the same once more when the same was done once more", async () => {
+  const { app } = await withTwoActs("/decks");
+  await says("Note deleted.");
+  const before = screen.getByText("Note deleted.");
+  act(() => app.undo.add({ done: "Note deleted.", undo: async () => {} }));
+  // A screen reader tells of an element that is new, though it says the same.
+  expect(screen.getByText("Note deleted.")).not.toBe(before);
+});
+
 it("says that a long undoing is under way, and undoes nothing else meanwhile", async () => {
   const { app, undone } = await withTwoActs("/decks");
   await says("Note deleted.");

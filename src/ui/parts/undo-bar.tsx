@@ -48,10 +48,16 @@ export function UndoBar({ app, isHidden }: Props) {
       onPointerLeave={() => setAt((at) => ({ ...at, pointer: false }))}
       onFocus={onFocus}
       onBlur={() => setAt((at) => ({ ...at, focus: false }))}
-      onKeyDown={({ key }) => key === "Escape" && leave()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // It ends nothing else.
+        event.preventDefault();
+        leave();
+      }}
     >
       <p role="status" dir="auto">
-        {isShown && told.says}
+        {/* Another element each time: the same sentence is told again when the same was done again. */}
+        {isShown && <span key={told.turn}>{told.says}</span>}
       </p>
       {isShown && told.canUndo && canUndo && (
         <button

@@ -17,7 +17,7 @@ const shortMs = 400;
 
 export type UndoTelling = {
   /** Null when there is nothing to say. */
-  readonly told: Told | null;
+  readonly told: (Told & { readonly turn: number }) | null;
   /** Undoes the last act, and tells how that went. */
   readonly undo: () => void;
   readonly close: () => void;
@@ -25,7 +25,11 @@ export type UndoTelling = {
 
 /** Tells of each act once it is done, and of each that was undone, wherever that was asked for. */
 export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
-  const [told, tell] = useState<Told | null>(null);
+  const [told, setTold] = useState<UndoTelling["told"]>(null);
+  const tell = useCallback(
+    (next: Told) => setTold((before) => ({ ...next, turn: (before?.turn ?? 0) + 1 })),
+    [],
+  );
   useEffect(() => {
     const tellOf = (undone: DoneAct | null) => {
       const last = list.last();
@@ -35,7 +39,7 @@ export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
     // This may be loaded for it.
     tellOf(null);
     return list.subscribe(tellOf);
-  }, [list]);
+  }, [list, tell]);
   const undo = useCallback(async () => {
     const underWay: Told = { says: "Undoing…", canUndo: false, isUnderWay: true };
     const timer = setTimeout(() => tell(underWay), shortMs);
@@ -46,7 +50,7 @@ export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
     } finally {
       clearTimeout(timer);
     }
-  }, [list]);
-  const close = useCallback(() => tell(null), []);
+  }, [list, tell]);
+  const close = useCallback(() => setTold(null), []);
   return { told, undo: () => void undo(), close };
 }
