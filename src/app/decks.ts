@@ -4,7 +4,7 @@ import { positionIn } from "#deck/point-faces.ts";
 import type { Ask } from "#model/ask.ts";
 import type { Card } from "#model/card.ts";
 import type { NoteId } from "#model/ids.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { type Content, contentOf, type Note } from "#model/note.ts";
 import type { Outline } from "#model/outline.ts";
 import { type DeckRow, hasMoreTopics, listDecks, notesById } from "#store/decks.ts";
 import { readNote } from "#store/note-changes.ts";
@@ -48,6 +48,7 @@ export async function findOutline({ db }: Pick<Rehearse, "db">, { id }: DeckRow)
 export type ReadableNote = {
   readonly id: NoteId;
   readonly section: string;
+  readonly kind: Content["kind"];
   readonly ask: Ask;
   readonly disputed: Note["disputed"];
   /** What its user found out about what is disputed; may be empty. */
@@ -75,12 +76,14 @@ export async function readNotes(
 
 function readable(note: Note): ReadableNote {
   const { id, section, disputed, mine } = note;
+  const content = contentOf(note);
   return {
     id,
     section,
+    kind: content.kind,
     disputed,
     finding: mine?.finding?.value ?? "",
-    ask: readThrough(contentOf(note)),
+    ask: readThrough(content),
   };
 }
 

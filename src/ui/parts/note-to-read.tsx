@@ -6,6 +6,7 @@ import { cardPath } from "./card-path.ts";
 import { CardsOfNote } from "./cards-of-note.tsx";
 import { Disputed } from "./disputed.tsx";
 import { Markdown } from "./markdown.tsx";
+import { MyAnswers } from "./my-answers.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
 import "./note-to-read.css";
 
@@ -50,7 +51,8 @@ const takeFocus = (element: HTMLElement | null): void => {
 type AnswerProps = Pick<Props, "app" | "note" | "open">;
 
 // Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
-function NoteAnswer({ app, note: { id, ask, disputed, finding, section }, open }: AnswerProps) {
+function NoteAnswer({ app, note, open }: AnswerProps) {
+  const { id, kind, ask, disputed, finding, section } = note;
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
@@ -82,6 +84,7 @@ function NoteAnswer({ app, note: { id, ask, disputed, finding, section }, open }
           From <cite dir="auto">{section}</cite>
         </p>
       )}
+      {open && <MyAnswers app={app} note={id} kind={kind} />}
       {open && <History app={app} note={id} />}
     </div>
   );
