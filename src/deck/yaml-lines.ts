@@ -116,7 +116,7 @@ class YamlLines {
   }
 
   #inline(said: string): string | number {
-    const text = said.replace(/[ \t]+$/, "");
+    const text = withoutEnd(said, " \t");
     const [whole, quoted] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/.exec(text) ?? [];
     const value = whole === undefined ? plainValue(text) : unquoted(quoted ?? "");
     if (value === null) throw this.#problem();
@@ -138,7 +138,7 @@ class YamlLines {
       lines.push(`${" ".repeat(Math.max(0, line.indent - begin))}${line.said}`);
     }
     if (begin <= indent || (lines[0] ?? "").trim() === "") throw this.#problem();
-    const text = lines.join("\n").replace(/\n+$/, "");
+    const text = withoutEnd(lines.join("\n"), "\n");
     if (style === ">" && /^[ \t]/m.test(text)) throw this.#problem();
     const read = style === ">" ? text.replace(/\n(\n*)/g, (_, more) => more || " ") : text;
     return chomped ? read : `${read}\n`;
@@ -157,9 +157,17 @@ const plainText = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^#:]|:(?=[^ \t])|(?<![ \t])#)*
 
 /** A text without quotes, or a number; null where it could be anything else. */
 function plainValue(said: string): string | number | null {
-  const text = said.replace(/[ \t]+#.*$/, "");
+  const comment = said.search(/[ \t]#/);
+  const text = comment === -1 ? said : withoutEnd(said.slice(0, comment), " \t");
   if (/^-?(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text);
   return plainText.test(text) && !otherType.test(text) && !text.includes("\t") ? text : null;
+}
+
+/** The text without those of these characters that stand at its end; a pattern would try each run of them anew. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function unquoted(text: string): string | null {

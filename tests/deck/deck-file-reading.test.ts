@@ -79,4 +79,16 @@ describe("a deck file", () => {
     expect(seemsDeckFile("# Notes\n\ntitle: what is it?\n\nnotes: some\n")).toBe(false);
     expect(seemsDeckFile("term\tdefinition\n")).toBe(false);
   });
+
+  // A million of each: tried anew from each place, they would take hours.
+  it.each([
+    ["blanks within a text", `id: a${" ".repeat(1_000_000)}b`],
+    ["blanks and tabs", `id: a${" \t".repeat(1_000_000)}b`],
+    ["blank lines", `id: >\n  a${"\n".repeat(1_000_000)}b`],
+    ["comments", `id: a${" #".repeat(1_000_000)}`],
+    ["quotes", `id: '${"''".repeat(1_000_000)}`],
+    ["lists", `{"notes": ${"[".repeat(1_000_000)}`],
+  ])("is refused where it has %s without end", (_, text) => {
+    expect(readDeckFile(text).type).toBe("problem");
+  });
 });
