@@ -6,14 +6,39 @@ import { beginJourney } from "./harness/journey.ts";
 import { Person } from "./harness/person.ts";
 import { serveDir } from "./harness/server.ts";
 
-const routes = [
-  "",
-  "#/practice",
-  "#/decks",
-  "#/decks/hugging-face-pm-faq",
-  "#/progress",
-  "#/settings",
+const deck = "hugging-face-pm-faq";
+
+/** Screens by their addresses, each with its heading. */
+const screens: readonly (readonly [route: string, heading: string])[] = [
+  ["", "Today"],
+  ["#/decks", "Decks"],
+  [`#/decks/${deck}`, "Frequently asked"],
+  [`#/decks/${deck}/change`, "Change “Frequently asked”"],
+  [`#/decks/${deck}/share`, "Share this deck"],
+  [`#/decks/${deck}/print`, "Print"],
+  ["#/decks/add", "Add from a guide or file"],
+  ["#/notes/new", "Add a note"],
+  ["#/search/model", "Search"],
+  ["#/answers", "My answers and stories"],
+  ["#/answers/missing", "Questions without an answer"],
+  ["#/answers/01900000-0000-7000-8000-000000000000", "New story"],
+  ["#/checklist", "Checklist"],
+  ["#/disputed", "Disputed"],
+  ["#/progress", "Progress"],
+  ["#/settings", "Settings"],
+  ["#/backups", "Backups"],
+  ["#/interviews/new", "New interview"],
 ];
+
+/** A deck as it is sent to others. */
+async function linkOf(person: Person): Promise<string> {
+  const { page } = person;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await person.open(`#/decks/${deck}/share`);
+  await person.button("Copy link").click();
+  await page.getByText("Link copied.").waitFor();
+  return new URL(await page.evaluate(() => navigator.clipboard.readText())).hash;
+}
 
 describe("without a network", () => {
   it("the app opens in a restarted browser, all is as it was, and practice goes on", async () => {
@@ -40,17 +65,25 @@ describe("without a network", () => {
   it("every screen opens by its address, with nothing loaded before, and on a reload", async () => {
     const { host, person, browser, reopen } = await beginJourney();
     await person.readyForOffline();
+    await person.button("Practise").waitFor();
+    const link = await linkOf(person);
     await browser.close();
     await host.stop();
     const { person: later } = await reopen();
-    for (const route of routes) {
+    const { page } = later;
+    for (const [route, name] of [...screens, [link, "Look at the deck"] as const]) {
+      const heading = page.getByRole("heading", { level: 1, name, exact: true });
       await later.open(route);
-      await later.page.getByRole("heading").first().waitFor();
-      await later.page.reload();
-      await later.page.getByRole("heading").first().waitFor();
-      expect(await later.page.getByRole("alert").filter({ hasText: /./ }).count()).toBe(0);
+      await heading.waitFor();
+      await page.reload();
+      await heading.waitFor();
+      expect(await page.getByRole("alert").filter({ hasText: /./ }).count()).toBe(0);
     }
-  });
+    await later.open("#/practice");
+    await later.button("Show answer").waitFor();
+    await page.reload();
+    await later.button("Show answer").waitFor();
+  }, 120_000);
 });
 
 it("works from a folder of a static host", async () => {
@@ -85,7 +118,10 @@ it("can be installed, and breaks its content security policy nowhere", async () 
     shortcuts: [{ name: "Practise" }],
     icons: expect.arrayContaining([expect.objectContaining({ purpose: "maskable" })]),
   });
-  for (const route of routes) await person.open(route);
+  for (const [route, name] of screens) {
+    await person.open(route);
+    await person.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  }
   await person.open("#/practice");
   await person.button("Show answer").click();
   await person.button("Good").click();
