@@ -50,7 +50,7 @@ export function previewTable(text: string, choice: TableChoice = {}): TablePrevi
     guess: {
       ...shape,
       hasHeader,
-      isHtml: above.anki?.isHtml ?? body.some(({ cells }) => cells.some(isHtml)),
+      isHtml: above.anki?.isHtml ?? areHtml(names ?? [], body),
       columns,
       kind: kindOf(columns, names ?? [], above.anki, body),
       title: choice.title?.trim() || lastPart(above.anki?.deck ?? "") || unnamed,
@@ -90,10 +90,20 @@ function namesOf(rows: readonly TableRow[], anki: AnkiHeader | null, isHeader?: 
   return { first, names: (isHeader ?? (seems && named.length > 0)) ? first : null };
 }
 
+/**
+ * Whether fields are HTML, as Anki and others write them: one line each, since breaks are tags there. What is read as HTML and is
+ * not loses its line breaks and all that looks like a tag.
+ */
+function areHtml(names: readonly string[], rows: readonly TableRow[]): boolean {
+  if (isOwnHeader(names)) return false;
+  const cells = rows.flatMap((row) => row.cells);
+  return cells.some(isHtml) && !cells.some((cell) => /[\r\n]/.test(cell.trim()));
+}
+
 const isHtml = (cell: string): boolean =>
-  /<(?:br|div|p|b|i|u|ul|ol|li|img|span|code|pre|strong|em)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot);/i.test(
-    cell,
-  );
+  /<(?:br|div|p|img)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot);/i.test(cell) ||
+  // A tag that is asked about, as in "What does <b> do?", is not closed.
+  (/<(?:b|i|u|ul|ol|li|span|code|pre|strong|em)\b[^<>]*>/i.test(cell) && /<\/[a-z]+>/i.test(cell));
 
 function rolesOf(
   width: number,

@@ -121,6 +121,16 @@ describe("a set exported from Quizlet", () => {
 
 describe("a table from anywhere", () => {
   it.each([
+    ["breaks are tags", "What is a mutex?,It lets <br>one in", true],
+    ["a pair of tags stands in a line", "What is a <i>mutex</i>?,It lets one in", true],
+    ["a tag is only asked about", "What does <b> do?,It prints bold", false],
+    ["types have angle brackets", "List<String> or List<Object>?,a < b && c > d", false],
+    ["a field has lines of its own", 'Why <b>two</b>?,"One to lock\nOne to wait"', false],
+  ])("is read as HTML or not where %s", (_, row, isHtml) => {
+    expect(previewTable(`Question,Answer\n${row}\n`).guess.isHtml).toBe(isHtml);
+  });
+
+  it.each([
     ["English", "Question,Answer,Category", ["prompt", "answer", "topic"]],
     ["German", "Thema;Frage;Antwort;Schlagwörter", ["topic", "prompt", "answer", "tags"]],
     ["Spanish", "Pregunta,Respuesta,Categoría", ["prompt", "answer", "topic"]],

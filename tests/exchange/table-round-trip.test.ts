@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deckAsRead } from "#deck/as-read.ts";
+import { readHtml } from "#document/read-html.ts";
 import { deckTable } from "#exchange/deck-table.ts";
-import { asWritten } from "#exchange/row-content.ts";
 import { deckFromTable } from "#exchange/table-deck.ts";
 import { previewTable } from "#exchange/table-preview.ts";
 import type { Deck } from "#model/deck.ts";
@@ -14,7 +14,7 @@ import { starterDecks } from "./starters.ts";
 /** What comes back of a deck that was written as a table, by the mapping that is guessed. */
 const throughTable = (deck: Deck, format: "csv" | "tsv") => {
   const { text } = deckTable(deck, format);
-  return deckFromTable(text, previewTable(text).guess, asWritten);
+  return deckFromTable(text, previewTable(text).guess, readHtml);
 };
 
 describe.each(["csv", "tsv"] as const)("a deck that was saved as %s", (format) => {
@@ -35,6 +35,16 @@ describe.each(["csv", "tsv"] as const)("a deck that was saved as %s", (format) =
     expect(problems).toEqual([]);
     expect(read.notes).toEqual(deck.notes);
   });
+});
+
+it("is not taken for HTML where a note speaks of tags", () => {
+  const content = {
+    kind: "question",
+    prompt: "What does <b>this</b><br> show?",
+    points: ["&lt; is a sign", "the rest"],
+  } as const;
+  const deck = aDeck([aNote("tags", { content })]);
+  expect(throughTable(deck, "csv").deck.notes.map((note) => note.content)).toEqual([content]);
 });
 
 it("holds notes in the user's own wording, and none that the guide no longer has", () => {
