@@ -14,6 +14,7 @@ import { Safety } from "#ui/parts/safety.tsx";
 import { useTheme } from "#ui/parts/theme.ts";
 import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
+import { plainPart } from "./address.ts";
 import {
   AddGuideScreen,
   AnswersScreen,
@@ -40,7 +41,7 @@ import {
 
 const topicAim = (deck: string, topic: string): Aim => ({
   origin: "weak",
-  topic: { deck: deckId(decodeURIComponent(deck)), topic: decodeURIComponent(topic) },
+  topic: { deck: deckId(plainPart(deck)), topic: plainPart(topic) },
 });
 
 /** What is searched for changes the address while one types, and is still the same visit. */
@@ -95,30 +96,30 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               <AddGuideScreen app={app} incoming />
             </Route>
             <Route path="/decks/:id">
-              {({ id }) => <DeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+              {({ id }) => <DeckScreen app={app} id={deckId(plainPart(id))} />}
             </Route>
             <Route path="/decks/:id/change">
-              {({ id }) => <DeckChangeScreen app={app} id={deckId(decodeURIComponent(id))} />}
+              {({ id }) => <DeckChangeScreen app={app} id={deckId(plainPart(id))} />}
             </Route>
             <Route path="/decks/:id/share">
-              {({ id }) => <ShareDeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+              {({ id }) => <ShareDeckScreen app={app} id={deckId(plainPart(id))} />}
             </Route>
             <Route path="/decks/:id/print">
-              {({ id }) => <PrintDeckScreen app={app} id={deckId(decodeURIComponent(id))} />}
+              {({ id }) => <PrintDeckScreen app={app} id={deckId(plainPart(id))} />}
             </Route>
             <Route path="/link/*">
-              {({ "*": text }) => <DeckLinkScreen app={app} text={text} />}
+              {({ "*": text }) => <DeckLinkScreen app={app} text={plainPart(text)} />}
             </Route>
             <Route path="/cards/:id">
-              {({ id }) => <CardScreen app={app} id={decodeURIComponent(id) as CardId} />}
+              {({ id }) => <CardScreen app={app} id={plainPart(id) as CardId} />}
             </Route>
             <Route path="/notes/new/:deck?">
               {({ deck }) => (
-                <NewNoteScreen app={app} deck={deck ? deckId(decodeURIComponent(deck)) : null} />
+                <NewNoteScreen app={app} deck={deck ? deckId(plainPart(deck)) : null} />
               )}
             </Route>
             <Route path="/search/:typed?">
-              {({ typed }) => <SearchScreen app={app} typed={decodeURIComponent(typed ?? "")} />}
+              {({ typed }) => <SearchScreen app={app} typed={plainPart(typed ?? "")} />}
             </Route>
             <Route path="/answers/:of?">
               {({ of }) => <AnswersScreen app={app} of={of ?? ""} />}
@@ -127,12 +128,10 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               <InterviewScreen app={app} id={null} />
             </Route>
             <Route path="/interviews/:id">
-              {({ id }) => <InterviewScreen app={app} id={interviewId(decodeURIComponent(id))} />}
+              {({ id }) => <InterviewScreen app={app} id={interviewId(plainPart(id))} />}
             </Route>
             <Route path="/interviews/:id/after">
-              {({ id }) => (
-                <InterviewAfterScreen app={app} id={interviewId(decodeURIComponent(id))} />
-              )}
+              {({ id }) => <InterviewAfterScreen app={app} id={interviewId(plainPart(id))} />}
             </Route>
             <Route path="/checklist">
               <ChecklistScreen app={app} />

@@ -13,6 +13,7 @@ import { Frame } from "#ui/parts/frame.tsx";
 import { StartWaiting } from "#ui/parts/start-waiting.tsx";
 import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayOpening } from "#ui/screens/today-opening.tsx";
+import { useAddress } from "./address.ts";
 import { App } from "./app.tsx";
 import { loadScreenAt, StartFailureScreen } from "./lazy-screens.ts";
 
@@ -30,7 +31,7 @@ type RootProps = {
 export function Root({ first, open, updates, wait }: RootProps) {
   const [opening, setOpening] = useState(first);
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useAddress} hrefs={(path) => `#${path}`}>
       <ErrorBoundary
         fallback={(error, clear) => (
           <ErrorBoundary fallback={() => <ScreenFailure error={error} />}>

@@ -58,3 +58,20 @@ it("without a network a card is found by its words, and by its new ones once it 
   await renamed.waitFor();
   expect(await person.rows("derivedSearchPending")).toEqual([]);
 });
+
+it("what is searched for is there again after a reload, per cent signs too", async () => {
+  const { person } = await beginJourney();
+  const { page } = person;
+  await person.button("Practise").waitFor();
+  await person.open("#/search");
+  const field = page.getByRole("searchbox");
+  for (const typed of ["50%", "%41 a/b"]) {
+    await field.fill(typed);
+    await page.waitForURL((url) => url.hash === `#/search/${encodeURIComponent(typed)}`);
+    await page.reload();
+    await expect.poll(() => field.inputValue()).toBe(typed);
+  }
+  // An address that was spoilt on its way leads to the search as well.
+  await person.open("#/search/100%");
+  await expect.poll(() => field.inputValue()).toBe("100%");
+});
