@@ -1,4 +1,5 @@
 import { contentProblem, tidied } from "#deck/content-problem.ts";
+import { withGapsKept } from "#deck/kept-gaps.ts";
 import { pointsAlone } from "#deck/points-alone.ts";
 import { followLog } from "#insight/consequences.ts";
 import type { Card } from "#model/card.ts";
@@ -82,12 +83,24 @@ export async function rewriteNote(
   id: NoteId,
   content: Content | null,
 ): Promise<void> {
-  const own = content && soundContent(content);
+  const own = content && (await wordedBy(app, id, content));
   if ((await readNote(app.db, id))?.note.retired)
     throw new RangeError("The deck no longer has this note.");
   await actOnNotes(app, { type: "word", wordings: new Map([[id, own]]) }, () =>
     own ? "Note reworded." : "Your wording undone.",
   );
+}
+
+/**
+ * How a user words a note that is there: tidied, and with its gaps called as they were.
+ *
+ * @throws RangeError when a note cannot say this
+ */
+export async function wordedBy({ db }: Rehearse, id: NoteId, content: Content): Promise<Content> {
+  const own = soundContent(content);
+  const stored = await readNote(db, id);
+  const faces = stored?.cards.map(({ face }) => face) ?? [];
+  return stored ? withGapsKept(own, stored.note, faces) : own;
 }
 
 /**

@@ -89,7 +89,7 @@ export async function readCardPage(app: Rehearse, id: CardId): Promise<CardPage 
     points,
     others: cards.filter((each) => each.id !== id && !each.retired),
     before: {
-      content: contentOf(note),
+      note,
       asked: facesOf(cards.filter(({ retired }) => !retired)),
       retired: facesOf(cards.filter(({ retired }) => retired)),
     },

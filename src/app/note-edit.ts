@@ -1,6 +1,6 @@
 import type { Content, Note } from "#model/note.ts";
 import { placeOf } from "#model/note.ts";
-import { soundContent } from "./card-changes.ts";
+import { wordedBy } from "./card-changes.ts";
 import type { ActDone, NotesAct } from "./notes-act.ts";
 import { perform } from "./notes-acts.ts";
 import { soundTopic } from "./own-notes.ts";
@@ -20,7 +20,7 @@ export async function editNote(
   note: Note,
   { content, topic }: NoteAsEdited,
 ): Promise<boolean> {
-  const own = soundContent(content);
+  const own = await wordedBy(app, note.id, content);
   const to = soundTopic(topic);
   const acts: NotesAct[] = [{ type: "word", wordings: new Map([[note.id, own]]) }];
   if (to !== placeOf(note).topic) acts.push({ type: "move", notes: [note.id], to: { topic: to } });

@@ -28,15 +28,16 @@ export function noteAsRead(note: Note, deck: DeckId, key: string): Note {
     deck,
     topic: placeOf(note).topic.trim(),
     section: section.trim(),
-    content: withTidyAnswer(tidied(contentOf(note))),
+    content: asWritten(tidied(contentOf(note))),
     disputed,
     edit: null,
     retired: false,
   };
 }
 
-/** An answer that says nothing is none. */
-function withTidyAnswer(content: Content): Content {
+/** An answer that says nothing is none, and gaps are called in their order. */
+function asWritten(content: Content): Content {
+  if (content.kind === "fact") return { kind: "fact", text: content.text };
   if (content.kind !== "question" || content.answer === undefined) return content;
   const { answer, ...question } = content;
   return answer.trim() ? { ...question, answer: answer.trim() } : question;

@@ -1,7 +1,7 @@
 import { type Ask, blank } from "#model/ask.ts";
-import type { Content, Face, Pitfall, Question } from "#model/note.ts";
+import type { Content, Face, Fact, Pitfall, Question } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
-import { facesOf, fillGaps, gapsOf } from "./faces.ts";
+import { facesOf, fillGaps, gapsIn } from "./faces.ts";
 import { pointsToAskAlone, positionIn } from "./point-faces.ts";
 
 /**
@@ -20,7 +20,7 @@ export function ask(content: Content, face: Face): Ask {
     case "sequence":
       return { ...plain("Put these in order", content.prompt, content.items), inOrder: true };
     case "fact":
-      return askGap(content.text, face);
+      return askGap(content, face);
     case "action":
       return plain("Tell the evidence aloud", content.action, content.prove);
     default:
@@ -87,11 +87,11 @@ function askPoint(content: Content, position: number): Ask {
   };
 }
 
-function askGap(text: string, face: Face): Ask {
-  const asked = Number(face.replace("gap", "")) - 1;
-  const gaps = gapsOf(text);
-  const answer = gaps[asked];
+function askGap(fact: Fact, face: Face): Ask {
+  const gaps = gapsIn(fact);
+  const asked = gaps.findIndex(({ number }) => face === `gap${number}`);
+  const answer = gaps[asked]?.text;
   if (answer === undefined) throw new RangeError(`This fact has no ${face}`);
-  const prompt = fillGaps(text, (gap, at) => (at === asked ? blank : gap));
+  const prompt = fillGaps(fact.text, (gap, at) => (at === asked ? blank : gap));
   return plain("Fill the gap", prompt, [answer]);
 }

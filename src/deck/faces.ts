@@ -1,4 +1,4 @@
-import type { Content, Face } from "#model/note.ts";
+import type { Content, Face, Fact } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 
 const gapPattern = /\{\{(.*?)\}\}/g;
@@ -14,6 +14,15 @@ export function fillGaps(text: string, fill: (gap: string, at: number) => string
     at += 1;
     return fill(gap.trim(), at);
   });
+}
+
+export type Gap = { readonly text: string; readonly number: number };
+
+/** The gaps of a fact, in order, each with the number that its card is called by. */
+export function gapsIn({ text, numbers }: Fact): readonly Gap[] {
+  const gaps = gapsOf(text);
+  const isNumbered = numbers?.length === gaps.length;
+  return gaps.map((gap, at) => ({ text: gap, number: isNumbered ? (numbers[at] ?? 0) : at + 1 }));
 }
 
 /** A face that a note has by itself, rather than because its user asked for it. */
@@ -32,7 +41,7 @@ export function facesOf(content: Content): OwnFace[] {
     case "sequence":
       return ["order"];
     case "fact":
-      return gapsOf(content.text).map((_, at): OwnFace => `gap${at + 1}`);
+      return gapsIn(content).map(({ number }): OwnFace => `gap${number}`);
     case "action":
       return ["evidence"];
     default:

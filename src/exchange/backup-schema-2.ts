@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Collection, CollectionTable } from "#model/collection.ts";
 import type { AnswerId, DeckId, NoteId, ReviewId, SittingId } from "#model/ids.ts";
 import { actionStates } from "#model/mine.ts";
-import { note } from "./backup-notes.ts";
+import { noteEntries2 } from "./backup-notes.ts";
 import { cardId, deck, review, rowSchemas1 } from "./backup-schema-1.ts";
 import { count, day, id, instant, stamp } from "./backup-values.ts";
 
@@ -55,7 +55,7 @@ export const rowSchemas2 = {
     removed,
   }),
   notes: v.strictObject({
-    ...note.entries,
+    ...noteEntries2,
     authored: v.exactOptional(v.literal(true)),
     mine: v.exactOptional(mine),
   }),

@@ -33,6 +33,8 @@ export type Fact = {
   readonly kind: "fact";
   /** A sentence whose gaps are marked as `{{gap}}`. */
   readonly text: string;
+  /** What the gaps are called, in their order, where that is not 1, 2, 3: each keeps its number when others come or go. */
+  readonly numbers?: readonly number[];
 };
 export type Action = {
   readonly kind: "action";

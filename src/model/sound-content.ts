@@ -1,5 +1,5 @@
 import type { Content, Question } from "./note.ts";
-import { isListOf, isRecord, isText } from "./sound.ts";
+import { isCount, isListOf, isRecord, isText } from "./sound.ts";
 
 const isTexts = isListOf(isText);
 
@@ -14,7 +14,9 @@ export function isContent(value: unknown): value is Content {
     case "sequence":
       return isText(value.prompt) && isTexts(value.items);
     case "fact":
-      return isText(value.text);
+      return (
+        isText(value.text) && (value.numbers === undefined || isListOf(isCount)(value.numbers))
+      );
     case "action":
       return isText(value.action) && isTexts(value.prove) && isTextOrAbsent(value.when);
     default:

@@ -239,20 +239,6 @@ describe("a note that is reworded", () => {
     expect(await checkData(app)).toMatchObject(sound);
   });
 
-  it("has a card for each gap it then has, in line beside the others", async () => {
-    const { app } = await practised(aNote("a", { content: { kind: "fact", text: "{{x}} and y" } }));
-    const before = await stored(app, "gap1");
-    await rewriteNote(app, note, { kind: "fact", text: "{{x}} and {{y}}" });
-    expect(await stored(app, "gap1")).toEqual(before);
-    expect(await stored(app, "gap2")).toMatchObject({
-      order: before?.order,
-      memory: { phase: "new" },
-    });
-    await rewriteNote(app, note, { kind: "fact", text: "x and {{y}}" });
-    expect(await stored(app, "gap2")).toMatchObject({ retired: true });
-    expect(await checkData(app)).toMatchObject(sound);
-  });
-
   it("that cannot say this is left as it is", async () => {
     const { app } = await start();
     const before = await everything(app);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type NoteBefore, previewOf } from "#app/note-preview.ts";
 import type { Content } from "#model/note.ts";
+import { aNote } from "../builders.ts";
 
 const fact = (text: string): Content => ({ kind: "fact", text });
 const question = (...points: string[]): Content => ({ kind: "question", prompt: "Why?", points });
@@ -28,30 +29,34 @@ describe("the preview of a note", () => {
 
   it("tells cards that are new, that were there before, and that are asked no more", () => {
     const before: NoteBefore = {
-      content: fact("A {{shard}} holds {{ten}}"),
+      note: aNote("a", { content: fact("A {{shard}} holds {{ten}}") }),
       asked: ["gap1", "gap2"],
       retired: ["gap3"],
     };
     const more = fact("A {{shard}} of {{a}} {{database}} holds {{ten}}");
-    expect(cardsOf(more, before)).toEqual(["gap1: kept", "gap2: kept", "gap3: back", "gap4: new"]);
+    expect(cardsOf(more, before)).toEqual(["gap1: kept", "gap4: new", "gap5: new", "gap2: kept"]);
     expect(previewOf(fact("A {{shard}}"), before).gone).toEqual(["gap2"]);
   });
 
-  it("tells a gap that asks for what another one asked for", () => {
+  it("has a gap keep its card when others come before it or go", () => {
     const before: NoteBefore = {
-      content: fact("A {{shard}} holds {{ten}}"),
+      note: aNote("a", { content: fact("A {{shard}} holds {{ten}}") }),
       asked: ["gap1", "gap2"],
       retired: [],
     };
-    expect(previewOf(fact("A shard holds {{ten}}"), before).shifted).toEqual([
-      { face: "gap1", asksFor: "ten", before: "shard" },
+    expect(cardsOf(fact("A shard holds {{ten}}"), before)).toEqual(["gap2: kept"]);
+    expect(previewOf(fact("A shard holds {{ten}}"), before).gone).toEqual(["gap1"]);
+    expect(cardsOf(fact("A {{part}} holds {{ten}}"), before)).toEqual(["gap1: kept", "gap2: kept"]);
+    expect(cardsOf(fact("{{A}} {{shard}} holds {{ten}}"), before)).toEqual([
+      "gap3: new",
+      "gap1: kept",
+      "gap2: kept",
     ]);
-    expect(previewOf(fact("A {{part}} holds {{ten}}"), before).shifted).toEqual([]);
   });
 
   it("keeps points that are asked alone for as long as the note has them", () => {
     const before: NoteBefore = {
-      content: question("a", "b", "c"),
+      note: aNote("a", { content: question("a", "b", "c") }),
       asked: ["recall", "point3"],
       retired: ["point1"],
     };

@@ -15,7 +15,7 @@ import {
 } from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
 import { actionStates, type Mine, type Stamped } from "#model/mine.ts";
-import type { Content, Face, Note } from "#model/note.ts";
+import type { Face, Note } from "#model/note.ts";
 import {
   confidences,
   type LogEntry,
@@ -30,34 +30,10 @@ import { type ChangedSetting, settingLimits } from "#model/settings.ts";
 import type { Sitting } from "#model/sitting.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { type Instant, instant } from "#model/time.ts";
+import { content, recordOf, text, texts } from "./contents.ts";
 
 // Arbitrary collections, with rows of every kind and with and without each field that may be absent. Rows need not fit each other:
 // a backup is no judge of that.
-
-/** A record whose fields named here may be absent. */
-const recordOf = <Row extends object>(
-  fields: { [Key in keyof Row]-?: fc.Arbitrary<Exclude<Row[Key], undefined>> },
-  optional: readonly (keyof Row)[] = [],
-): fc.Arbitrary<Row> =>
-  fc.record(fields as Record<string, fc.Arbitrary<unknown>>, {
-    noNullPrototype: true,
-    requiredKeys: Object.keys(fields).filter((key) => !optional.includes(key as keyof Row)),
-  }) as unknown as fc.Arbitrary<Row>;
-
-const text = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 20 }),
-  fc.constantFrom(
-    "",
-    "line\nline",
-    '"\\"',
-    "\u2028",
-    "\ud800",
-    "__proto__",
-    "日本語 😀",
-    "</script>",
-  ),
-);
-const texts = fc.array(text, { maxLength: 4 });
 
 const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4})?$/);
 const deck = name.map(deckId);
@@ -79,32 +55,6 @@ const stamp: fc.Arbitrary<Stamp> = recordOf({
 });
 const origin = fc.constantFrom<Origin>("practice", "interview", "ahead", "weak");
 const topicName = { deck, topic: text };
-
-const content: fc.Arbitrary<Content> = fc.oneof(
-  recordOf<Extract<Content, { kind: "question" }>>(
-    { kind: fc.constant("question"), prompt: text, points: texts, answer: text },
-    ["answer"],
-  ),
-  recordOf<Extract<Content, { kind: "pitfall" }>>({
-    kind: fc.constant("pitfall"),
-    mistake: text,
-    better: texts,
-    why: texts,
-  }),
-  recordOf<Extract<Content, { kind: "sequence" }>>({
-    kind: fc.constant("sequence"),
-    prompt: text,
-    items: texts,
-  }),
-  recordOf<Extract<Content, { kind: "fact" }>>({
-    kind: fc.constant("fact"),
-    text: text.map((said) => `${said} {{gap}}`),
-  }),
-  recordOf<Extract<Content, { kind: "action" }>>(
-    { kind: fc.constant("action"), action: text, prove: texts, when: text },
-    ["when"],
-  ),
-);
 
 const stamped = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Stamped<Value>> =>
   fc.record({ value, changed: stamp }, { noNullPrototype: true });

@@ -3,6 +3,7 @@ import type { NoteAsEdited } from "#app/note-edit.ts";
 import type { NoteBefore } from "#app/note-preview.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Place } from "#model/mine.ts";
+import { contentOf } from "#model/note.ts";
 import { type CardDraft, contentFrom, draftOf } from "./card-draft.ts";
 import { NoteChanges } from "./note-changes.tsx";
 import { NoteFields } from "./note-fields.tsx";
@@ -26,7 +27,7 @@ type Props = {
 export function CardEditor({ app, note, place, problem, onSave, onCancel }: Props) {
   // What is stored meanwhile does not change what one types, nor what it is compared with.
   const [before] = useState(note);
-  const { content } = before;
+  const content = contentOf(before.note);
   const [draft, setDraft] = useState(() => draftOf(content));
   const [topic, setTopic] = useState(place.topic);
   const [hasEdits, setHasEdits] = useState(false);

@@ -14,7 +14,7 @@ export const NoteChanges = ({ preview }: { readonly preview: NotePreview }) => (
 );
 
 /** Nothing while a note cannot say this: half a gap is not a gap that goes. */
-function changesInWords({ cards, gone, shifted, problem }: NotePreview): string[] {
+function changesInWords({ cards, gone, problem }: NotePreview): string[] {
   if (problem !== null) return [];
   const facesThatAre = (is: "new" | "back") =>
     cards.filter((card) => card.is === is).map(({ face }) => face);
@@ -25,10 +25,6 @@ function changesInWords({ cards, gone, shifted, problem }: NotePreview): string[
       : []),
     ...(back.length > 0 ? [`Asked again, with its history: ${facesInWords(back)}.`] : []),
     ...(gone.length > 0 ? [`No longer asked: ${facesInWords(gone)}; its history is kept.`] : []),
-    ...shifted.map(
-      ({ face, asksFor, before }) =>
-        `The card of ${faceInWords(face)} asks for “${asksFor}” now instead of “${before}”, and keeps its history.`,
-    ),
   ];
 }
 
