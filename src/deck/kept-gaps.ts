@@ -3,8 +3,8 @@ import { type Gap, gapsIn, gapsOf } from "./faces.ts";
 
 /**
  * What a note is to say, with the numbers that its gaps keep, and with them their cards and histories: a gap that asks for the same
- * words as one that is there, or else stands in the same place, is that one; one that asks for the same words as a gap of the
- * deck's own wording is that. All others are new, and get numbers that no gap of the note ever had.
+ * words as one that is there, or as one of the deck's own wording, is that one; else it is the one that stands in the same place,
+ * where that is not another. All others are new, and get numbers that no gap of the note ever had.
  *
  * @param faces of all cards that the note has or had
  */
@@ -25,8 +25,8 @@ export function withGapsKept(content: Content, note: Note, faces: readonly Face[
       );
   };
   sameWords(known);
-  for (const at of gaps.keys()) take(at, known[at]);
   sameWords(note.content.kind === "fact" ? gapsIn(note.content) : []);
+  for (const at of gaps.keys()) take(at, known[at]);
   let last = Math.max(0, ...faces.map(numberOf), ...known.map(({ number }) => number));
   const all = numbers.map((number) => {
     if (number !== null) return number;
