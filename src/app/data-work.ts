@@ -1,5 +1,6 @@
 import type { DeckFragment } from "#exchange/deck-link.ts";
-import type { DeviceId } from "#model/ids.ts";
+import type { DeckId, DeviceId } from "#model/ids.ts";
+import type { Outline } from "#model/outline.ts";
 import type { Instant } from "#model/time.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
@@ -22,6 +23,7 @@ export type DataJobs = {
   readonly check: { readonly given: { readonly now: Instant }; readonly result: DataCheck };
   readonly recount: { readonly given: Readonly<Record<never, never>>; readonly result: unknown };
   readonly standings: { readonly given: Moment; readonly result: DeckStandings };
+  readonly "find outline": { readonly given: { readonly deck: DeckId }; readonly result: Outline };
   readonly "open backup": { readonly given: { readonly file: Blob }; readonly result: Backup };
   readonly restore: { readonly given: WantedRestore; readonly result: unknown };
   readonly "propose deck": {

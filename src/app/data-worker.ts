@@ -3,6 +3,7 @@ import { type Database, openDatabase } from "#store/database.ts";
 import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
 import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
+import { outlineFound } from "./deck-outline.ts";
 import { makeDeckFile, makeDeckLink } from "./deck-sharing-work.ts";
 import { deckStandings } from "./deck-standings.ts";
 import { proposalFor, storeProposal } from "./guide-proposals.ts";
@@ -23,6 +24,7 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
     checkData({ db, environment: { now: () => now } }, onProgress),
   recount: recountWhereNeeded,
   standings: deckStandings,
+  "find outline": outlineFound,
   "open backup": (_, { file }, onProgress) => lookInto(file, onProgress),
   restore: restoreFile,
   "propose deck": proposalFor,

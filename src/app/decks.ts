@@ -1,5 +1,4 @@
 import { readThrough } from "#deck/ask.ts";
-import { OutlineCount } from "#deck/outline.ts";
 import { positionIn } from "#deck/point-faces.ts";
 import type { Ask } from "#model/ask.ts";
 import type { Card } from "#model/card.ts";
@@ -8,10 +7,10 @@ import { type Content, contentOf, type Note } from "#model/note.ts";
 import type { Outline } from "#model/outline.ts";
 import { type DeckRow, hasMoreTopics, listDecks, notesById } from "#store/decks.ts";
 import { readNote } from "#store/note-changes.ts";
-import { cardsOfDeck } from "#store/outlines.ts";
 import { dayRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
 import { inDataWorker } from "./data-work.ts";
+import { outlineFound } from "./deck-outline.ts";
 import { type DeckStandings, deckStandings } from "./deck-standings.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
 import { areRollUpsCurrent } from "./roll-ups.ts";
@@ -37,12 +36,17 @@ export async function readStandings(app: Rehearse): Promise<DeckStandings | null
   return isLarge ? inDataWorker(app, "standings", moment) : deckStandings(db, moment);
 }
 
-/** Finds the outline of a deck, where none is kept. It reads all cards, some at a time. */
-export async function findOutline({ db }: Pick<Rehearse, "db">, { id }: DeckRow): Promise<Outline> {
-  const count = new OutlineCount();
-  for await (const cards of cardsOfDeck(db, id)) count.add(cards);
-  return count.outline(id);
-}
+/** More cards are gone through in a worker: a live query notes down each key that it reads, which takes longer than reading. */
+const cardsAtHand = 1_000;
+
+/** Finds the outline of a deck, where none is kept. */
+export const findOutline = (
+  app: Pick<Rehearse, "db">,
+  { id: deck, derivedCards }: Pick<DeckRow, "id" | "derivedCards">,
+): Promise<Outline> =>
+  derivedCards > cardsAtHand
+    ? inDataWorker(app, "find outline", { deck })
+    : outlineFound(app.db, { deck });
 
 /** A note to be read rather than practised: what its first card asks, and the answer. */
 export type ReadableNote = {
