@@ -43,6 +43,24 @@ it("shows a deck of one note, which leads to its card", async () => {
   await screen.findByRole("heading", { level: 1, name: "Why?" });
 });
 
+it("has one's own answer in a note that is opened, to be written and read there", async () => {
+  await new Device(aQuestion("Who waits for whom?", 2)).show("/decks/deck");
+  const prompt = await screen.findByText("Who waits for whom?");
+  expect(screen.queryByRole("region", { name: "My answer" })).toBeNull();
+  await user.click(prompt);
+  await user.click(await screen.findByRole("button", { name: "Write mine" }));
+  await user.type(
+    await screen.findByRole("textbox", { name: "In your words" }),
+    "The writer waits.",
+  );
+  await screen.findByText("Saved");
+  await user.click(prompt);
+  expect(screen.queryByRole("region", { name: "My answer" })).toBeNull();
+  await user.click(prompt);
+  expect(await screen.findByText("The writer waits.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Change it" })).toBeTruthy();
+});
+
 it("has in the page what one looks at of 5,000 notes, and says which of them it is", async () => {
   await new Device(...many(5_000)).show("/decks/deck");
   await screen.findByText("Question 0?");
