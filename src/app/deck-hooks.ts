@@ -36,6 +36,7 @@ export type DeckToRead = {
 
 /** A deck with its outline, which is kept once it was found; null when there is none of that id. */
 export function useDeck(app: Rehearse, id: DeckId): DeckToRead | null | undefined {
+  const last = useRef<Outline>(undefined);
   const read = useLiveQuery(() => readOutline(app.db, id), [app, id]);
   const unknown = read?.outline === null ? read.deck : null;
   const found = useLiveQuery(
@@ -48,7 +49,10 @@ export function useDeck(app: Rehearse, id: DeckId): DeckToRead | null | undefine
   }, [app, found]);
   if (!read) return read;
   const { deck, outline } = read;
-  return { deck, outline: outline ?? (found?.deck === unknown ? found?.outline : undefined) };
+  const current = outline ?? (found?.deck === unknown ? found?.outline : undefined);
+  // The last one is shown until the next is read: a screen that was empty meanwhile would lose the focus and its place.
+  last.current = current ?? (last.current?.deck === id ? last.current : undefined);
+  return { deck, outline: last.current };
 }
 
 export function useNotes(app: Rehearse, ids: readonly NoteId[]): ReadNotes | undefined {

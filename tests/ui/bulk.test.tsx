@@ -131,6 +131,8 @@ describe("acting on what is selected", () => {
     await press("Delete");
     await told("1 note deleted.");
     await expect.poll(() => screen.queryByText("Question 0?")).toBeNull();
+    // The list was there all the time, and the focus is where selecting begins.
+    expect(document.activeElement).toBe(await button("Select"));
     expect((await app.db.notes.toArray()).filter(isInUse)).toHaveLength(9);
     await user.keyboard("{Control>}z{/Control}");
     await told("Question 0?");
@@ -188,6 +190,7 @@ describe("acting on what is selected", () => {
     expect(dialog.getByText(/Your reviews are kept/)).toBeTruthy();
     await user.click(dialog.getByRole("button", { name: "Start anew" }));
     await told("Nothing was changed. None of them was reviewed yet.");
+    expect(document.activeElement?.getAttribute("role")).toBe("alert");
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { deletion, newStart, suspension, takingBackIn } from "./bulk-acts.ts";
@@ -30,6 +30,11 @@ function Bar({ app, selecting, deck, more = 0, selection }: Props & { selection:
   useSelectionChanges(selection);
   const doing = useBulkDoing(app, selecting);
   useEscape(selecting.end);
+  const problem = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed went away meanwhile.
+    if (doing.problem !== null) problem.current?.focus();
+  }, [doing.problem]);
   const { count, of } = selection;
   const isAll = count === of;
   return (
@@ -44,7 +49,7 @@ function Bar({ app, selecting, deck, more = 0, selection }: Props & { selection:
             Done
           </button>
         </div>
-        <div role="alert">
+        <div role="alert" ref={problem} tabIndex={-1}>
           {doing.problem !== null && (
             <p className="problem">Nothing was changed. {doing.problem}</p>
           )}
