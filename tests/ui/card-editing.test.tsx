@@ -1,12 +1,16 @@
 import { act, configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { aQuestion, Device, noteOf } from "./device.tsx";
 
 // The first screen waits until its modules were made.
 configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
+
+// Each test is a tab of its own.
+beforeEach(() => sessionStorage.clear());
+
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const press = async (name: string | RegExp) => user.click(await button(name));
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
@@ -52,6 +56,22 @@ describe("a person", () => {
     await press("Cancel");
     expect(document.activeElement).toBe(await button("Rewrite"));
     await heading("Why partition?");
+  });
+
+  it("finds what they typed when they left it by a tap, and not once they cancelled it", async () => {
+    await why().show(whyPath);
+    await press("Rewrite");
+    await user.type(await screen.findByLabelText("Prompt"), " Really?");
+    await user.click(screen.getByRole("link", { name: "Today" }));
+    await heading("Today");
+    await act(async () => window.history.back());
+    await heading("Why partition?");
+    await press("Rewrite");
+    const prompt = () => screen.getByLabelText<HTMLTextAreaElement>("Prompt").value;
+    expect(prompt()).toBe("Why partition? Really?");
+    await press("Cancel");
+    await press("Rewrite");
+    expect(prompt()).toBe("Why partition?");
   });
 
   it("rewrites a fact, and its gap that is gone is not asked any more", async () => {

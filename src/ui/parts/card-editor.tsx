@@ -10,6 +10,7 @@ import { NoteFields } from "./note-fields.tsx";
 import { NotePreview } from "./note-preview.tsx";
 import { usePreview } from "./note-previewing.ts";
 import { TopicField, topicProblem } from "./topic-field.tsx";
+import { typedDraft, useTypedDraft } from "./typed-draft.ts";
 import { useUnsavedGuard } from "./unsaved-guard.ts";
 import "./field.css";
 
@@ -23,19 +24,26 @@ type Props = {
   readonly onCancel: () => void;
 };
 
+type Typed = { readonly draft: CardDraft; readonly topic: string };
+
 /** Rewords a note in its place, and shows what becomes of its cards. What is typed stays until it is saved. */
 export function CardEditor({ app, note, place, problem, onSave, onCancel }: Props) {
   // What is stored meanwhile does not change what one types, nor what it is compared with.
   const [before] = useState(note);
   const content = contentOf(before.note);
-  const [draft, setDraft] = useState(() => draftOf(content));
-  const [topic, setTopic] = useState(place.topic);
-  const [hasEdits, setHasEdits] = useState(false);
+  const name = `rewriting ${before.note.id}`;
+  // Its stamp tells apart the same words before a change and after it was undone.
+  const over = { content, place, changed: before.note.edit?.changed ?? null };
+  const [left] = useState(() => typedDraft(name, over) as Typed | null);
+  const [draft, setDraft] = useState(() => left?.draft ?? draftOf(content));
+  const [topic, setTopic] = useState(left?.topic ?? place.topic);
+  const [hasEdits, setHasEdits] = useState(left !== null);
   const [isChecked, setChecked] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
   const stored = useRef(false);
   useEffect(() => first.current?.focus(), []);
   useUnsavedGuard(stored, hasEdits);
+  const drop = useTypedDraft(name, over, hasEdits ? { draft, topic } : null);
   const preview = usePreview(content, draft, before);
   const change = useCallback((part: Partial<CardDraft>) => {
     setDraft((last) => ({ ...last, ...part }));
@@ -45,6 +53,10 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
     setTopic(typed);
     setHasEdits(true);
   }, []);
+  const cancel = () => {
+    drop();
+    onCancel();
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
@@ -69,7 +81,7 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
         )}
       </div>
       <div className="form-buttons">
-        <button type="button" className="button" onClick={onCancel}>
+        <button type="button" className="button" onClick={cancel}>
           Cancel
         </button>
         <button type="submit" className="button button-main">

@@ -3,6 +3,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { blankOf, type CardDraft, contentFrom, emptyDraft } from "./card-draft.ts";
 import type { NoteKind } from "./note-kinds.ts";
+import { typedDraft } from "./typed-draft.ts";
 
 /** Where a note is to go. */
 export type NotePlaceDraft = {
@@ -26,6 +27,9 @@ const blank: NoteFormDraft = {
   texts: emptyDraft,
 };
 
+/** What it is called among what was typed and not stored when the page was loaded anew. */
+export const unfinishedName = "new note";
+
 /** What was typed and not added, so that one may go and look at another note meanwhile. */
 const unfinished = new WeakMap<Rehearse, NoteFormDraft>();
 
@@ -45,7 +49,7 @@ export function firstDraft(
   decks: readonly DeckInUse[],
   wanted: DeckId | null,
 ): NoteFormDraft {
-  const kept = unfinished.get(app);
+  const kept = unfinished.get(app) ?? (typedDraft(unfinishedName, null) as NoteFormDraft | null);
   const { place } = kept ?? blank;
   if (wanted !== null && wanted !== place.deck && isThere(decks, wanted))
     return { ...(kept ?? blank), place: { ...place, deck: wanted, topic: "" } };

@@ -16,6 +16,7 @@ import {
   type NotePlaceDraft,
   newNoteOf,
   placeAmong,
+  unfinishedName,
 } from "./note-form-draft.ts";
 import { KindField } from "./note-kind-field.tsx";
 import type { NoteKind } from "./note-kinds.ts";
@@ -24,6 +25,7 @@ import { NotePreview } from "./note-preview.tsx";
 import { usePreview } from "./note-previewing.ts";
 import { topicProblem } from "./topic-field.tsx";
 import { TwinLine } from "./twin-line.tsx";
+import { useTypedDraft } from "./typed-draft.ts";
 import { useUnsavedGuard } from "./unsaved-guard.ts";
 import "./note-form.css";
 
@@ -50,6 +52,7 @@ export function NoteForm({ app, decks: listed, first }: Props) {
   const preview = usePreview(says, texts, null);
   useUnsavedGuard(isStored, hasTexts(typed));
   useEffect(() => keepUnfinished(app, typed), [app, typed]);
+  useTypedDraft(unfinishedName, null, hasTexts(typed) ? typed : null);
 
   const choose = useCallback((chosen: NoteKind) => {
     setTyped((before) => ({ ...before, kind: chosen }));
