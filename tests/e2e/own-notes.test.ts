@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { expect, it } from "vitest";
 import type { Note } from "#model/note.ts";
 import { type CardRow, toCard } from "#store/rows.ts";
@@ -88,36 +86,3 @@ it("a note of a starter deck is reworded and goes back, is deleted, and is there
   await person.button("Delete this note").waitFor();
   expect(await cardsOf(person, note?.id ?? "")).toMatchObject({ recall: { retired: false } });
 });
-
-it.each(["light", "dark"] as const)(
-  "in %s, axe finds nothing where notes are added and changed",
-  async (colorScheme) => {
-    const { person } = await beginJourney();
-    const { page } = person;
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const axe = await readFile(
-      createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-      "utf8",
-    );
-    const violations = async () => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: typeof import("axe-core") };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`);
-      });
-    };
-    const address = await addFact(person, "A {{shard}} of a database holds ten rows");
-    expect(await violations()).toEqual([]);
-    await page
-      .getByRole("textbox", { name: /^Sentence/ })
-      .fill("A shard of a {{database}} holds ten");
-    await page.getByText("You may have this already:").waitFor();
-    expect(await violations()).toEqual([]);
-    await person.open(address);
-    await person.button("Rewrite").click();
-    await page.getByRole("textbox", { name: /^Sentence/ }).fill("A {{shard}} holds {{ten}}");
-    await page.getByText("A new card: gap 2.").waitFor();
-    expect(await violations()).toEqual([]);
-  },
-);
