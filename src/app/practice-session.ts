@@ -36,7 +36,7 @@ export const withOrder = (content: CardWithNote, random: () => number): Shown =>
   shuffled: shuffledPositions(askOf(content).points.length, random),
 });
 
-export const ratedElsewhere = "This card was already rated in another tab.";
+export const ratedElsewhere = "This card was rated or changed in another tab.";
 
 export const movedOn = "Practice went on in another tab; this is where it stands.";
 

@@ -15,7 +15,7 @@ describe("two tabs", () => {
     expect(await app.db.reviews.count()).toBe(1);
     expect(asked(two)).toBe("b");
     expect(two.view()).toMatchObject({
-      notice: "This card was already rated in another tab.",
+      notice: "This card was rated or changed in another tab.",
       progress: { done: 1 },
     });
   });

@@ -17,7 +17,7 @@ it("two tabs that rate the same card log one review, and the other tab moves on"
   await person.button("Good").click();
   await person.page.locator('[role="progressbar"][aria-valuenow="1"]').waitFor();
   await other.button("Easy").click();
-  await other.page.getByText(/already rated in another tab/).waitFor();
+  await other.page.getByText(/rated or changed in another tab/).waitFor();
   await other.button("Show answer").waitFor();
 
   const reviews = await person.rows<{ rating: string }>("reviews");
