@@ -11,9 +11,9 @@ import { UndoButton } from "#ui/parts/undo-button.tsx";
 import "./decks.css";
 
 const links = [
-  ["/answers", "My answers and stories"],
+  ["/answers", "My answers"],
   ["/checklist", "Checklist"],
-  ["/disputed", "What is disputed"],
+  ["/disputed", "Disputed"],
 ] as const;
 
 /** All decks, to be opened and read, and the way to everything that is one's own. */
