@@ -55,6 +55,8 @@ export async function restore(
       stop,
     },
   );
+  // What was done to other data cannot be undone in this.
+  if (mode === "replace") app.undo.clear();
   await bringStarterDecks(db, environment.starterDecks);
   await bringRollUps(app);
   await tripwire.accept();

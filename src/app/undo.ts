@@ -29,6 +29,11 @@ export class UndoList {
     this.#set([...this.#acts, act].slice(-most), null);
   }
 
+  /** Nothing of what was done can be undone any more. */
+  clear(): void {
+    this.#set([], null);
+  }
+
   /**
    * Undoes the last act.
    *

@@ -140,3 +140,16 @@ it(
     await expectUnharmed(app, before);
   },
 );
+
+it.each([
+  ["in the place of what is here", "replace", null],
+  ["together with what is here", "merge", "Note deleted."],
+] as const)(
+  "after a restore %s what was done before can be undone or not",
+  async (_, mode, done) => {
+    const app = await practised();
+    app.undo.add({ done: "Note deleted.", undo: async () => {} });
+    await restoreLarge(app, mode);
+    expect(app.undo.last()?.done ?? null).toBe(done);
+  },
+);
