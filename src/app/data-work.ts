@@ -10,6 +10,7 @@ import type { DeckInFile, WantedFile } from "./deck-sharing-work.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
 import type { DeckOfLink, KeptWhole, WantedDeck, WholeProposal } from "./guide-whole-decks.ts";
+import { JobWorkers } from "./job-workers.ts";
 import type { ActDone, ActMoment, NotesAct } from "./notes-act.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { Backup, WantedRestore } from "./restore-work.ts";
@@ -70,10 +71,11 @@ export type Watch = {
   readonly stop?: AbortSignal | undefined;
 };
 
-/** A worker that has done its job waits so long for another one, since it takes a while to start one. */
-const idleMs = 10_000;
-
-let idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+const workers = new JobWorkers<DataQuestion, DataAnswer>(
+  () => new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" }),
+  (message) =>
+    new Error(message || "A part of the app could not be loaded. Reload, and try again."),
+);
 
 /**
  * Does a job in a worker.
@@ -88,49 +90,13 @@ export async function inDataWorker<Job extends DataJob>(
 ): Promise<Result<Job>> {
   const device = await deviceValue(db, "id");
   if (device === null) throw new LostDataError();
-  stop?.throwIfAborted();
-  const worker = takeWorker();
-  const heard = new AbortController();
-  const { signal } = heard;
-  const answer = new Promise<DataAnswer>((resolve, reject) => {
-    const onMessage = ({ data }: MessageEvent<DataAnswer>) => {
-      if ("progress" in data) onProgress?.(data.progress);
-      else resolve(data);
-    };
-    const onError = ({ message }: ErrorEvent) =>
-      reject(new Error(message || "A part of the app could not be loaded. Reload, and try again."));
-    worker.addEventListener("message", onMessage, { signal });
-    worker.addEventListener("error", onError, { signal });
-    stop?.addEventListener("abort", () => reject(stop.reason), { signal });
-    worker.postMessage({ job, given, database: db.name, device } as DataQuestion);
-  });
-  const said = await answer
-    .catch((error: unknown) => {
-      worker.terminate();
-      throw error;
-    })
-    .finally(() => heard.abort());
-  giveBack(worker);
-  if ("thrown" in said) throw thrownAgain(said.thrown);
-  return (said as { readonly result: unknown }).result as Result<Job>;
-}
-
-function takeWorker(): Worker {
-  if (!idle) return new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" });
-  const { worker, timer } = idle;
-  clearTimeout(timer);
-  idle = null;
-  return worker;
-}
-
-function giveBack(worker: Worker): void {
-  if (idle) {
-    worker.terminate();
-    return;
-  }
-  const end = () => {
-    idle = null;
-    worker.terminate();
+  const isAnswer = (told: DataAnswer): told is Exclude<DataAnswer, { progress: number }> => {
+    if (!("progress" in told)) return true;
+    onProgress?.(told.progress);
+    return false;
   };
-  idle = { worker, timer: setTimeout(end, idleMs) };
+  const question = { job, given, database: db.name, device } as DataQuestion;
+  const said = await workers.ask(question, isAnswer, stop);
+  if ("thrown" in said) throw thrownAgain(said.thrown);
+  return said.result as Result<Job>;
 }

@@ -1,6 +1,5 @@
 import type { Deck, Guide } from "#model/deck.ts";
-import { askedIn, type Content, type Note } from "#model/note.ts";
-import { assertUnreachable } from "#model/unreachable.ts";
+import { askedIn, type Content, type Note, pointsIn } from "#model/note.ts";
 
 /** What a page shows of a deck that came whole, before it is kept. */
 export type DeckPreview = {
@@ -68,25 +67,8 @@ export const wholeDeckOf = (
 const previewed = ({ id, content }: Note): PreviewedNote => ({
   id,
   content,
-  lines: linesOf(content),
+  lines: pointsIn(content),
 });
-
-function linesOf(content: Content): readonly string[] {
-  switch (content.kind) {
-    case "question":
-      return content.points;
-    case "pitfall":
-      return content.better;
-    case "sequence":
-      return content.items;
-    case "fact":
-      return [];
-    case "action":
-      return content.prove;
-    default:
-      return assertUnreachable(content);
-  }
-}
 
 /** What a note asks, with its gaps to be seen. */
 export const askedWithGaps = (content: Content): string =>

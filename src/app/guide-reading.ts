@@ -9,6 +9,7 @@ import {
   startDocumentWorker,
 } from "./document-work.ts";
 import type { Opened, ReadAs } from "./guide-opening-work.ts";
+import { JobWorkers } from "./job-workers.ts";
 
 export type { Opened, ReadAs } from "./guide-opening-work.ts";
 
@@ -46,10 +47,15 @@ export async function readGuide(guide: File | Source, stop: AbortSignal): Promis
   return opened.reading;
 }
 
-/** A worker that has done its job waits so long for another one, since it takes a while to start one. */
-const idleMs = 10_000;
+const workers = new JobWorkers<JobQuestion, JobAnswer>(
+  startDocumentWorker,
+  (message) =>
+    new GuideError(
+      `This could not be read (${message || "the reader stopped"}). Try a part of it.`,
+    ),
+);
 
-let idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+const isAnswer = (_: JobAnswer): _ is JobAnswer => true;
 
 /** @throws GuideError with the reason, AbortError when it was stopped */
 export async function inDocumentWorker<Job extends DocumentJob>(
@@ -57,50 +63,7 @@ export async function inDocumentWorker<Job extends DocumentJob>(
   given: JobGiven<Job>,
   stop: AbortSignal,
 ): Promise<JobResult<Job>> {
-  stop.throwIfAborted();
-  const worker = takeWorker();
-  const heard = new AbortController();
-  const { signal } = heard;
-  const answer = new Promise<JobAnswer>((resolve, reject) => {
-    const onMessage = ({ data }: MessageEvent<JobAnswer>) => resolve(data);
-    const onError = ({ message }: ErrorEvent) =>
-      reject(
-        new GuideError(
-          `This could not be read (${message || "the reader stopped"}). Try a part of it.`,
-        ),
-      );
-    worker.addEventListener("message", onMessage, { signal });
-    worker.addEventListener("error", onError, { signal });
-    stop.addEventListener("abort", () => reject(stop.reason), { signal });
-    worker.postMessage({ job, given } as JobQuestion);
-  });
-  const said = await answer
-    .catch((error: unknown) => {
-      worker.terminate();
-      throw error;
-    })
-    .finally(() => heard.abort());
-  giveBack(worker);
+  const said = await workers.ask({ job, given } as JobQuestion, isAnswer, stop);
   if ("problem" in said) throw new GuideError(said.problem);
   return said.result as JobResult<Job>;
-}
-
-function takeWorker(): Worker {
-  if (!idle) return startDocumentWorker();
-  const { worker, timer } = idle;
-  clearTimeout(timer);
-  idle = null;
-  return worker;
-}
-
-function giveBack(worker: Worker): void {
-  if (idle) {
-    worker.terminate();
-    return;
-  }
-  const end = () => {
-    idle = null;
-    worker.terminate();
-  };
-  idle = { worker, timer: setTimeout(end, idleMs) };
 }

@@ -101,6 +101,24 @@ export const isInUse = ({ retired, mine }: Note): boolean =>
 export const isWaiting = (note: Note): boolean =>
   contentOf(note).kind === "action" && note.mine?.state?.value !== "done";
 
+/** What a note lists: what its answer says, what a strong candidate does, what is put in order, or what proves an action. */
+export function pointsIn(content: Content): readonly KeyPoint[] {
+  switch (content.kind) {
+    case "question":
+      return content.points;
+    case "pitfall":
+      return content.better;
+    case "sequence":
+      return content.items;
+    case "fact":
+      return [];
+    case "action":
+      return content.prove;
+    default:
+      return assertUnreachable(content);
+  }
+}
+
 /** What a note asks or says first: its question, mistake, fact or action. */
 export function askedIn(content: Content): string {
   switch (content.kind) {

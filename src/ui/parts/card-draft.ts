@@ -1,4 +1,4 @@
-import { askedIn, type Content } from "#model/note.ts";
+import { askedIn, type Content, pointsIn } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 
 /** A note as its fields are typed: what is asked, and lists with a point on each line. */
@@ -86,23 +86,6 @@ export function contentFrom(content: Content, draft: CardDraft): Content {
       return { ...content, text: asked };
     case "action":
       return { ...content, action: asked, prove: points.split("\n") };
-    default:
-      return assertUnreachable(content);
-  }
-}
-
-function pointsIn(content: Content): readonly string[] {
-  switch (content.kind) {
-    case "question":
-      return content.points;
-    case "pitfall":
-      return content.better;
-    case "sequence":
-      return content.items;
-    case "fact":
-      return [];
-    case "action":
-      return content.prove;
     default:
       return assertUnreachable(content);
   }

@@ -1,0 +1,71 @@
+/** A worker that has done its job waits so long for another one, since it takes a while to start one. */
+const idleMs = 10_000;
+
+/**
+ * Workers that do one job each at a time, so that a job can be stopped by ending its worker. One that is done waits a while for
+ * another job.
+ */
+export class JobWorkers<Question, Told> {
+  readonly #start: () => Worker;
+  readonly #failure: (message: string) => Error;
+  #idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+
+  /** @param failure makes the error of a worker that could not be loaded or that broke off, of what the browser says of it */
+  constructor(start: () => Worker, failure: (message: string) => Error) {
+    this.#start = start;
+    this.#failure = failure;
+  }
+
+  /**
+   * Has a worker do a job.
+   *
+   * @param isAnswer whether what the worker tells is the end of it
+   * @throws AbortError when it was stopped, or the error of a worker that failed
+   */
+  async ask<Answer extends Told>(
+    question: Question,
+    isAnswer: (told: Told) => told is Answer,
+    stop?: AbortSignal,
+  ): Promise<Answer> {
+    stop?.throwIfAborted();
+    const worker = this.#take();
+    const heard = new AbortController();
+    const { signal } = heard;
+    const answer = new Promise<Answer>((resolve, reject) => {
+      const onMessage = ({ data }: MessageEvent<Told>) => isAnswer(data) && resolve(data);
+      const onError = ({ message }: ErrorEvent) => reject(this.#failure(message));
+      worker.addEventListener("message", onMessage, { signal });
+      worker.addEventListener("error", onError, { signal });
+      stop?.addEventListener("abort", () => reject(stop.reason), { signal });
+      worker.postMessage(question);
+    });
+    const told = await answer
+      .catch((error: unknown) => {
+        worker.terminate();
+        throw error;
+      })
+      .finally(() => heard.abort());
+    this.#giveBack(worker);
+    return told;
+  }
+
+  #take(): Worker {
+    if (!this.#idle) return this.#start();
+    const { worker, timer } = this.#idle;
+    clearTimeout(timer);
+    this.#idle = null;
+    return worker;
+  }
+
+  #giveBack(worker: Worker): void {
+    if (this.#idle) {
+      worker.terminate();
+      return;
+    }
+    const end = () => {
+      this.#idle = null;
+      worker.terminate();
+    };
+    this.#idle = { worker, timer: setTimeout(end, idleMs) };
+  }
+}
