@@ -154,7 +154,7 @@ it("takes up what could not be stored when the field was here last, over what it
   store.problem = new Error("The disk is full.");
   await user.type(text(), "abc");
   unmount();
-  await expect.poll(() => sessionStorage.getItem(`rehearse-typed ${store.name}`)).not.toBeNull();
+  await expect.poll(() => localStorage.getItem(`rehearse-typed ${store.name}`)).not.toBeNull();
   store.problem = null;
 
   const other = render(<Field store={store} begun="something else was stored since" />);
@@ -164,7 +164,7 @@ it("takes up what could not be stored when the field was here last, over what it
   render(<Field store={store} />);
   await expect.poll(() => text().value).toBe("abc");
   await expect.poll(() => store.written, { timeout: 5_000 }).toEqual([["abc", true]]);
-  await expect.poll(() => sessionStorage.getItem(`rehearse-typed ${store.name}`)).toBeNull();
+  await expect.poll(() => localStorage.getItem(`rehearse-typed ${store.name}`)).toBeNull();
 });
 
 it("takes up what was typed while something else was being stored, whether or not that came to be", async () => {
@@ -180,12 +180,12 @@ it("takes up what was typed while something else was being stored, whether or no
   await elsewhere();
   await user.type(text(), "b");
   window.dispatchEvent(new Event("pagehide"));
-  const stash = sessionStorage.getItem(`rehearse-typed ${store.name}`) ?? "";
+  const stash = localStorage.getItem(`rehearse-typed ${store.name}`) ?? "";
   unmount();
   end();
   await expect.poll(() => store.written.at(-1)?.[0]).toBe("ab");
   for (const begun of ["", "a"]) {
-    sessionStorage.setItem(`rehearse-typed ${store.name}`, stash);
+    localStorage.setItem(`rehearse-typed ${store.name}`, stash);
     const { unmount: close } = render(<Field store={store} begun={begun} />);
     await expect.poll(() => text().value).toBe("ab");
     close();
@@ -197,11 +197,11 @@ it("takes up what was typed a moment before the page went", async () => {
   const { unmount } = render(<Field store={store} />);
   await user.type(text(), "abc");
   window.dispatchEvent(new Event("pagehide"));
-  const stash = sessionStorage.getItem(`rehearse-typed ${store.name}`);
+  const stash = localStorage.getItem(`rehearse-typed ${store.name}`);
   unmount();
   await expect.poll(() => store.written).toEqual([["abc", true]]);
   // As it is after a page that went before it could store anything.
-  sessionStorage.setItem(`rehearse-typed ${store.name}`, stash ?? "");
+  localStorage.setItem(`rehearse-typed ${store.name}`, stash ?? "");
   render(<Field store={store} />);
   await expect.poll(() => text().value).toBe("abc");
 });

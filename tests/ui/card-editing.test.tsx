@@ -1,6 +1,8 @@
 import { act, configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { rewriteNote } from "#app/card-changes.ts";
+import type { NoteId } from "#model/ids.ts";
 import { aQuestion, Device, noteOf } from "./device.tsx";
 
 // The first screen waits until its modules were made.
@@ -9,7 +11,7 @@ configure({ asyncUtilTimeout: 10_000 });
 const user = userEvent.setup();
 
 // Each test is a tab of its own.
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const press = async (name: string | RegExp) => user.click(await button(name));
@@ -72,6 +74,28 @@ describe("a person", () => {
     await press("Cancel");
     await press("Rewrite");
     expect(prompt()).toBe("Why partition?");
+  });
+
+  it("is told when the note was changed in another tab while they typed", async () => {
+    const device = why();
+    const app = await device.open();
+    await device.show(whyPath, async () => app);
+    await press("Rewrite");
+    await user.type(await screen.findByLabelText("Prompt"), " Mine");
+    expect(screen.queryByText(/^This note was changed meanwhile/)).toBeNull();
+    const [note] = await app.db.notes.toArray();
+    await act(() =>
+      rewriteNote(app, note?.id as NoteId, {
+        kind: "question",
+        prompt: "Why shard?",
+        points: ["x"],
+      }),
+    );
+    await screen.findByText(/^This note was changed meanwhile/);
+    await press("Save");
+    await heading("Why partition? Mine");
+    await act(() => app.undo.undo());
+    await heading("Why shard?");
   });
 
   it("rewrites a fact, and its gap that is gone is not asked any more", async () => {

@@ -19,7 +19,7 @@ const link = (name: string | RegExp) => screen.findByRole("link", { name });
 
 /** Opens the form, as in a new tab. */
 async function start(path = "/notes/new") {
-  sessionStorage.clear();
+  localStorage.clear();
   const device = new Device(aQuestion("Why do we partition a database?", 2));
   const app = await device.open();
   await device.show(path, async () => app);

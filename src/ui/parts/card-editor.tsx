@@ -3,7 +3,7 @@ import type { NoteAsEdited } from "#app/note-edit.ts";
 import type { NoteBefore } from "#app/note-preview.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Place } from "#model/mine.ts";
-import { contentOf } from "#model/note.ts";
+import { askedIn, contentOf, type Note } from "#model/note.ts";
 import { type CardDraft, contentFrom, draftOf } from "./card-draft.ts";
 import { NoteChanges } from "./note-changes.tsx";
 import { NoteFields } from "./note-fields.tsx";
@@ -34,6 +34,7 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
   const name = `rewriting ${before.note.id}`;
   // Its stamp tells apart the same words before a change and after it was undone.
   const over = { content, place, changed: before.note.edit?.changed ?? null };
+  const isChangedMeanwhile = JSON.stringify(contentOf(note.note)) !== JSON.stringify(content);
   const [left] = useState(() => typedDraft(name, over) as Typed | null);
   const [draft, setDraft] = useState(() => left?.draft ?? draftOf(content));
   const [topic, setTopic] = useState(left?.topic ?? place.topic);
@@ -75,6 +76,7 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
         onType={putUnder}
       />
       <NoteChanges preview={preview} />
+      <div role="status">{isChangedMeanwhile && <ChangedMeanwhile note={note.note} />}</div>
       <div role="alert">
         {problem !== null && (
           <p className="problem">Nothing was changed: {problem} What you typed is still here.</p>
@@ -92,3 +94,11 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
     </form>
   );
 }
+
+/** Another tab, or an undoing, was there while one typed. */
+const ChangedMeanwhile = ({ note }: { readonly note: Note }) => (
+  <p className="notice">
+    This note was changed meanwhile, and now says: “<bdi>{askedIn(contentOf(note))}</bdi>”. Saving
+    puts your words in the place of these; Undo brings them back.
+  </p>
+);

@@ -1,12 +1,11 @@
-// What was typed and is not in the database yet, for as long as the tab lasts. Unlike the database it can be written while a page
-// is being closed or loaded anew.
+// What was typed and is not in the database yet. Unlike the database it can be written while a page is being closed or loaded anew.
 
 const keyOf = (name: string): string => `rehearse-typed ${name}`;
 
 /** @param over what was stored when it was typed, as far as that is known: one of these */
 export function writeStash(name: string, over: readonly unknown[], value: unknown): void {
   try {
-    sessionStorage.setItem(keyOf(name), JSON.stringify({ over, value }));
+    localStorage.setItem(keyOf(name), JSON.stringify({ over, value }));
   } catch {
     // It is a second chance only; that the first has failed is told where that happens.
   }
@@ -15,7 +14,7 @@ export function writeStash(name: string, over: readonly unknown[], value: unknow
 /** What was typed over what is still stored; null where there is nothing, or something else was stored since. */
 export function readStash(name: string, stored: unknown): { readonly value: unknown } | null {
   try {
-    const { over, value } = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? "{}");
+    const { over, value } = JSON.parse(localStorage.getItem(keyOf(name)) ?? "{}");
     const isOver = over?.some((each: unknown) => JSON.stringify(each) === JSON.stringify(stored));
     return isOver ? { value } : null;
   } catch {
@@ -25,7 +24,7 @@ export function readStash(name: string, stored: unknown): { readonly value: unkn
 
 export function dropStash(name: string): void {
   try {
-    sessionStorage.removeItem(keyOf(name));
+    localStorage.removeItem(keyOf(name));
   } catch {
     // Where nothing can be removed nothing could be written.
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { dropStash, readStash, writeStash } from "./stash.ts";
 
 /**
- * Keeps what is typed into a form for when it is shown again in the same tab, over what it was typed over: the form may be left by
+ * Keeps what is typed into a form for when it is shown again over what it was typed over: the form may be left by
  * a tap beside it, and a phone ends pages that are not looked at.
  *
  * @param typed null where nothing is worth keeping
