@@ -2,11 +2,13 @@ import { Link } from "wouter";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { FoundNotes } from "#app/search.ts";
+import { type FoundAnswer, useAnswersFound } from "#app/search-answers.ts";
 import { useSearch } from "#app/search-hooks.ts";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { BulkBar } from "#ui/parts/bulk-bar.tsx";
 import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { useTypedInAddress } from "#ui/parts/search-address.ts";
+import { SearchAnswers } from "#ui/parts/search-answers.tsx";
 import { SearchField } from "#ui/parts/search-field.tsx";
 import { SearchHelp } from "#ui/parts/search-help.tsx";
 import { SearchList } from "#ui/parts/search-list.tsx";
@@ -29,6 +31,7 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
   const isEmpty = address.typed.trim() === "";
   const found = isEmpty ? null : view.found;
   const notes = found?.notes ?? none;
+  const answers = useAnswersFound(app, found?.typed ?? "") ?? noAnswers;
   const selecting = useSelecting(notes, found?.typed ?? "");
   return (
     <div
@@ -49,7 +52,10 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
         {notes.length > 0 && <SelectionButton selecting={selecting} />}
       </div>
       {isEmpty && <SearchHelp />}
-      {found?.total === 0 && view.progress?.isReady && <NothingFound of={view.progress.of} />}
+      {found && answers.length > 0 && <SearchAnswers found={answers} />}
+      {found?.total === 0 && answers.length === 0 && view.progress?.isReady && (
+        <NothingFound of={view.progress.of} />
+      )}
       <SelectionInUse value={selecting.selection}>
         {found && <SearchList app={app} found={found} />}
       </SelectionInUse>
@@ -64,6 +70,7 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
 }
 
 const none: FoundNotes["notes"] = [];
+const noAnswers: readonly FoundAnswer[] = [];
 
 /** @param of how many notes there are */
 const NothingFound = ({ of }: { of: number }) =>
