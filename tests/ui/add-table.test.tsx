@@ -109,5 +109,8 @@ it("reads a text as a table, or a table as a guide, when it is told to", async (
   await waitFor(() =>
     expect(screen.queryByRole("heading", { name: "What do the columns hold?" })).toBeNull(),
   );
-  await screen.findByRole("heading", { level: 1, name: /^(?:Look it over|Add from a guide or file)$/ });
+  await screen.findByRole("heading", {
+    level: 1,
+    name: /^(?:Look it over|Add from a guide or file)$/,
+  });
 });

@@ -22,7 +22,16 @@ export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
           <p>There is no deck at this address.</p>
         </>
       )}
-      {found && (
+      {found?.derivedCards === 0 && (
+        <>
+          <PageHeading title="Share this deck" />
+          <p>
+            There are no notes in this deck to share yet.{" "}
+            <Link href={`/notes/new/${encodeURIComponent(id)}`}>Add a note</Link> first.
+          </p>
+        </>
+      )}
+      {found && found.derivedCards > 0 && (
         <>
           <PageHeading title="Share this deck" />
           <p>
