@@ -44,6 +44,9 @@ export default defineConfig({
           name: "browser",
           include: ["tests/{store,app,ui}/**/*.test.{ts,tsx}"],
           setupFiles: "tests/browser-setup.ts",
+          // Screens take their time on a busy machine; no test is about that.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

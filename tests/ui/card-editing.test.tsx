@@ -1,12 +1,9 @@
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { rewriteNote } from "#app/card-changes.ts";
 import type { NoteId } from "#model/ids.ts";
 import { aQuestion, Device, noteOf } from "./device.tsx";
-
-// The first screen waits until its modules were made.
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 

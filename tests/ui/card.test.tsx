@@ -1,4 +1,4 @@
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { saveInterview } from "#app/interviews.ts";
@@ -8,9 +8,6 @@ import type { Confidence, Rating } from "#model/review.ts";
 import { later } from "#model/time.ts";
 import { days, minutes } from "../builders.ts";
 import { aQuestion, Device, noteOf } from "./device.tsx";
-
-// The first screen waits until its modules were made.
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.findByRole("button", { name });

@@ -1,11 +1,8 @@
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { addNote } from "#app/own-notes.ts";
 import { aQuestion, Device } from "./device.tsx";
-
-// A large deck is put in order in a worker.
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 

@@ -1,9 +1,6 @@
-import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect } from "vitest";
-
-// The first guide waits until the worker's modules were made.
-configure({ asyncUtilTimeout: 10_000 });
 
 export const user = userEvent.setup();
 export const press = async (name: string | RegExp) =>

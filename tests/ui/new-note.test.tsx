@@ -1,11 +1,8 @@
-import { act, configure, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { withGap } from "#ui/parts/note-gap.ts";
 import { aQuestion, Device } from "./device.tsx";
-
-// The first screen waits until its modules were made.
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const button = (name: string) => screen.findByRole("button", { name });

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { freshAnswerId, writePart } from "#app/answers.ts";
@@ -6,7 +6,6 @@ import { actOnNotes } from "#app/notes-acts.ts";
 import { aNote } from "../builders.ts";
 import { aQuestion, Device, noteOf } from "./device.tsx";
 
-configure({ asyncUtilTimeout: 10_000 });
 const user = userEvent.setup();
 const press = async (name: string | RegExp) =>
   user.click(await screen.findByRole("button", { name }));
