@@ -191,7 +191,7 @@ describe("acting on what is selected", () => {
     expect(dialog.getByText(/Your reviews are kept/)).toBeTruthy();
     await user.click(dialog.getByRole("button", { name: "Start anew" }));
     await told("Nothing was changed. None of them was reviewed yet.");
-    expect(document.activeElement?.getAttribute("role")).toBe("alert");
+    await expect.poll(() => document.activeElement?.getAttribute("role")).toBe("alert");
   });
 });
 
