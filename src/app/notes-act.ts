@@ -6,6 +6,7 @@ import type { Day } from "#model/day.ts";
 import { type CardId, type NoteId, noteOf, type ReviewId, reviewId } from "#model/ids.ts";
 import type { Mine, Place } from "#model/mine.ts";
 import { type Content, type Note, placeOf } from "#model/note.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { LogEntry, Reset, Retraction } from "#model/review.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
@@ -14,7 +15,6 @@ import type { Database } from "#store/database.ts";
 import {
   changeNotes,
   type NoteChanges,
-  type NoteWithCards,
   type OnProgress,
   readNotes,
   saveResets,

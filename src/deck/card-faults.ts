@@ -1,6 +1,7 @@
 import type { Card } from "#model/card.ts";
 import { type CardId, noteOf } from "#model/ids.ts";
 import { contentOf, type Note, placeOf } from "#model/note.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import { faceIn, lastInLine, soundCard } from "#model/sound-card.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { facesOf } from "./faces.ts";
@@ -17,8 +18,6 @@ export type CardFault = "values" | "apart" | "missing" | "without note";
 /** A card as it has to be, and what was wrong with it. */
 export type FaultyCard = { readonly card: Card; readonly faults: readonly CardFault[] };
 
-type Stored = { readonly note: Note; readonly cards: readonly Card[] };
-
 /**
  * The cards of a note that are not as the note says. What follows from reviews is not looked at.
  *
@@ -27,7 +26,7 @@ type Stored = { readonly note: Note; readonly cards: readonly Card[] };
  * @param changed the stamp of what is mended
  */
 export function faultyCards(
-  { note, cards }: Stored,
+  { note, cards }: NoteWithCards,
   reviewed: readonly CardId[],
   changed: Stamp,
 ): FaultyCard[] {

@@ -1,11 +1,9 @@
 import type { Card } from "#model/card.ts";
 import type { Mine } from "#model/mine.ts";
 import type { Note } from "#model/note.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import { allCardsOfNote } from "./kept-cards.ts";
 import { cardChanges } from "./note-cards.ts";
-
-/** A note and all its cards, retired ones included. */
-export type NoteWithCards = { readonly note: Note; readonly cards: readonly Card[] };
 
 /**
  * What has to be stored so that a note takes the place of what it was: itself, and those of its cards that differ. Cards that it

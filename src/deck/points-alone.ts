@@ -1,14 +1,13 @@
 import type { Card } from "#model/card.ts";
 import type { CardId } from "#model/ids.ts";
-import { contentOf, type Note } from "#model/note.ts";
+import { contentOf } from "#model/note.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { pointCard } from "./note-cards.ts";
 import { asksForPoints, pointFace, pointsToAskAlone } from "./point-faces.ts";
 
-type Stored = { readonly note: Note; readonly cards: readonly Card[] };
-
 /** How many points of a card can be asked alone: all of them, or none. */
-export const countOfPointsAlone = ({ note }: Stored, card: Card): number =>
+export const countOfPointsAlone = ({ note }: NoteWithCards, card: Card): number =>
   asksForPoints(card.face) && !card.retired ? pointsToAskAlone(contentOf(note)).length : 0;
 
 /**
@@ -19,7 +18,7 @@ export const countOfPointsAlone = ({ note }: Stored, card: Card): number =>
  * @throws RangeError when the card has no such points, or none that can be asked alone
  */
 export function pointsAlone(
-  stored: Stored,
+  stored: NoteWithCards,
   id: CardId,
   positions: "all" | readonly number[],
   changed: Stamp,

@@ -1,7 +1,8 @@
 import { dequal } from "dequal";
 import { type Content, contentOf, type Note } from "#model/note.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { Stamp } from "#model/stamp.ts";
-import { type NoteWithCards, noteChange } from "./note-change.ts";
+import { noteChange } from "./note-change.ts";
 
 /**
  * What has to be stored so that a note is worded as its user words it.

@@ -1,9 +1,10 @@
 import type { Card, CardHistory } from "#model/card.ts";
 import { type CardId, type NoteId, noteOf } from "#model/ids.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Database } from "./database.ts";
 import { setDeviceValue } from "./device.ts";
-import { type NoteWithCards, readNote } from "./note-changes.ts";
+import { readNote } from "./note-changes.ts";
 import { cardLog } from "./reviews.ts";
 import { toCard, toRow } from "./rows.ts";
 

@@ -2,6 +2,7 @@ import type { IndexableType, Table } from "dexie";
 import type { KeptDeck } from "#model/collection.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Database } from "./database.ts";
+import { cardsInUseOf } from "./deck-counts.ts";
 
 /** So many rows are read at once: few enough that the page stays quick meanwhile. */
 const batch = 200;
@@ -44,7 +45,7 @@ export const makeDecks = (db: Database, make: (id: DeckId) => KeptDeck): Promise
     const known = new Set(await db.decks.toCollection().primaryKeys());
     const missing = named.filter((id) => !known.has(id));
     for (const id of missing)
-      await db.decks.add({ ...make(id), derivedCards: await countCards(db, id) });
+      await db.decks.add({ ...make(id), derivedCards: await cardsInUseOf(db, id) });
     return missing;
   });
 
@@ -62,17 +63,10 @@ export async function recountDecks(
   return db.transaction("rw", db.decks, db.cards, async () => {
     const wrong: DeckId[] = [];
     for (const { id } of doubtful) {
-      const derivedCards = await countCards(db, id);
+      const derivedCards = await cardsInUseOf(db, id);
       if ((await db.decks.get(id))?.derivedCards === derivedCards) continue;
       if ((await db.decks.update(id, { derivedCards })) > 0) wrong.push(id);
     }
     return wrong;
   });
 }
-
-const countCards = (db: Database, deck: DeckId): Promise<number> =>
-  db.cards
-    .where("deck")
-    .equals(deck)
-    .filter((row) => !row.retired)
-    .count();

@@ -1,20 +1,17 @@
-import type { Card } from "#model/card.ts";
 import type { NoteId } from "#model/ids.ts";
-import type { Note } from "#model/note.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { LogEntry, Reset, Retraction } from "#model/review.ts";
 import type { Consequences, ReviewCounts } from "#model/roll-up.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
-import { batches } from "./batches.ts";
+import { batches, inOrder } from "./batches.ts";
+import { cardsOfNotes, prefixOf } from "./cards-of-notes.ts";
 import type { Database } from "./database.ts";
 import { newStamp, setDeviceValue } from "./device.ts";
 import { LostDataError } from "./errors.ts";
 import { cardLog } from "./reviews.ts";
 import { addLateCounts, changeCards, countLater, moveReviews, rollUpTables } from "./roll-ups.ts";
 import { toCard, toRow } from "./rows.ts";
-
-/** A note and all its cards, retired ones included. */
-export type NoteWithCards = { readonly note: Note; readonly cards: readonly Card[] };
 
 /** What has to be stored so that an act is done to a note, given what is there; null where nothing has to. */
 export type NoteChanges = (stored: NoteWithCards, changed: Stamp) => NoteWithCards | null;
@@ -78,14 +75,12 @@ export async function readNotes(
   db: Database,
   ids: readonly NoteId[],
 ): Promise<readonly NoteWithCards[]> {
+  if (ids.length === 0) return [];
   const [notes, cards] = await Promise.all([
     db.notes.bulkGet([...ids]),
-    // The ids of a note's cards begin with its own.
-    Promise.all(ids.map((id) => db.cards.where("id").startsWith(`${id}#`).toArray())),
+    cardsOfNotes(db, inOrder(ids, prefixOf)),
   ]);
-  return notes.flatMap((note, at) =>
-    note ? [{ note, cards: (cards[at] ?? []).map(toCard) }] : [],
-  );
+  return notes.flatMap((note) => (note ? [{ note, cards: cards.get(note.id) ?? [] }] : []));
 }
 
 /** A note with all its cards; null when there is none of that id. */

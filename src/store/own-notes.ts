@@ -1,9 +1,9 @@
 import type { KeptDeck } from "#model/collection.ts";
+import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
 import { newStamp, setDeviceValue } from "./device.ts";
-import type { NoteWithCards } from "./note-changes.ts";
 import { changeCards, rollUpTables } from "./roll-ups.ts";
 
 /** A note that is added, and the deck that is begun with it; null where it is added to one that is there. */

@@ -5,12 +5,13 @@ import type { Note } from "#model/note.ts";
 import { isReadable } from "#model/readable.ts";
 import type { LogEntry } from "#model/review.ts";
 import { batches, inOrder } from "./batches.ts";
+import { cardsOfNotes, prefixOf } from "./cards-of-notes.ts";
 import { keptCard } from "./collection.ts";
 import type { Database } from "./database.ts";
 import type { DeckCounts } from "./deck-counts.ts";
 import { areNeighbours, rowsOfKeys } from "./neighbours.ts";
 import { cardLog } from "./reviews.ts";
-import { toCard, toRow } from "./rows.ts";
+import { toRow } from "./rows.ts";
 
 /** What other rooms say of cards. */
 export type CardRules = {
@@ -75,23 +76,8 @@ export async function restoreCards(
   }
 }
 
-/** The ids of a note's cards begin with it. */
-const prefixOf = (note: NoteId): string => `${note}#`;
-
 const isSame = (card: Card, before: Card | undefined): boolean =>
   before !== undefined && JSON.stringify(card) === JSON.stringify(before);
-
-/** The cards that are stored of some notes, which come in the order of their cards. */
-async function cardsOfNotes(db: Database, notes: readonly NoteId[]): Promise<Map<NoteId, Card[]>> {
-  const prefixes = notes.map(prefixOf);
-  const between = db.cards.where("id").between(prefixes[0], `${prefixes.at(-1)}\uffff`);
-  const rows = (await areNeighbours(between, notes.length))
-    ? await between.toArray()
-    : await Promise.all(prefixes.map((each) => db.cards.where("id").startsWith(each).toArray()));
-  const cards = new Map(notes.map((id): [NoteId, Card[]] => [id, []]));
-  for (const row of rows.flat()) cards.get(noteOf(row.id))?.push(toCard(row));
-  return cards;
-}
 
 /** The cards of a note, from those that are stored and those that were kept. */
 function mergedCards(

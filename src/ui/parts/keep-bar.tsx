@@ -7,16 +7,20 @@ type Props = {
   /** The id of the sentence that says what keeping does. */
   readonly describedBy: string;
   readonly canKeep: boolean;
-  readonly keeping: Keeping;
-  /** Null when there is nothing to take back. */
-  readonly undo: (() => void) | null;
-  readonly said: string;
+  readonly keeping: Omit<Keeping, "stored">;
+  /** Where what is looked over can be edited. */
+  readonly editing?: {
+    /** Null when there is nothing to take back. */
+    readonly undo: (() => void) | null;
+    /** What was done last. */
+    readonly said: string;
+  };
 };
 
 const label = "Keeping the deck";
 
-/** What ends the looking over, always within reach. */
-export function KeepBar({ describedBy, canKeep, keeping, undo, said }: Props) {
+/** Keeps the deck that is looked over, or leaves it; always within reach. */
+export function KeepBar({ describedBy, canKeep, keeping, editing }: Props) {
   const [, navigate] = useLocation();
   const { share } = keeping;
   return (
@@ -24,23 +28,30 @@ export function KeepBar({ describedBy, canKeep, keeping, undo, said }: Props) {
       <div role="alert">
         {keeping.problem !== null && (
           <p className="problem">
-            The deck was not kept: {keeping.problem} Nothing was changed, and your edits are still
-            here.
+            The deck was not kept: {keeping.problem} Nothing was changed
+            {editing && ", and your edits are still here"}.
           </p>
         )}
       </div>
       <p role="status" className="visually-hidden">
-        {share === null ? said : progressInWords(label, share)}
+        {share === null ? editing?.said : progressInWords(label, share)}
       </p>
       {share === null ? (
         <div className="keep-bar-buttons">
           <button type="button" className="button" onClick={() => navigate("/decks")}>
-            Cancel
+            {editing ? "Cancel" : "Leave"}
           </button>
-          <button type="button" className="button" disabled={!undo} onClick={() => undo?.()}>
-            <UndoIcon />
-            Undo
-          </button>
+          {editing && (
+            <button
+              type="button"
+              className="button"
+              disabled={!editing.undo}
+              onClick={() => editing.undo?.()}
+            >
+              <UndoIcon />
+              Undo
+            </button>
+          )}
           <button
             type="button"
             className="button button-main"

@@ -76,8 +76,10 @@ export function LookOver({ app, reading }: Props) {
         describedBy={`${id}-proposal`}
         canKeep={proposal !== null && drafts.length > 0}
         keeping={keeping}
-        undo={history.earlier.length > 0 ? () => act({ type: "undone" }) : null}
-        said={history.said}
+        editing={{
+          undo: history.earlier.length > 0 ? () => act({ type: "undone" }) : null,
+          said: history.said,
+        }}
       />
     </>
   );

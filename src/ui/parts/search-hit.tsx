@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { SearchHit as Hit } from "#app/search-hits.ts";
 import { cardPath } from "./card-path.ts";
 import { SearchMarked } from "./search-marked.tsx";
+import { SearchPlace } from "./search-place.tsx";
 import { SelectionBox } from "./selection-box.tsx";
 
 type Props = {
@@ -31,13 +32,7 @@ export const SearchHit = memo(({ hit }: Props) => {
         </p>
       )}
       <p className="fine-print">
-        <bdi>
-          <SearchMarked pieces={hit.topic} />
-        </bdi>
-        {" · "}
-        <bdi>
-          <SearchMarked pieces={hit.deck} />
-        </bdi>
+        <SearchPlace hit={hit} />
       </p>
     </article>
   );

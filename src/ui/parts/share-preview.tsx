@@ -2,8 +2,8 @@ import { type ReactNode, useId, useState } from "react";
 import type { WholeDeck, WholeProposal } from "#app/guide-keeping.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { counted } from "./counted.ts";
+import { KeepBar } from "./keep-bar.tsx";
 import { PageHeading } from "./page-heading.tsx";
-import { ShareKeepBar } from "./share-keep-bar.tsx";
 import { useKeepingWhole, useWholeProposal } from "./share-keeping.ts";
 import { PreviewTopics } from "./share-topics.tsx";
 import { useTwins } from "./share-twins.ts";
@@ -53,7 +53,7 @@ export function SharePreview({ app, whole, above, children }: Props) {
       {children}
       {problems.length > 0 && <Problems problems={problems} />}
       <PreviewTopics preview={preview} twins={twins} />
-      <ShareKeepBar
+      <KeepBar
         describedBy={`${id}-proposal`}
         canKeep={proposal !== null && preview.count > 0}
         keeping={keeping}

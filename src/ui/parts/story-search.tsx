@@ -8,6 +8,7 @@ import type { Answer } from "#model/answer.ts";
 import type { NoteId } from "#model/ids.ts";
 import { useDoing } from "./doing.ts";
 import { SearchMarked } from "./search-marked.tsx";
+import { SearchPlace } from "./search-place.tsx";
 
 /** So many questions are offered: with another word there are others. */
 const most = 8;
@@ -61,13 +62,7 @@ export function StorySearch({ app, answer }: Props) {
                   <SearchMarked pieces={hit.prompt} />
                 </span>
                 <span className="fine-print">
-                  <bdi>
-                    <SearchMarked pieces={hit.topic} />
-                  </bdi>
-                  {" · "}
-                  <bdi>
-                    <SearchMarked pieces={hit.deck} />
-                  </bdi>
+                  <SearchPlace hit={hit} />
                 </span>
               </span>
               <button

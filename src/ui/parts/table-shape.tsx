@@ -18,6 +18,8 @@ const kinds: Readonly<Record<Content["kind"], string>> = {
   action: "Something to do",
 };
 
+const rowEnds: Readonly<Record<string, string>> = { "": "A new line", ";": "Semicolon" };
+
 type Props = {
   readonly mapping: TableMapping;
   /** Cuts the table in another way. */
@@ -27,53 +29,28 @@ type Props = {
 
 /** How the table is cut into rows and cells, and what its rows are. */
 export function TableShapeFields({ mapping, onLook, onChange }: Props) {
-  const id = useId();
   const { separator, rowEnd, hasHeader, isHtml, kind } = mapping;
   const known = { ...separators, ...(!(separator in separators) && { [separator]: separator }) };
   return (
     <div className="table-shape">
-      <div className="form-field">
-        <label htmlFor={`${id}-kind`}>Each row is</label>
-        <select
-          id={`${id}-kind`}
-          className="field"
-          value={kind}
-          onChange={({ target }) => onChange({ kind: target.value as Content["kind"] })}
-        >
-          {Object.entries(kinds).map(([value, word]) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="form-field">
-        <label htmlFor={`${id}-separator`}>Between columns</label>
-        <select
-          id={`${id}-separator`}
-          className="field"
-          value={separator}
-          onChange={({ target }) => onLook({ separator: target.value })}
-        >
-          {Object.entries(known).map(([value, word]) => (
-            <option key={value} value={value}>
-              {word}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="form-field">
-        <label htmlFor={`${id}-end`}>Between rows</label>
-        <select
-          id={`${id}-end`}
-          className="field"
-          value={rowEnd ?? ""}
-          onChange={({ target }) => onLook({ rowEnd: target.value || null })}
-        >
-          <option value="">A new line</option>
-          <option value=";">Semicolon</option>
-        </select>
-      </div>
+      <Chosen
+        label="Each row is"
+        value={kind}
+        among={kinds}
+        onChoose={(value) => onChange({ kind: value as Content["kind"] })}
+      />
+      <Chosen
+        label="Between columns"
+        value={separator}
+        among={known}
+        onChoose={(value) => onLook({ separator: value })}
+      />
+      <Chosen
+        label="Between rows"
+        value={rowEnd ?? ""}
+        among={rowEnds}
+        onChoose={(value) => onLook({ rowEnd: value || null })}
+      />
       <label className="table-tick">
         <input
           type="checkbox"
@@ -90,6 +67,35 @@ export function TableShapeFields({ mapping, onLook, onChange }: Props) {
         />
         The cells are HTML, as Anki writes them
       </label>
+    </div>
+  );
+}
+
+type ChosenProps = {
+  readonly label: string;
+  readonly value: string;
+  /** What can be chosen, and what each is called. */
+  readonly among: Readonly<Record<string, string>>;
+  readonly onChoose: (value: string) => void;
+};
+
+function Chosen({ label, value, among, onChoose }: ChosenProps) {
+  const id = useId();
+  return (
+    <div className="form-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="field"
+        value={value}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        {Object.entries(among).map(([each, word]) => (
+          <option key={each} value={each}>
+            {word}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
