@@ -20,11 +20,20 @@ async function firstActions(person: Person): Promise<[string, string]> {
 const row = (page: Page, action: string) =>
   page.getByRole("article", { name: action, exact: true });
 
-/** Whether the card of an action waits until it is done, as it lies in the database. */
-async function isWaiting(person: Person, action: string): Promise<boolean> {
-  const note = (await person.rows<Note>("notes")).find(
+async function noteOf(person: Person, action: string): Promise<Note | undefined> {
+  return (await person.rows<Note>("notes")).find(
     ({ content }) => content.kind === "action" && content.action === action,
   );
+}
+
+/** What is written as evidence of an action, as it lies in the database. */
+async function evidenceFor(person: Person, action: string): Promise<string | undefined> {
+  return (await noteOf(person, action))?.mine?.evidence?.value?.text;
+}
+
+/** Whether the card of an action waits until it is done, as it lies in the database. */
+async function isWaiting(person: Person, action: string): Promise<boolean> {
+  const note = await noteOf(person, action);
   const card = (await person.rows<CardRow>("cards")).find(
     ({ id }) => id === `${note?.id}#evidence`,
   );
@@ -60,7 +69,7 @@ it("without a network an action is ticked off, and its evidence written, asked f
   const text = row(page, action).getByLabel("What shows that it is done?");
   await row(page, action).getByText("Evidence and due day").click();
   await expect.poll(() => text.inputValue()).toBe("A demo that ten people use");
-  await page.getByText("Saved.").first().waitFor();
+  await expect.poll(() => evidenceFor(person, action)).toBe("A demo that ten people use");
   // The interview is in ten days, so seven days before it are in three.
   await row(page, action)
     .getByText(/^Due on \w+day.*, 7 days before Northwind\.$/)
