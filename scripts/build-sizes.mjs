@@ -3,14 +3,16 @@ import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** In bytes, gzipped. A phone of the middle class runs 350 kB of JavaScript, gzipped 110, in about a third of a second. */
-export const budget = { initial: 120_000, precache: 450_000 };
+export const budget = { initial: 120_000, precache: 450_000, later: 350_000 };
+
+const isForLater = (file) => file.startsWith("assets/later-");
 
 /**
  * What a visitor downloads of a build.
  *
  * @param {string} dist its folder
- * @returns the gzipped size in bytes of each file: of the scripts that the first screen needs, of all other scripts, and of
- *   whatever is kept for offline
+ * @returns the gzipped size in bytes of each file: of the scripts that the first screen needs, of all other scripts, of whatever
+ *   is kept for offline at first, and of what is kept once the app is up
  * @throws {Error} when there is no build, or it is not understood
  */
 export function sizesOf(dist) {
@@ -21,10 +23,16 @@ export function sizesOf(dist) {
   const initial = initialScripts(dist);
   const assets = readdirSync(join(dist, "assets")).map((name) => `assets/${name}`);
   const lazy = assets.filter((file) => file.endsWith(".js") && !initial.includes(file));
-  const precache = precachedFiles(dist);
+  const kept = keptFiles(dist);
+  const precache = kept.filter((file) => !isForLater(file));
   if (initial.length === 0 || precache.length === 0)
     throw new Error("The build was not understood.");
-  return { initial: weigh(initial), lazy: weigh(lazy), precache: weigh(precache) };
+  return {
+    initial: weigh(initial),
+    lazy: weigh(lazy),
+    precache: weigh(precache),
+    later: weigh(kept.filter(isForLater)),
+  };
 }
 
 const textOf = (dist, file) => readFileSync(join(dist, file), "utf8");
@@ -48,7 +56,7 @@ function initialScripts(dist) {
   return [...found];
 }
 
-function precachedFiles(dist) {
+function keptFiles(dist) {
   const entries = textOf(dist, "service-worker.js").matchAll(
     /\{"revision":(?:null|"\w+"),"url":"([^"]+)"\}/g,
   );

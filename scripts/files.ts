@@ -8,12 +8,14 @@ const worker = /\/src\/app\/[\w-]+-worker\.ts$/;
 const firstVisit = /\/src\/app\/starter-decks-storing\.ts$/;
 const practice = /\/src\/ui\/screens\/practice\.tsx$/;
 const screen = /\/src\/ui\//;
+const guides = /\/src\/app\/document-worker\.ts$/;
 /** Those that are opened from day to day. */
 const everyday = /\/src\/ui\/screens\/(decks|deck|card|search|progress)\.tsx$/;
 
 /**
  * The files, each with those that load it: a module belongs to the first of which all load it, at once with themselves, however
- * far away. No worker loads what only screens need, and it could not run it.
+ * far away. No worker loads what only screens need, and it could not run it. Those called `later-…` are kept for offline only once the
+ * app is up (`src/service-worker.ts`).
  */
 const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["shared", page, worker],
@@ -24,6 +26,7 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["data", screen, worker],
   ["screens", everyday],
   ["more-screens", screen],
+  ["later-guides", guides],
 ];
 
 export const codeSplitting: Rolldown.CodeSplittingOptions = {

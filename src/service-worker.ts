@@ -5,15 +5,42 @@ import {
   precacheAndRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { CacheFirst } from "workbox-strategies";
 import { incomingCache, incomingGuide } from "#model/incoming.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
-// The build fills in every file of the app with its revision. All of them are stored before this version takes over,
-// so each version is complete by itself, and works without a network.
-precacheAndRoute(self.__WB_MANIFEST);
+// The build fills in every file of the app with its revision. All that daily practice needs is stored before this version takes
+// over, so each version is complete by itself, and works without a network.
+const files: readonly PrecacheEntry[] = self.__WB_MANIFEST;
+const isForLater = ({ url }: PrecacheEntry) => url.startsWith("assets/later-");
+precacheAndRoute(files.filter((file) => !isForLater(file)));
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
+
+// The large parts that are used more seldom come when the page has nothing else to do, or when they are first used. What they are
+// called tells their content, so that those which a new version has not changed stay.
+const later = new Set(
+  files.filter(isForLater).map(({ url }) => new URL(url, self.location.href).href),
+);
+const laterCache = "rehearse-later";
+const keptLater = new CacheFirst({ cacheName: laterCache });
+registerRoute(({ url }) => later.has(url.href), keptLater);
+
+async function keepTheRest(event: ExtendableEvent): Promise<void> {
+  for (const file of later) {
+    const [response, kept] = keptLater.handleAll({ event, request: new Request(file) });
+    await response;
+    await kept;
+  }
+}
+
+async function dropOutdated(): Promise<void> {
+  const cache = await caches.open(laterCache);
+  for (const request of await cache.keys()) {
+    if (!later.has(request.url)) await cache.delete(request);
+  }
+}
 
 // The system's share sheet posts a guide to this address. It is laid down for the page, which takes it and looks it over.
 registerRoute(
@@ -39,10 +66,21 @@ self.addEventListener("install", () => {
   firstInstall = self.registration.active === null;
 });
 self.addEventListener("activate", (event) => {
+  event.waitUntil(dropOutdated());
   if (firstInstall) event.waitUntil(self.clients.claim());
 });
 
-// A new version waits until the user agrees to it; the page then posts this message.
 self.addEventListener("message", (event) => {
+  // A new version waits until the user agrees to it.
   if (event.data?.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
+  // The page has nothing else to do; it is answered where it says to.
+  if (event.data?.type === "KEEP_THE_REST") {
+    const tell = (isKept: boolean) => event.ports[0]?.postMessage(isKept);
+    event.waitUntil(
+      keepTheRest(event).then(
+        () => tell(true),
+        () => tell(false),
+      ),
+    );
+  }
 });

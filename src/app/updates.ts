@@ -10,6 +10,23 @@ export type UpdateState =
 
 const hour = 3_600_000;
 
+/** The first screen has long been painted by then. */
+const afterStartMs = 4_000;
+
+/**
+ * Has the service worker of this version keep those parts of the app, too, that it does not keep before it is up. Gives whether
+ * they are there: offline they come another time.
+ */
+export async function keepTheRest(): Promise<boolean> {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<boolean>((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data === true);
+  });
+  active?.postMessage({ type: "KEEP_THE_REST" }, [port2]);
+  return answer;
+}
+
 /**
  * Registers the service worker and watches for new versions. A new version is never taken by itself: a page that
  * reloads in the middle of a card would lose what the user was about to say.
@@ -51,6 +68,7 @@ export class Updates {
     // A first visit that has lost its network tries again when it is back.
     addEventListener("online", () => void workbox.register().catch(() => {}), { once: true });
     await workbox.register();
+    setTimeout(() => void keepTheRest(), afterStartMs);
   }
 
   /** Looks for a new version now. Gives whether one is there, or on its way. */

@@ -66,6 +66,17 @@ export class Person {
         navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
       );
     });
+    // What the app does by itself once it is up.
+    const isWhole = await this.page.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const answer = new Promise((resolve) => {
+        port1.onmessage = ({ data }) => resolve(data);
+      });
+      const { active } = await navigator.serviceWorker.ready;
+      active?.postMessage({ type: "KEEP_THE_REST" }, [port2]);
+      return answer;
+    });
+    if (isWhole !== true) throw new Error("Parts of the app could not be kept.");
   }
 
   /** The rows of a table of the database, read behind the app's back. */
