@@ -57,6 +57,9 @@ const dangerous = (person: Person): Promise<string[]> =>
     ].map((element) => element.outerHTML.slice(0, 200));
   });
 
+/** A list holds nothing in the moment before it is laid out. */
+const findsNoDanger = (person: Person) => expect.poll(() => dangerous(person)).toEqual([]);
+
 /** Opens all folds, so that everything there is lies on the screen. */
 async function unfold(person: Person): Promise<void> {
   await person.page.evaluate(() => {
@@ -73,8 +76,7 @@ const decksOfGuides = async (person: Person): Promise<string[]> =>
 async function keepAndLookAt(person: Person): Promise<void> {
   await person.button("Keep deck").waitFor();
   await unfold(person);
-  // A list holds nothing in the moment before it is laid out.
-  await expect.poll(() => dangerous(person)).toEqual([]);
+  await findsNoDanger(person);
   await person.button("Keep deck").click();
   await person.page.getByText(/^Kept/).waitFor();
   // However it comes, it is found to be the same guide.
@@ -88,8 +90,7 @@ async function keepAndLookAt(person: Person): Promise<void> {
     await person.open(route);
     await person.page.getByRole("heading", { level: 1 }).waitFor();
     await unfold(person);
-    // A list holds nothing in the moment before it is laid out.
-    await expect.poll(() => dangerous(person)).toEqual([]);
+    await findsNoDanger(person);
   }
 }
 
@@ -168,13 +169,11 @@ it("nothing leaves the device and nothing runs, whatever a guide holds and howev
     ).length;
   for (let count = 1; count <= 60 && (await isAsked()) < 2; count += 1) {
     await person.button("Show answer").waitFor();
-    // A list holds nothing in the moment before it is laid out.
-    await expect.poll(() => dangerous(person)).toEqual([]);
+    await findsNoDanger(person);
     await person.button("Show answer").click();
     await person.button("Easy").waitFor();
     await unfold(person);
-    // A list holds nothing in the moment before it is laid out.
-    await expect.poll(() => dangerous(person)).toEqual([]);
+    await findsNoDanger(person);
     await person.button("Easy").click();
     await page.locator(`[role="progressbar"][aria-valuenow="${count}"]`).waitFor();
   }
