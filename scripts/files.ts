@@ -8,14 +8,14 @@ const worker = /\/src\/app\/[\w-]+-worker\.ts$/;
 const firstVisit = /\/src\/app\/starter-decks-storing\.ts$/;
 const practice = /\/src\/ui\/screens\/practice\.tsx$/;
 const screen = /\/src\/ui\//;
+const data = /\/src\/app\/data-worker\.ts$/;
 const guides = /\/src\/app\/document-worker\.ts$/;
 /** Those that are opened from day to day. */
 const everyday = /\/src\/ui\/screens\/(decks|deck|card|search|progress)\.tsx$/;
 
 /**
  * The files, each with those that load it: a module belongs to the first of which all load it, at once with themselves, however
- * far away. No worker loads what only screens need, and it could not run it. Those called `later-…` are kept for offline only once the
- * app is up (`src/service-worker.ts`).
+ * far away. No worker loads what only screens need, and it could not run it.
  */
 const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["shared", page, worker],
@@ -26,18 +26,41 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["data", screen, worker],
   ["screens", everyday],
   ["more-screens", screen],
-  ["later-guides", guides],
+  ["proposals", guides, data],
 ];
 
+/**
+ * Large files that nothing but one loader needs, the loader itself left out: it may run nowhere else. Those called `later-…` are kept
+ * for offline only once the app is up (`src/service-worker.ts`).
+ */
+const later: readonly (readonly [name: string, onlyLoader: RegExp])[] = [["later-guides", guides]];
+
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
-  groups: files.map(([name, ...loadedBy]) => ({
-    debugName: name,
-    name(id, modules) {
-      const loaders = loadersOf(id, modules);
-      return loadedBy.every((each) => loaders.some((loader) => each.test(loader))) ? name : null;
-    },
-  })),
+  groups: [
+    ...files.map(([name, ...loadedBy]) =>
+      group(name, (loaders) =>
+        loadedBy.every((each) => loaders.some((loader) => each.test(loader))),
+      ),
+    ),
+    ...later.map(([name, onlyLoader]) =>
+      group(name, ([id = "", ...loaders]) => {
+        const first = loaders.filter((loader) => isFirst(loader));
+        return !isFirst(id) && first.length > 0 && first.every((each) => onlyLoader.test(each));
+      }),
+    ),
+  ],
 };
+
+function group(name: string, isIn: (loaders: string[]) => boolean) {
+  return {
+    debugName: name,
+    name: (id: string, modules: Rolldown.ChunkingContext) =>
+      isIn(loadersOf(id, modules)) ? name : null,
+  };
+}
+
+/** Whether nothing else loads a module at once with itself. */
+const isFirst = (id: string): boolean => page.test(id) || worker.test(id) || screen.test(id);
 
 /** A module and those that load it at once with themselves. */
 function loadersOf(id: string, modules: Rolldown.ChunkingContext): string[] {
