@@ -8,7 +8,10 @@ export class Values {
   /** @param {{ build: string, backEnd: string, role: string }} place */
   add(place, part, measured) {
     const { notes = [], ...values } = measured;
-    for (const [row, some] of Object.entries(values)) this.#list(place, part, row).push(...some);
+    for (const [row, some] of Object.entries(values)) {
+      if (!some.every(Number.isFinite)) throw new Error(`${row} came to ${some}`);
+      this.#list(place, part, row).push(...some);
+    }
     for (const note of new Set(notes)) console.log(`  ${nameOf(place, part)}: ${note}`);
   }
 

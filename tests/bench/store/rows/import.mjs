@@ -36,6 +36,6 @@ export const importCards = {
       await page.evaluate(whenShown, restoreDone, 10);
       const took = read + performance.now() - again;
       const tasks = await page.evaluate(() => globalThis.watched.tasks.length);
-      return { took: [(place.slowing * (took / 1000)) / place.share], tasks: [tasks] };
+      return { took: [(place.slowing * (took / 1000)) / place.size.share], tasks: [tasks] };
     }),
 };

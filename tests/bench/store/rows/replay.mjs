@@ -41,7 +41,7 @@ export const replay = {
       await tap(page, linkTo("/progress"), "main .progress");
       const ended = await page.evaluate(whenShown, progressCurrent, 10);
       return {
-        took: [(place.slowing * (ended / 1000)) / place.share],
+        took: [(place.slowing * (ended / 1000)) / place.size.share],
         shown,
         tasks: [tasks],
       };
