@@ -1,6 +1,6 @@
 // First of all, since it sets the order of the layers.
-import "./tokens.css";
-import "./base.css";
+import "#ui/design/tokens.css";
+import "#ui/design/base.css";
 
 import { Suspense, useEffect, useState } from "react";
 import { Router } from "wouter";

@@ -9,7 +9,7 @@ import { LineChart, type LinePoint } from "#ui/parts/line-chart.tsx";
 import { RangeBar } from "#ui/parts/range-bar.tsx";
 import { YearChart } from "#ui/parts/year-chart.tsx";
 import { all, aYear, drawn, numberAt, rowsOf } from "./drawn.tsx";
-import "#ui/tokens.css";
+import "#ui/design/tokens.css";
 
 const user = userEvent.setup();
 const says = "What this shows.";

@@ -7,7 +7,7 @@ import { useAutosaved } from "./autosaved.ts";
 import { AutosavedLine } from "./autosaved-line.tsx";
 import { cardPath } from "./card-path.ts";
 import { OutsideLink, webAddress } from "./outside-link.tsx";
-import "./field.css";
+import "#ui/design/field.css";
 
 type Props = { readonly app: Rehearse; readonly item: ChecklistItem };
 

@@ -3,11 +3,11 @@ import type { ChecklistItem } from "#app/checklist.ts";
 import { setActionState } from "#app/note-saying.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Day } from "#model/day.ts";
+import { Choice } from "#ui/design/choice.tsx";
 import { ActionEditor } from "./action-editor.tsx";
 import { useAutosaved } from "./autosaved.ts";
 import { AutosavedLine } from "./autosaved-line.tsx";
 import { dueInWords, isLate, stateWords } from "./checklist-words.ts";
-import { Choice } from "./choice.tsx";
 
 type Props = {
   readonly app: Rehearse;

@@ -2,12 +2,12 @@ import { Link, useLocation } from "wouter";
 import { useAllAnswers } from "#app/answer-hooks.ts";
 import { freshAnswerId } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { AddIcon } from "#ui/design/other-icons.tsx";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { AnswersList } from "./answers-list.tsx";
 import { answerPath, unansweredPath } from "./answers-path.ts";
 import { BackLink } from "./back-link.tsx";
 import { counted } from "./counted.ts";
-import { AddIcon } from "./other-icons.tsx";
-import { PageHeading } from "./page-heading.tsx";
 
 /** All answers and stories, and where to begin a story. */
 export function AnswersAll({ app }: { readonly app: Rehearse }) {

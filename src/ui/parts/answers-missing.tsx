@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { useQuestions } from "#app/answer-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { AnswersMissingList, type MissingItem } from "./answers-missing-list.tsx";
 import { answersPath } from "./answers-path.ts";
 import { BackLink } from "./back-link.tsx";
 import { counted } from "./counted.ts";
 import { locale } from "./locale.ts";
-import { PageHeading } from "./page-heading.tsx";
 
 /** "12 of 84 questions have an answer". */
 function answeredWords(of: number, unanswered: number): string {

@@ -3,10 +3,10 @@ import { useAnswer } from "#app/answer-hooks.ts";
 import { hasWords, titleOf } from "#app/answer-words.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { AnswerId } from "#model/ids.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { answersPath } from "./answers-path.ts";
 import { BackLink } from "./back-link.tsx";
 import { MyAnswerEditor } from "./my-answer-editor.tsx";
-import { PageHeading } from "./page-heading.tsx";
 import { StoryQuestions } from "./story-questions.tsx";
 
 type Props = { readonly app: Rehearse; readonly id: AnswerId };

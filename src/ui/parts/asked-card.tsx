@@ -4,13 +4,13 @@ import type { CardView } from "#app/practice-view.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { noteOf } from "#model/ids.ts";
 import type { Confidence, Rating } from "#model/review.ts";
+import { usePageTitle } from "#ui/design/page-heading.tsx";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
 import { GivenPoints } from "./given-points.tsx";
 import { Markdown, readAhead } from "./markdown.tsx";
 import { useMyAnswers } from "./my-answers-later.ts";
 import { OrderingItems } from "./ordering-items.tsx";
-import { usePageTitle } from "./page-heading.tsx";
 import { Prompt } from "./prompt.tsx";
 import { RatingButtons } from "./rating-buttons.tsx";
 import { RevealButtons } from "./reveal-buttons.tsx";
@@ -18,7 +18,7 @@ import { isSecondTap } from "./second-tap.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { wholeAnswerOf } from "./whole-answer.tsx";
 import "./asked-card.css";
-import "./row.css";
+import "#ui/design/row.css";
 
 type Props = {
   readonly app: Rehearse;

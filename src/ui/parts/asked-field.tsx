@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import type { CoverableDeck } from "#app/coverable.ts";
 import { type DebriefDraft, type Told, toldOf, toldProblem, withTold } from "./debrief-draft.ts";
 import "./asked-field.css";
-import "./field.css";
-import "./row.css";
+import "#ui/design/field.css";
+import "#ui/design/row.css";
 
 type Props = {
   readonly deck: CoverableDeck;

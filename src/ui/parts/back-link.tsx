@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { BackIcon } from "./other-icons.tsx";
+import { BackIcon } from "#ui/design/other-icons.tsx";
 import "./back-link.css";
 
 type Props = { readonly href: string; readonly children: ReactNode };

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import "./dialog.css";
-import "./field.css";
+import "#ui/design/dialog.css";
+import "#ui/design/field.css";
 
 type Props = {
   readonly title: string;

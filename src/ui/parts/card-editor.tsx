@@ -12,7 +12,7 @@ import { usePreview } from "./note-previewing.ts";
 import { TopicField, topicProblem } from "./topic-field.tsx";
 import { typedDraft, useTypedDraft } from "./typed-draft.ts";
 import { useUnsavedGuard } from "./unsaved-guard.ts";
-import "./field.css";
+import "#ui/design/field.css";
 
 type Props = {
   readonly app: Rehearse;

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "#app/checklist.ts";
+import { Choice } from "#ui/design/choice.tsx";
 import { type Filter, isShown } from "./checklist-arrangement.ts";
 import { stateWords } from "./checklist-words.ts";
-import { Choice } from "./choice.tsx";
 
 type Props = {
   readonly items: readonly ChecklistItem[];

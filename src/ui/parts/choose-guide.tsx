@@ -1,10 +1,10 @@
+import { FileButton } from "#ui/design/file-button.tsx";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "./back-link.tsx";
-import { FileButton } from "./file-button.tsx";
-import { PageHeading } from "./page-heading.tsx";
 import { PasteField } from "./paste-field.tsx";
 import type { Pasted } from "./rich-paste.ts";
 import "./choose-guide.css";
-import "./field.css";
+import "#ui/design/field.css";
 
 type Props = {
   readonly pasted: Pasted;

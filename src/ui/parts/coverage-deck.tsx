@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import type { CoverableDeck } from "#app/coverable.ts";
 import type { Coverage } from "#model/interview.ts";
+import { TriStateBox } from "#ui/design/tri-state-box.tsx";
 import { counted } from "./counted.ts";
 import { cardsOf, topicsCovered, withDeck, withTopic } from "./coverage.ts";
-import { TriStateBox } from "./tri-state-box.tsx";
 
 type Props = {
   readonly deck: CoverableDeck;

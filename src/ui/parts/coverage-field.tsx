@@ -1,12 +1,12 @@
 import { useId } from "react";
 import type { CoverableDeck } from "#app/coverable.ts";
 import type { Coverage } from "#model/interview.ts";
+import { TriStateBox } from "#ui/design/tri-state-box.tsx";
 import { counted } from "./counted.ts";
 import { cardsCovered, everything } from "./coverage.ts";
 import { CoverageDeck } from "./coverage-deck.tsx";
-import { TriStateBox } from "./tri-state-box.tsx";
 import "./coverage-field.css";
-import "./row.css";
+import "#ui/design/row.css";
 
 type Props = {
   readonly decks: readonly CoverableDeck[];

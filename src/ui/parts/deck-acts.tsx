@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DeckSummary } from "#model/deck.ts";
-import { AddIcon } from "./other-icons.tsx";
+import { AddIcon } from "#ui/design/other-icons.tsx";
 
 type Props = {
   readonly deck: Pick<DeckSummary, "id">;

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import type { DeckStanding } from "#app/deck-standings.ts";
 import type { DeckSummary } from "#model/deck.ts";
+import { ForwardIcon } from "#ui/design/icons.tsx";
 import { counted } from "./counted.ts";
-import { ForwardIcon } from "./icons.tsx";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords } from "./strength-words.ts";

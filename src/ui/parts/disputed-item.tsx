@@ -7,7 +7,7 @@ import { useAutosaved } from "./autosaved.ts";
 import { AutosavedLine } from "./autosaved-line.tsx";
 import { cardPath } from "./card-path.ts";
 import { DisputedStatements } from "./disputed-statements.tsx";
-import "./field.css";
+import "#ui/design/field.css";
 
 type Props = { readonly app: Rehearse; readonly note: DisputedNote };
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { hasUnsaved } from "./unsaved-guard.ts";
-import "./dialog.css";
+import "#ui/design/dialog.css";
 
 type Props = {
   readonly reason: "LostDataError" | "SteppedAsideError";

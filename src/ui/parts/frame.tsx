@@ -3,9 +3,9 @@ import { useLocation } from "wouter";
 import type { Updates } from "#app/updates.ts";
 import { Navigation } from "./navigation.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
-import "./button.css";
+import "#ui/design/button.css";
 import "./frame.css";
-import "./screen.css";
+import "#ui/design/screen.css";
 
 /** What stays from screen to screen: the navigation, and word of a new version. */
 export function Frame({ updates, children }: { updates: Updates; children?: ReactNode }) {

@@ -6,9 +6,9 @@ import { longestName, removeInterview, saveInterview } from "#app/interviews.ts"
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
 import { wallClockOf } from "#model/wall-clock.ts";
+import { FormField } from "#ui/design/form-field.tsx";
 import { useActing } from "./acting.ts";
 import { CoverageField } from "./coverage-field.tsx";
-import { FormField } from "./form-field.tsx";
 import { draftOf, type InterviewDraft, newDraft, planOf, problemsOf } from "./interview-draft.ts";
 import { InterviewWhen } from "./interview-when.tsx";
 import { RemoveInterview } from "./remove-interview.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { Message } from "./message.tsx";
+import { Message } from "#ui/design/message.tsx";
 
 /** There is no interview at this address. */
 export const InterviewMissing = () => (

@@ -1,4 +1,4 @@
-import { FormField } from "./form-field.tsx";
+import { FormField } from "#ui/design/form-field.tsx";
 import type { InterviewDraft, Problems } from "./interview-draft.ts";
 
 type Props = {

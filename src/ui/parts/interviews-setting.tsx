@@ -2,11 +2,11 @@ import { Link } from "wouter";
 import { useInterviews } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
-import { ForwardIcon } from "./icons.tsx";
+import { ForwardIcon } from "#ui/design/icons.tsx";
+import { AddIcon } from "#ui/design/other-icons.tsx";
 import { type Clock, dateAndTimeInWords, dateInWords } from "./interview-words.ts";
-import { AddIcon } from "./other-icons.tsx";
 import "./interviews-setting.css";
-import "./row.css";
+import "#ui/design/row.css";
 
 /** The interviews: those to come, the next one first, then those that are over. */
 export function InterviewsSetting({ app }: { app: Rehearse }) {

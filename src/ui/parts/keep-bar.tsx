@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
+import { UndoIcon } from "#ui/design/other-icons.tsx";
 import type { Keeping } from "./keeping.ts";
-import { UndoIcon } from "./other-icons.tsx";
 import { progressInWords, WorkProgress } from "./work-progress.tsx";
 
 type Props = {

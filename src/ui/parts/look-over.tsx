@@ -1,6 +1,7 @@
 import { useId, useMemo, useReducer, useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Reading } from "#model/draft.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { counted } from "./counted.ts";
 import { historyOf, stepHistory } from "./draft-history.ts";
 import { DraftSection } from "./draft-section.tsx";
@@ -10,7 +11,6 @@ import { KeepBar } from "./keep-bar.tsx";
 import { useKeeping } from "./keeping.ts";
 import { kindsCounted } from "./kind-words.ts";
 import { LeftOut } from "./left-out.tsx";
-import { PageHeading } from "./page-heading.tsx";
 import { ProposedDeck, useProposal } from "./proposed-deck.tsx";
 import { useUnsavedGuard } from "./unsaved-guard.ts";
 import "./look-over.css";

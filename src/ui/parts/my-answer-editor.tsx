@@ -6,7 +6,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { Words } from "#model/answer.ts";
 import { calledOff, useDoing } from "./doing.ts";
 import { type FieldsInHand, MyPlainFields, MyStoryFields } from "./my-answer-fields.tsx";
-import "./field.css";
+import "#ui/design/field.css";
 import "./my-answer.css";
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { DecksIcon, ProgressIcon, SettingsIcon, TodayIcon } from "#ui/design/icons.tsx";
 import { Brand } from "./brand.tsx";
-import { DecksIcon, ProgressIcon, SettingsIcon, TodayIcon } from "./icons.tsx";
 import "./navigation.css";
 
 const places: readonly { name: string; path: string; icon: ReactNode }[] = [

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type RefObject, useId } from "react";
 import type { CardDraft } from "./card-draft.ts";
-import "./field.css";
+import "#ui/design/field.css";
 import "./note-field.css";
 
 type Props = {

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { Choice } from "./choice.tsx";
+import { Choice } from "#ui/design/choice.tsx";
 import { kindsFor, type NoteKind, noteKinds } from "./note-kinds.ts";
 
 type Props = { readonly kind: NoteKind; readonly onChoose: (kind: NoteKind) => void };

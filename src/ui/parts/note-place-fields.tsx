@@ -3,7 +3,7 @@ import { longestTitle } from "#app/own-decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
-import { FormField } from "./form-field.tsx";
+import { FormField } from "#ui/design/form-field.tsx";
 import type { NotePlaceDraft } from "./note-form-draft.ts";
 import { TopicField } from "./topic-field.tsx";
 

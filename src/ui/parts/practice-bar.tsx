@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { LeaveIcon, UndoIcon } from "./other-icons.tsx";
+import { LeaveIcon, UndoIcon } from "#ui/design/other-icons.tsx";
 import type { Place } from "./places.ts";
 import { SittingProgress } from "./sitting-progress.tsx";
 import "./practice-bar.css";

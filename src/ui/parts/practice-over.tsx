@@ -1,9 +1,9 @@
 import { useLocation } from "wouter";
 import type { PracticeView } from "#app/practice-view.ts";
 import type { Instant } from "#model/time.ts";
+import { DoneMark } from "#ui/design/icons.tsx";
+import { Message } from "#ui/design/message.tsx";
 import { counted } from "./counted.ts";
-import { DoneMark } from "./icons.tsx";
-import { Message } from "./message.tsx";
 import { nextDueInWords } from "./next-due.ts";
 import type { Place } from "./places.ts";
 

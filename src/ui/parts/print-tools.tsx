@@ -1,9 +1,9 @@
 import { mostPrinted } from "#app/deck-sharing-print.ts";
-import { Choice } from "./choice.tsx";
+import { Choice } from "#ui/design/choice.tsx";
 import { counted } from "./counted.ts";
 import type { AnswersAt } from "./print-sheet.tsx";
-import "./field.css";
-import "./row.css";
+import "#ui/design/field.css";
+import "#ui/design/row.css";
 
 const words: Readonly<Record<AnswersAt, string>> = {
   none: "Questions only",

@@ -1,5 +1,5 @@
-import { PageHeading } from "./page-heading.tsx";
-import "./busy-bar.css";
+import { PageHeading } from "#ui/design/page-heading.tsx";
+import "#ui/design/busy-bar.css";
 import "./choose-guide.css";
 
 type Props = { readonly name: string; readonly onStop: () => void };

@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import "./dialog.css";
+import "#ui/design/dialog.css";
 
 type Props = { readonly name: string; readonly onRemove: () => void };
 

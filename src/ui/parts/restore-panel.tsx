@@ -1,8 +1,8 @@
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Backup, RestoreMode } from "#app/restore.ts";
+import { FileButton } from "#ui/design/file-button.tsx";
 import { reviewsInWords } from "./backup-words.ts";
 import { counted } from "./counted.ts";
-import { FileButton } from "./file-button.tsx";
 import { dateAndTimeInWords } from "./interview-words.ts";
 import type { RestoreState, Restoring } from "./restoring.ts";
 import { progressInWords, WorkProgress } from "./work-progress.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { TypedInAddress } from "./search-address.ts";
-import "./field.css";
+import "#ui/design/field.css";
 
 /** Where one types what to search for. It takes the focus on arrival, but not on the way back, over what was found. */
 export function SearchField({ typed, type, keep }: TypedInAddress) {

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { SearchIcon } from "./other-icons.tsx";
+import { SearchIcon } from "#ui/design/other-icons.tsx";
 import { searchPath } from "./search-address.ts";
 import "./search-link.css";
 

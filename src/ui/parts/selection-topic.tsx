@@ -1,7 +1,7 @@
 import type { NoteId } from "#model/ids.ts";
+import { TriStateBox } from "#ui/design/tri-state-box.tsx";
 import { counted } from "./counted.ts";
 import { type Selection, useSelectionChanges, useSelectionInUse } from "./selection.ts";
-import { TriStateBox } from "./tri-state-box.tsx";
 
 type Props = { readonly notes: readonly NoteId[] };
 

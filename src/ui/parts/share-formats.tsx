@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { DeckFormat } from "#app/deck-sharing.ts";
-import "./row.css";
+import "#ui/design/row.css";
 import "./share-formats.css";
 
 const formats: Readonly<Record<DeckFormat, readonly [name: string, purpose: string]>> = {

@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useState } from "react";
 import type { WholeDeck, WholeProposal } from "#app/guide-keeping.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { counted } from "./counted.ts";
 import { KeepBar } from "./keep-bar.tsx";
-import { PageHeading } from "./page-heading.tsx";
 import { useKeepingWhole, useWholeProposal } from "./share-keeping.ts";
 import { PreviewTopics } from "./share-topics.tsx";
 import { useTwins } from "./share-twins.ts";
-import "./field.css";
+import "#ui/design/field.css";
 import "./look-over.css";
 import "./share-preview.css";
 

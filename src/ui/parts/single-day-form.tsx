@@ -5,7 +5,7 @@ import { dayProblem, minutesProblem, setMinutesOn } from "#app/interviews.ts";
 import { type Rehearse, todayOf } from "#app/rehearse.ts";
 import type { Day } from "#model/day.ts";
 import { defaultSettings } from "#model/settings.ts";
-import { FormField } from "./form-field.tsx";
+import { FormField } from "#ui/design/form-field.tsx";
 import { numberIn } from "./number-in.ts";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useStartWait } from "#app/safety-hooks.ts";
 import type { StartWait } from "#app/start-wait.ts";
-import "./busy-bar.css";
+import "#ui/design/busy-bar.css";
 import "./start-waiting.css";
 
 const words = {

@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import type { TableMapping } from "#app/table-reading.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { counted } from "./counted.ts";
 import type { TableInHand } from "./guide-in-hand.ts";
-import { PageHeading } from "./page-heading.tsx";
 import { TableColumns } from "./table-columns.tsx";
 import { useTableLook } from "./table-look.ts";
 import { TableRows } from "./table-rows.tsx";
 import { TableShapeFields } from "./table-shape.tsx";
-import "./field.css";
+import "#ui/design/field.css";
 import "./table-panel.css";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Settings, Theme } from "#model/settings.ts";
-import { Choice } from "./choice.tsx";
+import { Choice } from "#ui/design/choice.tsx";
 
 type Props = { readonly value: Theme; readonly onSave: (changes: Partial<Settings>) => void };
 

@@ -5,7 +5,7 @@ import type { Theme } from "#model/settings.ts";
 
 const storageKey = "rehearse-theme";
 
-/** The colour of the page, for the bars that the system draws around it; as --paper in tokens.css. */
+/** The colour of the page, for the bars that the system draws around it; as --paper in src/ui/design/tokens.css. */
 const paper = { light: "#f7f6f2", dark: "#14181a" } as const;
 
 /** The theme that was in use last time, for the first paint. */

@@ -1,8 +1,8 @@
 import { useLocation } from "wouter";
 import type { Today } from "#app/today.ts";
 import type { Instant } from "#model/time.ts";
+import { DoneMark } from "#ui/design/icons.tsx";
 import { counted } from "./counted.ts";
-import { DoneMark } from "./icons.tsx";
 import { nextDueInWords } from "./next-due.ts";
 
 /** Nothing is due: what was done, when the next card comes, and a way to go on all the same. */

@@ -1,7 +1,7 @@
 import type { Day } from "#model/day.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { Brand } from "./brand.tsx";
 import { dayInWords } from "./next-due.ts";
-import { PageHeading } from "./page-heading.tsx";
 
 /** The name of the app, where no rail beside shows it, and the day; its line is kept until the day is known. */
 export const TodayHeading = ({ day }: { day: Day | null }) => (

@@ -2,7 +2,7 @@ import { memo, useId } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useTopicNames } from "#app/topic-hooks.ts";
 import type { DeckId } from "#model/ids.ts";
-import { FormField } from "./form-field.tsx";
+import { FormField } from "#ui/design/form-field.tsx";
 
 type Props = {
   readonly app: Rehearse;

@@ -1,7 +1,7 @@
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useLastAct } from "#app/undo-hooks.ts";
-import { LeaveIcon, UndoIcon } from "./other-icons.tsx";
+import { LeaveIcon, UndoIcon } from "#ui/design/other-icons.tsx";
 import { useUndoKey } from "./undo-key.ts";
 import { useUndoTelling } from "./undo-telling.ts";
 import "./undo-bar.css";

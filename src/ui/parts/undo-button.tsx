@@ -2,7 +2,7 @@ import { useState } from "react";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useLastAct } from "#app/undo-hooks.ts";
-import { UndoIcon } from "./other-icons.tsx";
+import { UndoIcon } from "#ui/design/other-icons.tsx";
 
 /** Undoes the last act, as long as there is one to undo. That it was undone is told elsewhere, on all screens. */
 export function UndoButton({ app }: { readonly app: Rehearse }) {

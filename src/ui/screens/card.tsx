@@ -3,6 +3,7 @@ import type { CardPage } from "#app/card-page.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { CardId } from "#model/ids.ts";
 import { contentOf, isInUse } from "#model/note.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { CardActs } from "#ui/parts/card-acts.tsx";
 import { CardAnswer } from "#ui/parts/card-answer.tsx";
@@ -12,7 +13,6 @@ import { CardReviews } from "#ui/parts/card-reviews.tsx";
 import { CardStanding } from "#ui/parts/card-standing.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
 import { MyAnswers } from "#ui/parts/my-answers.tsx";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { WordingChange } from "#ui/parts/wording-change.tsx";
 import "./card.css";
 

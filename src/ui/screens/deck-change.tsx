@@ -4,12 +4,12 @@ import { type DeckToRead, useDeck } from "#app/deck-hooks.ts";
 import { longestTitle, removeDeck, renameDeck } from "#app/own-decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { FormField } from "#ui/design/form-field.tsx";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { counted } from "#ui/parts/counted.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
-import { FormField } from "#ui/parts/form-field.tsx";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 import "./deck-change.css";
 
 /** Where a deck is given another name, or deleted. */

@@ -4,7 +4,7 @@ import { deckOfLink } from "#app/deck-sharing.ts";
 import type { WholeDeck } from "#app/guide-keeping.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { SharePreview } from "#ui/parts/share-preview.tsx";
 
 type Props = {

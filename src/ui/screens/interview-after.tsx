@@ -2,11 +2,11 @@ import { Link } from "wouter";
 import { useCoverable, useInterview } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { InterviewId } from "#model/ids.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { DebriefForm } from "#ui/parts/debrief-form.tsx";
 import { useFirst } from "#ui/parts/first-value.ts";
 import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
 import { dateInWords } from "#ui/parts/interview-words.ts";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 
 type Props = { readonly app: Rehearse; readonly id: InterviewId };
 

@@ -1,10 +1,10 @@
 import { useCoverable, useInterview } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { InterviewId } from "#model/ids.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { useFirst } from "#ui/parts/first-value.ts";
 import { InterviewForm } from "#ui/parts/interview-form.tsx";
 import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 
 type Props = {
   readonly app: Rehearse;

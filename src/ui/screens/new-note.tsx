@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { useFirst } from "#ui/parts/first-value.ts";
 import { NoteForm } from "#ui/parts/note-form.tsx";
 import { firstDraft } from "#ui/parts/note-form-draft.ts";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 
 type Props = {
   readonly app: Rehearse;

@@ -5,8 +5,8 @@ import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { type AnswersAt, PrintSheet } from "#ui/parts/print-sheet.tsx";
 import { PrintTools } from "#ui/parts/print-tools.tsx";
 

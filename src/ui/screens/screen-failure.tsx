@@ -1,5 +1,5 @@
 import { reasonOf } from "#app/reason.ts";
-import { Message } from "#ui/parts/message.tsx";
+import { Message } from "#ui/design/message.tsx";
 
 /** A screen could not be shown; after an update elsewhere, because its part of the app is no longer there. */
 export function ScreenFailure({ error }: { error: unknown }) {

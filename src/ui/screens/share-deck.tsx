@@ -2,11 +2,11 @@ import { Link } from "wouter";
 import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { PageHeading } from "#ui/parts/page-heading.tsx";
 import { ShareFile } from "#ui/parts/share-file.tsx";
 import { ShareLink } from "#ui/parts/share-link.tsx";
-import "#ui/parts/field.css";
+import "#ui/design/field.css";
 
 /** All the ways in which a deck leaves this device, when its user wants it to. */
 export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Updates } from "#app/updates.ts";
-import { Message } from "#ui/parts/message.tsx";
+import { Message } from "#ui/design/message.tsx";
 import { NewerData } from "#ui/parts/newer-data.tsx";
 import { UpdateBanner } from "#ui/parts/update-banner.tsx";
 
