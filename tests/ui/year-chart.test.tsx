@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { addDays, type Day } from "#model/day.ts";
 import { YearChart } from "#ui/parts/year-chart.tsx";
 import { all, aYear, drawn, numberAt, rowsOf } from "./drawn.tsx";
-import "#ui/tokens.css";
+import "#ui/design/tokens.css";
 
 const says = "What was done.";
 
