@@ -1,6 +1,6 @@
-/** The sentences of a text, as a reader of English would cut them. */
-export function sentencesOf(text: string): string[] {
-  const cut = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)];
+/** The sentences of a text, as a reader of its language (BCP 47) would cut them. */
+export function sentencesOf(text: string, language = "en"): string[] {
+  const cut = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)];
   return joinFragments(cut.map(({ segment }) => segment.trim()).filter(Boolean));
 }
 
