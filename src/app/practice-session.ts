@@ -24,7 +24,9 @@ export type Shown = CardWithNote & { readonly shuffled: readonly number[] };
 export type Session = {
   settings: Settings;
   readonly sameDaySteps: boolean;
+  /** As it began: a short sitting has its end from the beginning, every other one has none. */
   readonly sitting: Sitting;
+  readonly secondsPerReview: number;
   state: SittingState;
   shown: Shown | null;
   /** Ratings of the sitting that have reached the disk. */

@@ -31,6 +31,8 @@ export type PracticeView =
 type Sitting = {
   /** Reviews that have reached the disk, and how many there will be at least. */
   readonly progress: { readonly done: number; readonly total: number };
+  /** When a short sitting asks no other card; null where it goes on until its last card. */
+  readonly endsAt: Instant | null;
   readonly canUndo: boolean;
   /** Something the user should know, and need not act on. */
   readonly notice: string | null;

@@ -3,6 +3,7 @@ import type { Card } from "#model/card.ts";
 import type { ReviewId } from "#model/ids.ts";
 import { unseen } from "#model/memory.ts";
 import type { LogEntry, Rating, Retraction, Review } from "#model/review.ts";
+import { hasTime } from "#plan/five.ts";
 import { step } from "#practice/sitting.ts";
 import type { Asked } from "#practice/state.ts";
 import type { Session, Shown, Write } from "./practice-session.ts";
@@ -10,7 +11,7 @@ import { type Moment, reviewMoment } from "./practice-view.ts";
 
 /** The rating of the card on the screen. */
 export function ratingOf(
-  { state, sitting }: Session,
+  { state, sitting, secondsPerReview }: Session,
   { card, shuffled }: Shown,
   asked: Asked,
   rating: Rating,
@@ -33,7 +34,11 @@ export function ratingOf(
   };
   const after = afterReview(card, review);
   const rated = step(state, { type: "rated", review, after: after.memory, now });
-  return { entry: review, card, after, state: rated };
+  const endsAt = sitting.endedAt;
+  if (endsAt === null) return { entry: review, card, after, state: rated };
+  const isTime = hasTime(now, endsAt, secondsPerReview);
+  const left = step(rated, { type: "shortened", hasTime: isTime, now });
+  return { entry: review, card, after, state: left };
 }
 
 /** What takes back a review, which is the last one of the sitting. */

@@ -10,6 +10,7 @@ import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
 import { acknowledged } from "./acknowledged.ts";
+import { startFive } from "./five.ts";
 import { notSaved, saveHeld } from "./held-saving.ts";
 import { tidyUp } from "./housekeeping.ts";
 import {
@@ -55,7 +56,8 @@ export class Practice {
     return this.#inTurn(async () => {
       // Where it cannot be saved now either it stays, and is told of.
       await saveHeld(this.#app).catch(() => {});
-      const started = await startOrResume(this.#app, aim);
+      const isShort = aim.origin === "five";
+      const started = await (isShort ? startFive(this.#app) : startOrResume(this.#app, aim));
       if ("nothingUntil" in started) {
         const rules = dayRules(this.#app, started.settings);
         this.#publish({ status: "nothing", next: started.nothingUntil, rules });
@@ -258,6 +260,7 @@ export class Practice {
     const held = this.#app.held.now();
     return {
       progress: { done: session.saved, total },
+      endsAt: session.sitting.endedAt,
       canUndo: session.state.last !== null || held !== null,
       notice,
       problem: held && notSaved(held),

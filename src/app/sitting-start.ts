@@ -7,7 +7,7 @@ import type { Sitting, TopicName } from "#model/sitting.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import type { NextDue } from "#plan/today.ts";
 import { resumeSitting } from "#practice/resume.ts";
-import { beginSitting } from "#practice/sitting.ts";
+import { beginSitting, step } from "#practice/sitting.ts";
 import type { SittingState } from "#practice/state.ts";
 import { cardsById } from "#store/cards.ts";
 import { cardLog, sittingLog } from "#store/reviews.ts";
@@ -16,8 +16,14 @@ import type { Rehearse } from "./rehearse.ts";
 import { type Queues, readQueues } from "./today.ts";
 import { readWeak } from "./weak-topics.ts";
 
-/** What a person wants to practise: what it is time for, what comes after it, or a topic (null: the weakest ones). */
-export type Aim =
+/**
+ * What a person wants to practise: what it is time for, what comes after it, a topic (null: the weakest ones), or whatever fits in
+ * two minutes.
+ */
+export type Aim = LongAim | { readonly origin: "five" };
+
+/** Without an end but that of its cards. */
+export type LongAim =
   | { readonly origin: "practice" | "ahead" }
   | { readonly origin: "weak"; readonly topic: TopicName | null };
 
@@ -27,6 +33,8 @@ export type Started = {
   readonly state: SittingState;
   /** False where each minute is planned for an interview. */
   readonly sameDaySteps: boolean;
+  /** The person's pace. */
+  readonly secondsPerReview: number;
 };
 
 export type NothingToDo = { readonly settings: Settings; readonly nothingUntil: NextDue | null };
@@ -35,8 +43,10 @@ export type NothingToDo = { readonly settings: Settings; readonly nothingUntil: 
  * Takes up today's sitting where it was left, or begins one; one of another origin is not taken up, nor one whose cards
  * are not about those of the plan that there is now. Where there is nothing to practise it says when there will be.
  */
-export async function startOrResume(app: Rehearse, aim: Aim): Promise<Started | NothingToDo> {
-  const { settings, candidates, plan: today, ahead, isPlanned } = await readQueues(app);
+export async function startOrResume(app: Rehearse, aim: LongAim): Promise<Started | NothingToDo> {
+  const queues = await readQueues(app);
+  const { settings, candidates, plan: today, ahead, isPlanned, secondsPerReview } = queues;
+  const how = { settings, sameDaySteps: !isPlanned, secondsPerReview };
   const started = aim.origin === "practice" && isPlanned ? "interview" : aim.origin;
   const topic = aim.origin === "weak" ? aim.topic : null;
   const plan = await planFor(app, aim, { candidates, queue: today.queue, ahead });
@@ -49,7 +59,7 @@ export async function startOrResume(app: Rehearse, aim: Aim): Promise<Started | 
       (started !== "interview" || isAbout(state, plan)) &&
       open.topic?.deck === topic?.deck &&
       open.topic?.topic === topic?.topic;
-    if (state.asked && isSame) return { settings, sitting: open, state, sameDaySteps: !isPlanned };
+    if (state.asked && isSame) return { ...how, sitting: open, state };
     await setSittingEnd(app.db, open.id, candidates.now);
   }
   if (plan.length === 0) {
@@ -70,12 +80,12 @@ export async function startOrResume(app: Rehearse, aim: Aim): Promise<Started | 
   // Its cards have just been read, unless another tab was first.
   const state =
     sitting.id === id ? beginSitting(plan, candidates.now) : await readSitting(app, sitting);
-  return { settings, sitting, state, sameDaySteps: !isPlanned };
+  return { ...how, sitting, state };
 }
 
 async function planFor(
   app: Rehearse,
-  aim: Aim,
+  aim: LongAim,
   {
     candidates,
     queue,
@@ -127,10 +137,13 @@ export async function readSitting(
   ]);
   const cards = [...ids.flatMap((id) => known.get(id) ?? []), ...others];
   const present = cards.filter(isAskable);
-  return resumeSitting(
+  const now = app.environment.now();
+  const state = resumeSitting(
     sitting,
     new Map(histories),
     new Map(present.map((card) => [card.id, card.memory])),
-    app.environment.now(),
+    now,
   );
+  // The card in hand is not taken away, however long ago it was asked.
+  return sitting.endedAt === null ? state : step(state, { type: "shortened", hasTime: true, now });
 }

@@ -29,6 +29,8 @@ export type SittingEvent =
   | { readonly type: "undone" }
   /** A card cannot be asked any more: it was suspended or its note is gone. */
   | { readonly type: "dropped"; readonly card: CardId; readonly now: Instant }
+  /** The sitting is a short one: nothing comes back in it, and no other card is asked where there is no time for one. */
+  | { readonly type: "shortened"; readonly hasTime: boolean; readonly now: Instant }
   /** Time has passed: a step may have come due. */
   | { readonly type: "waited"; readonly now: Instant };
 
@@ -52,6 +54,8 @@ export function step(state: SittingState, event: SittingEvent): SittingState {
       return state.last?.before ?? state;
     case "dropped":
       return ask({ ...without(state, event.card), asked: null }, event.now);
+    case "shortened":
+      return shorten(state, event.hasTime, event.now);
     case "waited":
       return asked ? state : ask(state, event.now);
     default:
@@ -90,6 +94,9 @@ function rate(state: SittingState, review: Review, after: MemoryState, now: Inst
     now,
   );
 }
+
+const shorten = (state: SittingState, hasTime: boolean, now: Instant): SittingState =>
+  ask({ ...state, waiting: hasTime ? state.waiting : [], steps: [], asked: null }, now);
 
 const without = (state: SittingState, card: CardId): SittingState => ({
   ...state,

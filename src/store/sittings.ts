@@ -19,6 +19,25 @@ export const startSitting = (db: Database, sitting: Sitting): Promise<Sitting> =
     return sitting;
   });
 
+/** Stores a sitting whose end is known from the beginning: it is never open, and leaves one that is as it is. */
+export const startShortSitting = (db: Database, sitting: Sitting): Promise<void> =>
+  db.transaction("rw", db.sittings, async () => {
+    await db.sittings.add(sitting);
+  });
+
+/** The sitting of a day that began so many milliseconds before its end, which is still to come; null when there is none. */
+export async function shortSitting(
+  db: Database,
+  day: Day,
+  now: Instant,
+  lastsMs: number,
+): Promise<Sitting | null> {
+  const sittings = await db.sittings.where("day").equals(day).toArray();
+  const isUnderWay = ({ startedAt, endedAt }: Sitting) =>
+    endedAt !== null && endedAt > now && endedAt - startedAt === lastsMs;
+  return sittings.find(isUnderWay) ?? null;
+}
+
 export const setSittingEnd = (
   db: Database,
   id: SittingId,

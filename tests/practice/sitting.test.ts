@@ -177,6 +177,28 @@ describe("undo", () => {
   });
 });
 
+describe("a short sitting", () => {
+  const shorten = (state: SittingState, hasTime: boolean, at: Instant) =>
+    step(state, { type: "shortened", hasTime, now: at });
+
+  it("asks no card twice, and goes on with the next", () => {
+    const person = new Person([a, b]).rate("again", minutes(2));
+    const state = shorten(person.state, true, later(now, minutes(4)));
+    expect(state.asked).toMatchObject({ card: b, askedAt: later(now, minutes(4)) });
+    expect(progressOf(state)).toEqual({ done: 1, total: 2 });
+  });
+
+  it("is over where there is no time for another card, and can be undone all the same", () => {
+    const person = new Person([a, b, c]).rate("good");
+    const state = shorten(person.state, false, person.clock);
+    expect(state).toMatchObject({ asked: null, waiting: [], steps: [], rated: 1 });
+    expect(progressOf(state)).toEqual({ done: 1, total: 1 });
+    const undone = step(state, { type: "undone" });
+    expect(undone.asked).toMatchObject({ card: a, revealed: true });
+    expect(undone.waiting).toEqual([a, b, c]);
+  });
+});
+
 describe("a sitting that was left", () => {
   const sitting: Sitting = {
     id: sittingId("sitting"),
