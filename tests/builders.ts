@@ -1,9 +1,19 @@
 import type { Card } from "#model/card.ts";
 import { addDays, type Day, type DayRules } from "#model/day.ts";
 import type { Deck } from "#model/deck.ts";
-import { cardId, deckId, deviceId, interviewId, noteId, reviewId, sittingId } from "#model/ids.ts";
+import {
+  cardId,
+  deckId,
+  deviceId,
+  interviewId,
+  mockId,
+  noteId,
+  reviewId,
+  sittingId,
+} from "#model/ids.ts";
 import type { Interview } from "#model/interview.ts";
 import { type Learned, type Learning, unseen } from "#model/memory.ts";
+import type { Mock } from "#model/mock.ts";
 import type { Note } from "#model/note.ts";
 import type { Review, SchedulerSettings } from "#model/review.ts";
 import { type Instant, instant, later } from "#model/time.ts";
@@ -122,6 +132,29 @@ export const anInterview = (id: string, over: Partial<Interview> = {}): Intervie
   at: later(now, days(14)),
   covers: [{ deck: deckId("deck"), topics: null }],
   debrief: null,
+  removed: false,
+  changed: { at: now, counter: 0, device: deviceId("one") },
+  ...over,
+});
+
+/** A mock interview that was just begun, with one question about the note `deck/a`. */
+export const aMock = (id: string, over: Partial<Mock> = {}): Mock => ({
+  id: mockId(id),
+  style: "screen",
+  minutes: 10,
+  decks: [deckId("deck")],
+  startedAt: now,
+  endedAt: null,
+  questions: [
+    {
+      from: "deck",
+      card: aCard("a").id,
+      topic: { deck: deckId("deck"), topic: "topic" },
+      followUps: [],
+    },
+  ],
+  answers: [{ tookMs: [], noted: "", said: null, fillers: null }],
+  turn: { spentMs: 0, since: now },
   removed: false,
   changed: { at: now, counter: 0, device: deviceId("one") },
   ...over,

@@ -3,6 +3,7 @@ import type { DeckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import { isStamp } from "#model/sound.ts";
 import { soundAnswer } from "#model/sound-mine.ts";
+import { soundMock } from "#model/sound-mock.ts";
 import { recovered, soundDeck, soundNote } from "#model/sound-note.ts";
 import { soundDayMinutes, soundInterview, soundSetting, soundSitting } from "#model/sound-plans.ts";
 import { compareStamps, type Stamp } from "#model/stamp.ts";
@@ -93,6 +94,11 @@ export async function checkRows(
       latest.see(row.words.changed, row.serves.changed, row.removed?.changed);
       see({}, `answers ${row.id}`, wasMended);
     },
+  );
+  await mendRows(
+    db.mocks,
+    (row) => soundMock(row, changed),
+    (row, wasMended) => see({ changed: row.changed }, `mocks ${row.id}`, wasMended),
   );
   for (const id of await makeDecks(db, (id) => deckMade(id, changed)))
     findings.add("deck missing", id);

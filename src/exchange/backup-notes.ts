@@ -4,14 +4,15 @@ import { count, id, stamp, texts } from "./backup-values.ts";
 
 // Notes as they lie in a backup of format 1; those of format 2 have more fields.
 
-/** What notes say, but for facts. */
+const question = v.strictObject({
+  kind: v.literal("question"),
+  prompt: v.string(),
+  points: texts,
+  answer: v.exactOptional(v.string()),
+});
+
+/** What notes say, but for questions and facts. */
 const others = [
-  v.strictObject({
-    kind: v.literal("question"),
-    prompt: v.string(),
-    points: texts,
-    answer: v.exactOptional(v.string()),
-  }),
   v.strictObject({ kind: v.literal("pitfall"), mistake: v.string(), better: texts, why: texts }),
   v.strictObject({ kind: v.literal("sequence"), prompt: v.string(), items: texts }),
   v.strictObject({
@@ -24,10 +25,11 @@ const others = [
 
 const fact = v.strictObject({ kind: v.literal("fact"), text: v.string() });
 
-const content = v.variant("kind", [...others, fact]);
+const content = v.variant("kind", [question, ...others, fact]);
 
-/** In format 2 gaps may be called by other numbers than 1, 2, 3. */
+/** In format 2 questions may be followed up, and gaps may be called by other numbers than 1, 2, 3. */
 const content2 = v.variant("kind", [
+  v.strictObject({ ...question.entries, followUps: v.exactOptional(texts) }),
   ...others,
   v.strictObject({ ...fact.entries, numbers: v.exactOptional(v.array(count)) }),
 ]);

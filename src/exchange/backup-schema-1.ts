@@ -60,9 +60,9 @@ const retraction = v.strictObject({
   retracts: id<ReviewId>(),
 });
 
-const topic = { deck: id<DeckId>(), topic: v.string() };
+export const topic = { deck: id<DeckId>(), topic: v.string() };
 
-const sitting = v.strictObject({
+export const sitting = v.strictObject({
   id: id<SittingId>(),
   day,
   startedAt: instant,

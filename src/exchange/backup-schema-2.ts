@@ -2,8 +2,10 @@ import * as v from "valibot";
 import type { Collection, CollectionTable } from "#model/collection.ts";
 import type { AnswerId, DeckId, NoteId, ReviewId, SittingId } from "#model/ids.ts";
 import { actionStates } from "#model/mine.ts";
+import { origins } from "#model/review.ts";
+import { mock } from "./backup-mock.ts";
 import { noteEntries2 } from "./backup-notes.ts";
-import { cardId, deck, review, rowSchemas1 } from "./backup-schema-1.ts";
+import { cardId, deck, review, rowSchemas1, sitting } from "./backup-schema-1.ts";
 import { count, day, id, instant, stamp } from "./backup-values.ts";
 
 // The rows of a backup of format 2: those of format 1, with what a person has made of them. As there, a field that is not named
@@ -24,6 +26,8 @@ const mine = v.strictObject({
   daysBefore: v.exactOptional(stamped(v.nullable(count))),
   finding: v.exactOptional(stamped(v.string())),
 });
+
+const origin = v.picklist(origins);
 
 const entry = { id: id<ReviewId>(), card: cardId, at: instant, day };
 
@@ -53,6 +57,7 @@ export const rowSchemas2 = {
     ...deck.entries,
     origin: v.picklist(["starter", "guide", "own"]),
     removed,
+    lang: v.exactOptional(v.string()),
   }),
   notes: v.strictObject({
     ...noteEntries2,
@@ -60,7 +65,7 @@ export const rowSchemas2 = {
     mine: v.exactOptional(mine),
   }),
   reviews: v.variant("entry", [
-    review,
+    v.strictObject({ ...review.entries, origin }),
     v.strictObject({
       ...entry,
       entry: v.literal("retraction"),
@@ -69,7 +74,9 @@ export const rowSchemas2 = {
     }),
     v.strictObject({ ...entry, entry: v.literal("reset") }),
   ]),
+  sittings: v.strictObject({ ...sitting.entries, origin }),
   answers: answer,
+  mocks: mock,
 } satisfies Record<CollectionTable, v.GenericSchema>;
 
 /** A type with its brands, and otherwise written out, so that equal types look equal. */
@@ -101,4 +108,5 @@ export const isAsInModel: {
   dayMinutes: true,
   settings: true,
   answers: true,
+  mocks: true,
 };

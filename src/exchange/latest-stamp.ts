@@ -3,7 +3,7 @@ import { compareStamps, type Stamp } from "#model/stamp.ts";
 
 /** The latest of all stamps in a collection; null where it has none. */
 export function latestStampIn(collection: Collection): Stamp | null {
-  const { decks, notes, cards, interviews, dayMinutes, settings, answers } = collection;
+  const { decks, notes, cards, interviews, dayMinutes, settings, answers, mocks } = collection;
   let latest: Stamp | null = null;
   const look = (...stamped: readonly ({ readonly changed?: Stamp } | null | undefined)[]) => {
     for (const each of stamped)
@@ -12,6 +12,7 @@ export function latestStampIn(collection: Collection): Stamp | null {
   look(...interviews);
   look(...dayMinutes);
   look(...settings);
+  look(...mocks);
   for (const deck of decks) look(deck, deck.removed);
   for (const note of notes) look(note, note.edit, ...Object.values(note.mine ?? {}));
   for (const { words, serves, removed } of answers) look(words, serves, removed);

@@ -46,6 +46,7 @@ export const mergedRow: {
   dayMinutes: later,
   settings: later,
   answers: mergedAnswer,
+  mocks: later,
 };
 
 /** What its guide says of a deck, and whether its user has deleted it, change apart from each other. */
@@ -110,6 +111,7 @@ export const keyIn: { readonly [Table in CollectionTable]: (row: Row<Table>) => 
   dayMinutes: ({ day }) => day,
   settings: ({ key }) => key,
   answers: ({ id }) => id,
+  mocks: ({ id }) => id,
 };
 
 /**
@@ -126,6 +128,7 @@ export const mergeCollections = (a: Collection, b: Collection): Collection => ({
   dayMinutes: mergedTable("dayMinutes", a, b),
   settings: mergedTable("settings", a, b),
   answers: mergedTable("answers", a, b),
+  mocks: mergedTable("mocks", a, b),
 });
 
 function mergedTable<Table extends CollectionTable>(

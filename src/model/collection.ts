@@ -3,6 +3,7 @@ import type { Card } from "./card.ts";
 import type { DeckSummary } from "./deck.ts";
 import type { DayMinutes, Interview } from "./interview.ts";
 import type { Stamped } from "./mine.ts";
+import type { Mock } from "./mock.ts";
 import type { Note } from "./note.ts";
 import type { LogEntry } from "./review.ts";
 import type { ChangedSetting } from "./settings.ts";
@@ -43,6 +44,7 @@ export type Collection = {
   readonly dayMinutes: readonly DayMinutes[];
   readonly settings: readonly ChangedSetting[];
   readonly answers: readonly Answer[];
+  readonly mocks: readonly Mock[];
 };
 
 export type CollectionTable = keyof Collection;
@@ -58,6 +60,7 @@ export const collectionTables = [
   "dayMinutes",
   "settings",
   "answers",
+  "mocks",
 ] as const satisfies readonly CollectionTable[];
 
 export const emptyCollection: Collection = {
@@ -70,4 +73,5 @@ export const emptyCollection: Collection = {
   dayMinutes: [],
   settings: [],
   answers: [],
+  mocks: [],
 };

@@ -15,6 +15,8 @@ export type Question = {
   readonly points: readonly KeyPoint[];
   /** The whole answer as Markdown, where the points are only cut from it. */
   readonly answer?: string;
+  /** What an interviewer asks next, where its author wrote that down: one to three questions that need no answer of their own. */
+  readonly followUps?: readonly string[];
 };
 export type Pitfall = {
   readonly kind: "pitfall";

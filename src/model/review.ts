@@ -6,10 +6,11 @@ export const ratings = ["again", "hard", "good", "easy"] as const;
 export type Rating = (typeof ratings)[number];
 
 /**
- * Why the card was asked: it was its time, it was planned for an interview, the person studied ahead of it, or they practised
- * what they are weak at.
+ * Why the card was asked: it was its time, it was planned for an interview, the person studied ahead of it, they practised
+ * what they are weak at, or a mock interview asked it or showed that it was missed.
  */
-export type Origin = "practice" | "interview" | "ahead" | "weak";
+export const origins = ["practice", "interview", "ahead", "weak", "mock"] as const;
+export type Origin = (typeof origins)[number];
 
 /** How sure a person is of their answer before they see the right one. */
 export const confidences = ["sure", "unsure"] as const;

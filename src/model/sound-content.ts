@@ -8,7 +8,12 @@ export function isContent(value: unknown): value is Content {
   if (!isRecord(value)) return false;
   switch (value.kind) {
     case "question":
-      return isText(value.prompt) && isTexts(value.points) && isTextOrAbsent(value.answer);
+      return (
+        isText(value.prompt) &&
+        isTexts(value.points) &&
+        isTextOrAbsent(value.answer) &&
+        (value.followUps === undefined || isTexts(value.followUps))
+      );
     case "pitfall":
       return isText(value.mistake) && isTexts(value.better) && isTexts(value.why);
     case "sequence":

@@ -1,6 +1,6 @@
 import type { CardId } from "./ids.ts";
 import type { AskedTopic, Coverage, DayMinutes, Debrief, Interview } from "./interview.ts";
-import type { Origin } from "./review.ts";
+import { type Origin, origins } from "./review.ts";
 import { type ChangedSetting, defaultSettings, settingLimits } from "./settings.ts";
 import type { Sitting, TopicName } from "./sitting.ts";
 import {
@@ -75,10 +75,9 @@ export const soundSitting = (sitting: Sitting, changed: Stamp): Sitting =>
 
 const isCardId = (value: unknown): value is CardId => isText(value);
 
-const isOrigin = (value: unknown): value is Origin =>
-  value === "practice" || value === "interview" || value === "ahead" || value === "weak";
+const isOrigin = (value: unknown): value is Origin => origins.some((origin) => origin === value);
 
-const isTopicName = (value: unknown): value is TopicName =>
+export const isTopicName = (value: unknown): value is TopicName =>
   isRecord(value) && isText(value.deck) && isText(value.topic);
 
 const isEnd = (value: unknown): value is Sitting["endedAt"] => value === null || isInstant(value);

@@ -6,11 +6,13 @@ import type {
   DeckId,
   DeviceId,
   InterviewId,
+  MockId,
   NoteId,
   ReviewId,
   SittingId,
 } from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
+import type { Mock } from "#model/mock.ts";
 import type { Note } from "#model/note.ts";
 import type { Outline } from "#model/outline.ts";
 import type { LogEntry } from "#model/review.ts";
@@ -55,6 +57,8 @@ export class Database extends Dexie {
   declare readonly dayMinutes: EntityTable<DayMinutes, "day">;
   /** Removed ones stay as rows here too. */
   declare readonly answers: Table<Answer, AnswerId>;
+  /** And here. */
+  declare readonly mocks: Table<Mock, MockId>;
   declare readonly derivedDays: EntityTable<DayRollUp, "day">;
   declare readonly derivedTopics: Table<TopicRollUp, [DeckId, string]>;
   /** What was not added to the two above yet. */
@@ -107,7 +111,7 @@ export class Database extends Dexie {
       derivedLateCounts: "id",
     });
     this.version(schemaVersion)
-      .stores({ notes: "id, deck, content.kind", answers: "id, *serves.value" })
+      .stores({ notes: "id, deck, content.kind", answers: "id, *serves.value", mocks: "id" })
       .upgrade(haveEvidenceWait);
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;

@@ -55,7 +55,14 @@ export const restoreCollection = (
     await mergeDecks(db, collection.decks, rules);
     done(collection.decks.length);
     const notes = await mergeTable(db, "notes", collection.notes, rules, done);
-    for (const name of ["sittings", "interviews", "dayMinutes", "settings", "answers"] as const)
+    for (const name of [
+      "sittings",
+      "interviews",
+      "dayMinutes",
+      "settings",
+      "answers",
+      "mocks",
+    ] as const)
       await mergeTable(db, name, collection[name], rules, done);
     const reviewed = await addEntries(db, collection.reviews, done);
     const counts = new DeckCounts();

@@ -6,7 +6,7 @@ import { setSettings } from "#app/settings.ts";
 import { readToday } from "#app/today.ts";
 import { addDays } from "#model/day.ts";
 import { setDayMinutes } from "#store/day-minutes.ts";
-import { anInterview, learned, now, today } from "../builders.ts";
+import { aMock, anInterview, learned, now, today } from "../builders.ts";
 import { open } from "./at-practice.ts";
 import { expectAllIsWell, practised } from "./damage.ts";
 
@@ -21,6 +21,10 @@ const fields = {
   decks: ["title", "about", "position", "origin", "retired", "guide", "changed", "derivedCards"],
   sittings: ["day", "startedAt", "origin", "topic", "plan", "endedAt"],
   interviews: ["name", "at", "covers", "debrief", "removed", "changed"],
+  mocks: [
+    ...["style", "minutes", "decks", "startedAt", "endedAt", "questions", "answers", "turn"],
+    ...["removed", "changed"],
+  ],
   dayMinutes: ["minutes", "changed"],
   settings: ["value", "changed"],
   derivedDays: ["tookMs", "reviews"],
@@ -84,6 +88,7 @@ async function filled(): Promise<Rehearse> {
   await setSettings(app, { newCardsPerDay: 5, theme: "dark" });
   await setDayMinutes(app.db, addDays(today, 3), 15, now);
   await app.db.interviews.put(anInterview("northwind"));
+  await app.db.mocks.put(aMock("northwind"));
   return app;
 }
 
@@ -107,7 +112,7 @@ async function doDamage({ db }: Rehearse, damage: Damage): Promise<void> {
 /** The rows that a person made, by table, without those that were deleted. */
 const keysOf = async ({ db }: Rehearse) =>
   Promise.all(
-    [db.cards, db.notes, db.decks, db.interviews, db.settings].map((table) =>
+    [db.cards, db.notes, db.decks, db.interviews, db.settings, db.mocks].map((table) =>
       (table as typeof db.cards).toCollection().primaryKeys(),
     ),
   );

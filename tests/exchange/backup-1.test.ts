@@ -263,6 +263,7 @@ const collection: Collection = {
   ],
   // A table that came later.
   answers: [],
+  mocks: [],
 };
 
 test("a file of format 1 is read for ever", async () => {

@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Day } from "#model/day.ts";
-import { answerId, cardId, deckId, deviceId, noteId, reviewId } from "#model/ids.ts";
+import {
+  answerId,
+  cardId,
+  deckId,
+  deviceId,
+  mockId,
+  noteId,
+  reviewId,
+  sittingId,
+} from "#model/ids.ts";
 import type { Stamped } from "#model/mine.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { instant } from "#model/time.ts";
@@ -25,6 +34,7 @@ const at = <Value>(seconds: number, value: Value): Stamped<Value> => ({
 
 const [stories, pay] = [deckId("stories"), deckId("pay")];
 const range = noteId(pay, "range");
+const outage = noteId(stories, uuid("41"));
 const entry = { card: cardId(range, "gap1"), day: "2025-11-24" as Day };
 
 test("a file of format 2 is read for ever", async () => {
@@ -84,6 +94,23 @@ test("a file of format 2 is read for ever", async () => {
           retired: false,
           mine: { place: at(7, null), daysBefore: at(8, null), finding: at(9, "It is more.") },
         },
+        {
+          id: outage,
+          deck: stories,
+          topic: "outages",
+          section: "",
+          content: {
+            kind: "question",
+            prompt: "What went down?",
+            points: ["all of it"],
+            followUps: ["And how did you notice?"],
+          },
+          disputed: [],
+          edit: null,
+          retired: false,
+          authored: true,
+          changed: changed(0),
+        },
       ],
       cards: [],
       reviews: [
@@ -94,6 +121,20 @@ test("a file of format 2 is read for ever", async () => {
           id: reviewId(uuid("02")),
           retracts: reviewId(uuid("01")),
           at: changed(11).at,
+        },
+        {
+          entry: "review",
+          id: reviewId(uuid("03")),
+          card: cardId(outage, "recall"),
+          at: changed(950).at,
+          day: entry.day,
+          rating: "again",
+          pointsHit: [],
+          pointsTotal: 1,
+          tookMs: 61_000,
+          origin: "mock",
+          sitting: sittingId(uuid("50")),
+          scheduler: { memoryModel: "fsrs-6", desiredRetention: 0.9, fuzz: true },
         },
       ],
       sittings: [],
@@ -118,6 +159,45 @@ test("a file of format 2 is read for ever", async () => {
           }),
           serves: at(15, []),
           removed: at(16, true),
+        },
+      ],
+      mocks: [
+        {
+          id: mockId(uuid("50")),
+          style: "panel",
+          minutes: 15,
+          decks: [pay, stories],
+          startedAt: changed(17).at,
+          endedAt: changed(900).at,
+          questions: [
+            { from: "interviewer", asks: "about you" },
+            {
+              from: "deck",
+              card: cardId(outage, "recall"),
+              topic: { deck: stories, topic: "outages" },
+              followUps: [{ by: "deck", says: "And how did you notice?" }, { by: "interviewer" }],
+            },
+          ],
+          answers: [
+            { tookMs: [95_000], noted: "Too long.", said: { hit: [0, 2], of: 3 }, fillers: 4 },
+            { tookMs: [61_000, 20_500, 0], noted: "", said: null, fillers: null },
+          ],
+          turn: null,
+          removed: false,
+          changed: changed(17),
+        },
+        {
+          id: mockId(uuid("51")),
+          style: "screen",
+          minutes: 10,
+          decks: [pay],
+          startedAt: changed(18).at,
+          endedAt: null,
+          questions: [{ from: "interviewer", asks: "your questions" }],
+          answers: [{ tookMs: [], noted: "", said: null, fillers: null }],
+          turn: { spentMs: 30_000, since: changed(48).at },
+          removed: false,
+          changed: changed(18),
         },
       ],
     },

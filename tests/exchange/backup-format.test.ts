@@ -10,7 +10,7 @@ test("the example of the page about the format is a backup, with a row of each t
   const example = /```json\n(.*?)\n```/s.exec(page)?.[1]?.split("\n") ?? [];
   const { collection } = await read(fileOf(example));
   expect(collectionTables.map((table) => collection[table].length)).toEqual([
-    1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
   ]);
 });
 

@@ -9,17 +9,25 @@ import {
   deckId,
   deviceId,
   interviewId,
+  mockId,
   noteId,
   reviewId,
   sittingId,
 } from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
 import { actionStates, type Mine, type Stamped } from "#model/mine.ts";
+import {
+  type FollowUp,
+  type Mock,
+  type MockQuestion,
+  mockStyles,
+  standingQuestions,
+} from "#model/mock.ts";
 import type { Face, Note } from "#model/note.ts";
 import {
   confidences,
   type LogEntry,
-  type Origin,
+  origins,
   type Reset,
   type Retraction,
   type Review,
@@ -53,7 +61,7 @@ const stamp: fc.Arbitrary<Stamp> = recordOf({
   counter: fc.nat(),
   device: uuid.map(deviceId),
 });
-const origin = fc.constantFrom<Origin>("practice", "interview", "ahead", "weak");
+const origin = fc.constantFrom(...origins);
 const topicName = { deck, topic: text };
 
 const stamped = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Stamped<Value>> =>
@@ -108,8 +116,9 @@ const keptDeck = recordOf<KeptDeck>(
     retired: fc.boolean(),
     removed: stamped(fc.boolean()),
     changed: stamp,
+    lang: text,
   },
-  ["removed", "changed"],
+  ["removed", "changed", "lang"],
 );
 
 const keptNote = recordOf<Note>(
@@ -204,6 +213,48 @@ const interview = recordOf<Interview>({
   changed: stamp,
 });
 
+const mock = recordOf<Mock>({
+  id: fc.constantFrom(..."abcd").map((letter) => mockId(`mock ${letter}`)),
+  style: fc.constantFrom(...mockStyles),
+  minutes: fc.nat(60),
+  decks: fc.array(deck, { maxLength: 3 }),
+  startedAt: at,
+  endedAt: fc.option(at),
+  questions: fc.array(
+    fc.oneof(
+      recordOf<Extract<MockQuestion, { from: "deck" }>>({
+        from: fc.constant("deck"),
+        card,
+        topic: recordOf(topicName),
+        followUps: fc.array(
+          fc.oneof<fc.Arbitrary<FollowUp>[]>(
+            recordOf({ by: fc.constant("deck"), says: text }),
+            recordOf({ by: fc.constant("interviewer") }),
+          ),
+          { maxLength: 3 },
+        ),
+      }),
+      recordOf<Extract<MockQuestion, { from: "interviewer" }>>({
+        from: fc.constant("interviewer"),
+        asks: fc.constantFrom(...standingQuestions),
+      }),
+    ),
+    { maxLength: 4 },
+  ),
+  answers: fc.array(
+    recordOf({
+      tookMs: fc.array(fc.nat(), { maxLength: 3 }),
+      noted: text,
+      said: fc.option(recordOf({ hit: fc.subarray([0, 1, 2]), of: fc.nat(7) })),
+      fillers: fc.option(fc.nat(99)),
+    }),
+    { maxLength: 4 },
+  ),
+  turn: fc.option(recordOf({ spentMs: fc.nat(), since: fc.option(at) })),
+  removed: fc.boolean(),
+  changed: stamp,
+});
+
 const dayMinutes = recordOf<DayMinutes>({
   day,
   minutes: fc.option(fc.integer(settingLimits.weekdayMinutes)),
@@ -244,4 +295,5 @@ export const collections: fc.Arbitrary<Collection> = recordOf({
   dayMinutes: rowsOf(dayMinutes, ({ day: of }) => of),
   settings: rowsOf(setting, ({ key }) => key),
   answers: rowsOf(answer, ({ id }) => id),
+  mocks: rowsOf(mock, ({ id }) => id),
 });

@@ -30,8 +30,8 @@ export const texts = fc.array(text, { maxLength: 4 });
 
 export const content: fc.Arbitrary<Content> = fc.oneof(
   recordOf<Extract<Content, { kind: "question" }>>(
-    { kind: fc.constant("question"), prompt: text, points: texts, answer: text },
-    ["answer"],
+    { kind: fc.constant("question"), prompt: text, points: texts, answer: text, followUps: texts },
+    ["answer", "followUps"],
   ),
   recordOf<Extract<Content, { kind: "pitfall" }>>({
     kind: fc.constant("pitfall"),

@@ -18,7 +18,7 @@ import type { Note } from "#model/note.ts";
 import type { LogEntry, Review } from "#model/review.ts";
 import { compareStamps, nextStamp, type Stamp } from "#model/stamp.ts";
 import { type Instant, later } from "#model/time.ts";
-import { aCard, aDeck, aNote, anInterview, aReview, now, today } from "../builders.ts";
+import { aCard, aDeck, aMock, aNote, anInterview, aReview, now, today } from "../builders.ts";
 
 // Devices of one person, with what they did on each and when they exchanged what they have. Nothing is shared but backups.
 
@@ -51,6 +51,7 @@ const kinds = [
   "sitting",
   "say",
   "answer",
+  "mock",
   "delete deck",
   "reset",
   "exchange",
@@ -87,6 +88,7 @@ const begin = (version: number): Collection => ({
   dayMinutes: [],
   settings: [],
   answers: [],
+  mocks: [],
 });
 
 function keptDeck(version: number): KeptDeck {
@@ -209,6 +211,13 @@ function done(device: Device, act: Act, at: number, clock: Instant): Device {
       return put("answers", isAnswer(act.which), {
         ...(collection.answers.find(isAnswer(act.which)) ?? begun(act.which, changed)),
         ...answered(value, note.id, changed),
+      });
+    case "mock":
+      return put("mocks", ({ id }) => id === aMock(`m${act.which}`).id, {
+        ...aMock(`m${act.which}`),
+        minutes: value,
+        removed: value === 0,
+        changed,
       });
     case "delete deck":
       return put("decks", () => true, {

@@ -1,6 +1,7 @@
 import { toRow } from "#store/rows.ts";
 import {
   aCard,
+  aMock,
   aNote,
   anInterview,
   aReview,
@@ -77,6 +78,7 @@ const fifth = {
   ...fourth,
   notes: { key: "id", indexes: ["deck", "content.kind"] },
   answers: { key: "id", indexes: ["*serves.value"] },
+  mocks: { key: "id", indexes: [] },
 } satisfies Tables;
 
 /** Every version that was released: its tables, and what it indexed. A released one is never changed here. */
@@ -132,6 +134,7 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
       serves: { value: ["deck/a"], changed },
     },
   ],
+  mocks: [aMock("1"), aMock("2", { removed: true })],
   derivedDays: [{ day: today, counts: new Int32Array([1, 2, 3]) }],
   derivedTopics: [{ deck: "deck", topic: "topic", counts: new Int32Array([4, 5]) }],
   derivedSearch: [{ key: 1, part: {} }],

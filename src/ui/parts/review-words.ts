@@ -17,6 +17,7 @@ export const originWords: Record<Origin, string> = {
   interview: "interview",
   ahead: "ahead",
   weak: "weak topic",
+  mock: "mock interview",
 };
 
 const inUtc = (options: Intl.DateTimeFormatOptions) =>
