@@ -81,6 +81,7 @@ export default defineConfig({
             "hast-util-from-parse5",
             "hast-util-raw",
             "hast-util-to-mdast",
+            "ical-generator",
             "mdast-util-from-markdown",
             "mdast-util-frontmatter",
             "mdast-util-gfm",

@@ -22,7 +22,7 @@ const mayImport: Record<string, string[]> = {
   practice: ["model", "memory", "plan"],
   insight: ["model", "memory"],
   search: ["model"],
-  exchange: ["model", "deck", "@noble/hashes/sha2.js", "valibot"],
+  exchange: ["model", "deck", "@noble/hashes/sha2.js", "ical-generator", "valibot"],
   store: ["model", "dexie"],
   app: [
     ...[
