@@ -2,11 +2,14 @@ import { useEffect, useState } from "react";
 import type { Practice } from "#app/practice.ts";
 import type { CardView } from "#app/practice-view.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { Swipe } from "#app/swipe.ts";
 import { noteOf } from "#model/ids.ts";
 import type { Confidence, Rating } from "#model/review.ts";
 import { usePageTitle } from "#ui/design/page-heading.tsx";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
+import { useCardKeys } from "./card-keys.ts";
+import { useCardSwipe } from "./card-swipe.ts";
 import { GivenPoints } from "./given-points.tsx";
 import { Markdown, readAhead } from "./markdown.tsx";
 import { useMyAnswers } from "./my-answers-later.ts";
@@ -14,8 +17,9 @@ import { OrderingItems } from "./ordering-items.tsx";
 import { Prompt } from "./prompt.tsx";
 import { RatingButtons } from "./rating-buttons.tsx";
 import { RevealButtons } from "./reveal-buttons.tsx";
+import { SayItSlot } from "./say-it-slot.tsx";
 import { isSecondTap } from "./second-tap.ts";
-import { useShortcuts } from "./shortcuts.ts";
+import { SwipeTrack } from "./swipe-track.tsx";
 import { wholeAnswerOf } from "./whole-answer.tsx";
 import "./asked-card.css";
 import "#ui/design/row.css";
@@ -24,10 +28,12 @@ type Props = {
   readonly app: Rehearse;
   readonly card: CardView;
   readonly practice: Pick<Practice, "reveal" | "tick" | "rate">;
+  /** It was rated by a swipe, which is easily done unmeant. */
+  readonly onSwiped: (rating: Rating) => void;
 };
 
 /** A card before the user: first the question alone, then the answer beneath it. */
-export function AskedCard({ app, card, practice }: Props) {
+export function AskedCard({ app, card, practice, onSwiped }: Props) {
   const { ask, revealed } = card;
   usePageTitle("Practise");
   const [placed, setPlaced] = useState<readonly number[]>([]);
@@ -48,50 +54,45 @@ export function AskedCard({ app, card, practice }: Props) {
     setPlaced([]);
   };
   const rate = (rating: Rating) => void practice.rate(rating);
-  useShortcuts(
-    revealed
-      ? {
-          enter: () => rate(card.proposed),
-          "1": () => rate("again"),
-          "2": () => rate("hard"),
-          "3": () => rate("good"),
-          "4": () => rate("easy"),
-        }
-      : {
-          " ": () => reveal(null),
-          enter: () => reveal(null),
-          s: () => reveal("sure"),
-          u: () => reveal("unsure"),
-        },
-  );
+  useCardKeys(card, { reveal, rate });
+  const onSwipe = async (swipe: Swipe) => {
+    if (swipe === "reveal") return reveal(null);
+    onSwiped(swipe);
+    await practice.rate(swipe);
+  };
+  const stage = useCardSwipe({ isRevealed: revealed, onSwipe });
 
   return (
     <>
-      <div className="asked-card">
-        <div className="asked-card-head">
-          <p className="asked-card-topic" dir="auto">
-            {card.topic}
-          </p>
-          <Prompt card={card} ref={prompt} />
-        </div>
-        {ask.given && (
-          <div className="asked-card-given">
-            <Markdown text={ask.given} />
+      <div className={revealed ? "card-stage" : "card-stage asking"} ref={stage}>
+        <SwipeTrack />
+        <div className="asked-card">
+          <div className="asked-card-head">
+            <p className="asked-card-topic" dir="auto">
+              {card.topic}
+            </p>
+            <Prompt card={card} ref={prompt} />
           </div>
-        )}
-        <GivenPoints points={ask.others} />
-        {!revealed && ask.inOrder && (
-          <OrderingItems
-            items={card.shuffled.map((at) => ({ at, text: ask.points[at] ?? "" }))}
-            placed={placed}
-            onPlace={setPlaced}
-          />
-        )}
-        {revealed && (
-          <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer}>
-            {MyAnswers && <MyAnswers app={app} note={noteOf(card.id)} offersUndo />}
-          </Answer>
-        )}
+          {ask.given && (
+            <div className="asked-card-given">
+              <Markdown text={ask.given} />
+            </div>
+          )}
+          <GivenPoints points={ask.others} />
+          <SayItSlot app={app} card={card} />
+          {!revealed && ask.inOrder && (
+            <OrderingItems
+              items={card.shuffled.map((at) => ({ at, text: ask.points[at] ?? "" }))}
+              placed={placed}
+              onPlace={setPlaced}
+            />
+          )}
+          {revealed && (
+            <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer}>
+              {MyAnswers && <MyAnswers app={app} note={noteOf(card.id)} offersUndo />}
+            </Answer>
+          )}
+        </div>
       </div>
       <div className="actions">
         {revealed ? (

@@ -3,6 +3,7 @@ import type { CardView } from "#app/practice-view.ts";
 import { type Rating, ratings } from "#model/review.ts";
 import { intervalInWords } from "./interval.ts";
 import { KeyHint } from "./key-hint.tsx";
+import { ratingNames } from "./rating-words.ts";
 import "./rating-buttons.css";
 
 type Props = {
@@ -10,8 +11,6 @@ type Props = {
   readonly previews: CardView["previews"];
   readonly onRate: (rating: Rating, press: MouseEvent) => void;
 };
-
-const names: Record<Rating, string> = { again: "Again", hard: "Hard", good: "Good", easy: "Easy" };
 
 /** The four ratings, always in the same place, each with when the card would come back. */
 export function RatingButtons({ proposed, previews, onRate }: Props) {
@@ -28,7 +27,7 @@ export function RatingButtons({ proposed, previews, onRate }: Props) {
           onClick={(press) => onRate(rating, press)}
         >
           <span className="rating-name">
-            {names[rating]} <KeyHint name={`${at + 1}`} />
+            {ratingNames[rating]} <KeyHint name={`${at + 1}`} />
           </span>
           {previews && <span className="rating-interval">{intervalInWords(previews[rating])}</span>}
         </button>

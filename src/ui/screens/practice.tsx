@@ -1,16 +1,17 @@
 import { useEffect, useState } from "react";
-import { usePracticeView } from "#app/hooks.ts";
 import { Practice } from "#app/practice.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
 import { AskedCard } from "#ui/parts/asked-card.tsx";
+import { useTurningView } from "#ui/parts/card-turn.ts";
 import { toProgress, toToday } from "#ui/parts/places.ts";
 import { PracticeBar } from "#ui/parts/practice-bar.tsx";
 import { PracticeMessages } from "#ui/parts/practice-messages.tsx";
 import { PracticeOver } from "#ui/parts/practice-over.tsx";
 import { useShortcuts } from "#ui/parts/shortcuts.ts";
 import { UpdateBanner } from "#ui/parts/update-banner.tsx";
+import { useWakeLock } from "#ui/parts/wake-lock.ts";
 import "./practice.css";
 
 type Props = { readonly app: Rehearse; readonly updates: Updates; readonly aim: Aim };
@@ -18,12 +19,13 @@ type Props = { readonly app: Rehearse; readonly updates: Updates; readonly aim: 
 /** One card at a time: asked, answered aloud, rated. */
 export function PracticeScreen({ app, updates, aim }: Props) {
   const practice = usePractice(app, aim);
-  const view = usePracticeView(practice);
+  const view = useTurningView(practice);
 
   const sitting = view.status === "asking" || view.status === "done" ? view : null;
   const back = aim.origin === "weak" ? toProgress : toToday;
   const undo = sitting?.canUndo ? () => void practice.undo() : null;
   useShortcuts({ z: undo });
+  useWakeLock(view.status === "asking");
 
   return (
     <div className="practice">
@@ -34,7 +36,13 @@ export function PracticeScreen({ app, updates, aim }: Props) {
         onRetry={() => void practice.retry()}
       />
       {view.status === "asking" && (
-        <AskedCard key={view.card.id} app={app} card={view.card} practice={practice} />
+        <AskedCard
+          key={view.card.id}
+          app={app}
+          card={view.card}
+          practice={practice}
+          onSwiped={() => {}}
+        />
       )}
       {view.status !== "asking" && view.status !== "loading" && (
         <>
