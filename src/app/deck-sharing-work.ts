@@ -73,9 +73,9 @@ export async function wholeDeck(
   if (!found) throw new Error("This deck is not there any more.");
   const ids = await idsInOrder(db, found);
   const notes = await notesOf(db, id, ids, onProgress);
-  const { title, about, guide } = found.deck;
+  const { title, about, guide, lang } = found.deck;
   // Where it stands among its user's decks says nothing to others.
-  return { id, title, about, position: null, guide, notes };
+  return { id, title, about, position: null, guide, ...(lang && { lang }), notes };
 }
 
 /** Those that came with the deck are read as they lie, many times faster than one by one; the others its user has put here. */

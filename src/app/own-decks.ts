@@ -1,4 +1,5 @@
-import { setDeckRemoved, renameDeck as storeName } from "#store/deck-acts.ts";
+import { languageOf } from "#model/language.ts";
+import { setDeckLanguage, setDeckRemoved, renameDeck as storeName } from "#store/deck-acts.ts";
 import type { DeckRow } from "#store/decks.ts";
 import { setDeviceValue } from "#store/device.ts";
 import { notesStandingIn } from "#store/search.ts";
@@ -24,6 +25,22 @@ export async function renameDeck(app: Rehearse, deck: DeckRow, title: string): P
   undo.add({
     done: `Renamed to “${name}”.`,
     undo: () => storeName(db, deck.id, deck.title, environment.now()),
+  });
+}
+
+/**
+ * Says in which language a deck is that its user has brought, which can be undone.
+ *
+ * @param language a tag of BCP 47
+ */
+export async function setLanguage(app: Rehearse, deck: DeckRow, language: string): Promise<void> {
+  const before = languageOf(deck);
+  if (language === before) return;
+  const { db, environment, undo } = app;
+  await setDeckLanguage(db, deck.id, language, environment.now());
+  undo.add({
+    done: `The language of “${deck.title}” was changed.`,
+    undo: () => setDeckLanguage(db, deck.id, before, environment.now()),
   });
 }
 

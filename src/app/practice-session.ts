@@ -6,6 +6,7 @@ import type { Sitting } from "#model/sitting.ts";
 import { isRatedSince } from "#practice/resume.ts";
 import type { SittingState } from "#practice/state.ts";
 import type { CardWithNote } from "#store/reviews.ts";
+import type { DeckLanguages } from "./deck-languages.ts";
 import { askOf } from "./practice-view.ts";
 import { shuffledPositions } from "./shuffle.ts";
 
@@ -24,6 +25,7 @@ export type Shown = CardWithNote & { readonly shuffled: readonly number[] };
 export type Session = {
   settings: Settings;
   readonly sameDaySteps: boolean;
+  readonly languages: DeckLanguages;
   /** As it began: a short sitting has its end from the beginning, every other one has none. */
   readonly sitting: Sitting;
   readonly secondsPerReview: number;

@@ -11,6 +11,7 @@ import type { NextDue } from "#plan/today.ts";
 import { proposedRating } from "#practice/proposal.ts";
 import type { Asked } from "#practice/state.ts";
 import type { CardWithNote } from "#store/reviews.ts";
+import { type DeckLanguages, languageIn } from "./deck-languages.ts";
 
 /** What the practice screen shows at a moment. */
 export type PracticeView =
@@ -47,6 +48,8 @@ export type CardView = {
   /** The heading of the guide that the note comes from. */
   readonly section: string;
   readonly ask: Ask;
+  /** The language of what it says (BCP 47). */
+  readonly language: string;
   /** For points to be put in order: the positions of the points as they are first shown. */
   readonly shuffled: readonly number[];
   readonly disputed: readonly Statement[];
@@ -65,6 +68,7 @@ export type Moment = {
   readonly now: Instant;
   readonly rules: DayRules;
   readonly scheduler: SchedulerSettings;
+  readonly languages: DeckLanguages;
 };
 
 /** What a card asks, in the user's own wording of the note where there is one. */
@@ -75,7 +79,7 @@ export function viewCard(
   content: CardWithNote,
   asked: Asked,
   shuffled: readonly number[],
-  { now, rules, scheduler }: Moment,
+  { now, rules, scheduler, languages }: Moment,
 ): CardView {
   const { card, note } = content;
   const asking = askOf(content);
@@ -86,6 +90,7 @@ export function viewCard(
     topic: card.topic,
     section: note.section,
     ask: asking,
+    language: languageIn(languages, note.deck),
     shuffled,
     disputed: note.disputed,
     finding: note.mine?.finding?.value ?? "",

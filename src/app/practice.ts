@@ -10,6 +10,7 @@ import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
 import { acknowledged } from "./acknowledged.ts";
+import { readDeckLanguages } from "./deck-languages.ts";
 import { startFive } from "./five.ts";
 import { notSaved, saveHeld } from "./held-saving.ts";
 import { tidyUp } from "./housekeeping.ts";
@@ -63,7 +64,8 @@ export class Practice {
         this.#publish({ status: "nothing", next: started.nothingUntil, rules });
         return;
       }
-      this.#session = { ...started, shown: null, saved: started.state.rated };
+      const languages = await readDeckLanguages(this.#app.db);
+      this.#session = { ...started, languages, shown: null, saved: started.state.rated };
       await this.#showAsked(this.#session, null);
     });
   }
@@ -269,11 +271,12 @@ export class Practice {
 
   readonly #newId = () => reviewId(this.#app.environment.newId());
 
-  #moment({ settings, sameDaySteps }: Session): Moment {
+  #moment({ settings, sameDaySteps, languages }: Session): Moment {
     return {
       now: this.#app.environment.now(),
       rules: dayRules(this.#app, settings),
       scheduler: schedulerSettings(settings, sameDaySteps),
+      languages,
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Deck } from "#model/deck.ts";
 import { type DeckId, deckId, noteId } from "#model/ids.ts";
+import { languageTag } from "#model/language.ts";
 import { askedIn, type Content, type Note, type Statement } from "#model/note.ts";
 import { tidied } from "./content-problem.ts";
 import { FreeKeys } from "./free-keys.ts";
@@ -26,6 +27,7 @@ export function deckOfFields(file: unknown): DeckRead {
   const id = deckId(typeof file.id === "string" && isKey(file.id) ? file.id : slugOf(title));
   const guide = areFields(file.guide) ? file.guide : {};
   const section = textIn(guide.section, limits.heading) ?? title;
+  const lang = languageTag(file.lang);
   const year = Number.isInteger(guide.year) ? Number(guide.year) : null;
   const maker = new NoteMaker(id, section, file.notes);
   const notes = file.notes.flatMap((note: unknown, at) => maker.note(note, at) ?? []);
@@ -41,6 +43,7 @@ export function deckOfFields(file: unknown): DeckRead {
       about: textIn(file.about, longestAbout) ?? "",
       position: Number.isInteger(file.position) ? Number(file.position) : null,
       guide: { title: textIn(guide.title, limits.heading) ?? title, section, year },
+      ...(lang && { lang }),
       notes,
     },
     left: maker.left,

@@ -15,13 +15,14 @@ export type DeckFileText = { readonly text: string; readonly left: readonly stri
  */
 export function deckFileText(deck: Deck): DeckFileText {
   const { notes, left } = sayableNotes(deck);
-  const { id, title, about, guide } = sayableHead(deck);
+  const { id, title, about, guide, lang } = sayableHead(deck);
   const { year, ...source } = guide;
   const keys = new FreeKeys(notes.map(keyOf).filter(isKey));
   const text = yamlText({
     id,
     title,
     ...(about && { about }),
+    ...(lang && { lang }),
     ...(deck.position !== null && { position: deck.position }),
     guide: year === null ? source : { ...source, year },
     notes: notes.map((note) => entryOf(note, guide.section, keys)),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { Deck } from "#model/deck.ts";
 import { deckId, noteId } from "#model/ids.ts";
+import { languageTag } from "#model/language.ts";
 import type { Content, Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { DeckError } from "./error.ts";
@@ -63,7 +64,16 @@ function toDeck(file: DeckFile): Deck {
     }),
   );
   const { title, about = "", guide, position = null } = file;
-  return { id: deck, title, about, position, guide: { ...guide, year: guide.year ?? null }, notes };
+  const lang = languageTag(file.lang);
+  return {
+    id: deck,
+    title,
+    about,
+    position,
+    guide: { ...guide, year: guide.year ?? null },
+    ...(lang && { lang }),
+    notes,
+  };
 }
 
 function toContent(entry: NoteEntry): Content {

@@ -1,5 +1,6 @@
 import type { Deck } from "#model/deck.ts";
 import { deckId } from "#model/ids.ts";
+import { languageTag } from "#model/language.ts";
 import type { Note } from "#model/note.ts";
 import { deckAsRead } from "./as-read.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
@@ -23,10 +24,11 @@ export function sayableNotes(deck: Deck): {
 /** What a deck says of itself may have this many characters. */
 export const longestAbout = 200;
 
-type Head = Pick<Deck, "id" | "title" | "about" | "guide">;
+type Head = Pick<Deck, "id" | "title" | "about" | "guide" | "lang">;
 
 /** A deck without its notes, as others can be given it: nothing is missing, and nothing too long. */
-export function sayableHead({ id, title, about, guide }: Deck): Head {
+export function sayableHead({ id, title, about, guide, lang: said }: Deck): Head {
+  const lang = languageTag(said);
   const name = cut(title, limits.title) || "Deck";
   return {
     id: isKey(id) ? id : deckId(slugOf(name)),
@@ -37,6 +39,7 @@ export function sayableHead({ id, title, about, guide }: Deck): Head {
       section: cut(guide.section, limits.heading) || name,
       year: guide.year,
     },
+    ...(lang && { lang }),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { languageTag } from "#model/language.ts";
 import { fillGaps, gapsOf } from "./faces.ts";
 import { deckOfAnyGuide, type Limits, starterDeck } from "./limits.ts";
 
@@ -135,11 +136,20 @@ function noteSchema(limits: Limits) {
   );
 }
 
+const notLanguage = "must be the tag of a language, such as de or pt-BR";
+
+const language = v.pipe(
+  text(35),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, notLanguage),
+  v.check((tag) => languageTag(tag) !== null, notLanguage),
+);
+
 const schemaWith = (limits: Limits) =>
   v.strictObject({
     id: slug,
     title: text(limits.title),
     about: v.optional(text(200)),
+    lang: v.optional(language),
     position: v.optional(
       v.pipe(v.number("must be a whole number"), v.integer("must be a whole number")),
     ),

@@ -3,12 +3,13 @@ import type { Deck } from "#model/deck.ts";
 import { contentOf, type Note } from "#model/note.ts";
 
 /** The deck file (YAML) of a deck, in the user's own wording where there is one. Reading it gives the same notes. */
-export function serialiseDeck({ id, title, about, position, guide, notes }: Deck): string {
+export function serialiseDeck({ id, title, about, position, guide, lang, notes }: Deck): string {
   const { year, ...source } = guide;
   const file = {
     id,
     title,
     ...(about && { about }),
+    ...(lang && { lang }),
     ...(position !== null && { position }),
     guide: year === null ? source : { ...source, year },
     notes: notes.map((note) => toEntry(note, guide.section)),

@@ -4,6 +4,7 @@ import { longestAbout, sayableHead, sayableNotes } from "#deck/sayable.ts";
 import { slugOf } from "#deck/slug.ts";
 import type { Deck } from "#model/deck.ts";
 import { deckId, noteId } from "#model/ids.ts";
+import { languageTag } from "#model/language.ts";
 import { askedIn, type Content, type Note, type Statement } from "#model/note.ts";
 import { contentOfForm, formOfContent } from "./link-content.ts";
 
@@ -17,6 +18,7 @@ type Form = readonly [
   topics: readonly string[],
   sections: readonly string[],
   notes: readonly NoteForm[],
+  ...lang: readonly string[],
 ];
 
 type NoteForm = readonly [
@@ -31,7 +33,7 @@ type NoteForm = readonly [
 export function formOfDeck(deck: Deck): { readonly form: Form; readonly left: readonly string[] } {
   const { notes, left } = sayableNotes(deck);
   const topics = [...new Set(notes.map(({ topic }) => topic))];
-  const { id, title, about, guide } = sayableHead(deck);
+  const { id, title, about, guide, lang } = sayableHead(deck);
   const sections = [...new Set([guide.section, ...notes.map(({ section }) => section)])];
   const form: Form = [
     id,
@@ -50,14 +52,17 @@ export function formOfDeck(deck: Deck): { readonly form: Form; readonly left: re
         ...note.disputed.map(({ says, section }) => [says, section] as const),
       ];
     }),
+    ...(lang ? [lang] : []),
   ];
   return { form, left };
 }
 
 /** The deck that a link carries; null where it is none, whatever else it may be. */
 export function deckOfForm(form: unknown): Deck | null {
-  if (!Array.isArray(form) || form.length !== 7) return null;
-  const [id, title, about, guide, topics, sections, notes] = form as unknown[];
+  if (!Array.isArray(form) || form.length < 7 || form.length > 8) return null;
+  const [id, title, about, guide, topics, sections, notes, tag] = form as unknown[];
+  const lang = languageTag(tag);
+  if (form.length === 8 && lang === null) return null;
   const isHead =
     isText(id, 60) && isKey(id) && isText(title, 200) && isText(about, longestAbout, 0);
   if (!isHead || !isGuide(guide) || !areTexts(topics) || !areTexts(sections)) return null;
@@ -74,6 +79,7 @@ export function deckOfForm(form: unknown): Deck | null {
         about,
         position: null,
         guide: { title: guideTitle, section, year: year || null },
+        ...(lang && { lang }),
         notes: read,
       }
     : null;

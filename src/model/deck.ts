@@ -18,6 +18,8 @@ export type DeckSummary = {
   /** Where it stands among the decks, low ones first; null behind those that say. */
   readonly position: number | null;
   readonly guide: Guide;
+  /** The language of what its notes say (BCP 47); absent where nobody has said it: English (src/model/language.ts). */
+  readonly lang?: string;
 };
 
 /** A named set of notes from one source. */

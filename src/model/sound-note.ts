@@ -1,6 +1,7 @@
 import type { KeptDeck } from "./collection.ts";
 import type { Guide } from "./deck.ts";
 import { type DeckId, deckId, type NoteId } from "./ids.ts";
+import { usualLanguage } from "./language.ts";
 import type { Content, Note, NoteEdit, Statement } from "./note.ts";
 import {
   ifThere,
@@ -80,6 +81,7 @@ export const soundDeck = <Deck extends KeptDeck>(deck: Deck, changed: Stamp): De
     removed: ifThere((value) => soundStamped(value, isFlag, changed) ?? { value: false, changed }),
     guide: orElse(isGuide, { title: recovered, section: "", year: null }),
     changed: ifThere(orElse(isStamp, changed)),
+    lang: ifThere(orElse(isText, usualLanguage)),
   };
   return mended<KeptDeck>(deck, fields) as Deck;
 };

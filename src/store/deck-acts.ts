@@ -10,6 +10,14 @@ import type { DeckRow } from "./rows.ts";
 export const renameDeck = (db: Database, id: DeckId, title: string, now: Instant): Promise<void> =>
   changeDeck(db, id, now, (deck, changed) => ({ ...deck, title, changed }));
 
+/** Says in which language (BCP 47) the notes of a deck are. */
+export const setDeckLanguage = (
+  db: Database,
+  id: DeckId,
+  lang: string,
+  now: Instant,
+): Promise<void> => changeDeck(db, id, now, (deck, changed) => ({ ...deck, lang, changed }));
+
 /** Notes down whether its user has deleted a deck. What becomes of its notes is not looked at. */
 export const setDeckRemoved = (
   db: Database,

@@ -53,8 +53,17 @@ export const storeGuideDeck = (
     const rows = await db.decks.toArray();
     // What a person has brought stands before the starter decks, the latest first.
     const first = Math.min(0, ...rows.map((row) => row.position));
-    const position = rows.find((row) => row.id === deck.id)?.position ?? first - 1;
-    const row = { ...deck, position, origin: "guide", retired: false } as const;
+    const known = rows.find((row) => row.id === deck.id);
+    const position = known?.position ?? first - 1;
+    // A guide that does not say its language is in the one that its user has said.
+    const lang = deck.lang ?? known?.lang;
+    const row = {
+      ...deck,
+      position,
+      origin: "guide",
+      retired: false,
+      ...(lang && { lang }),
+    } as const;
     await putDeck(db, row, changed, changes, onProgress);
     await setDeviceValue(db, "lastStamp", changed);
   });

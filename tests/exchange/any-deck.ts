@@ -102,18 +102,22 @@ const anyNote = fc.record({
 
 /** A deck as its user reads it: no edits, nothing retired. */
 export const anyDeck: fc.Arbitrary<Deck> = fc
-  .record({
-    id: anyKey,
-    title: anyLine.filter((text) => !text.includes("::")),
-    about: fc.oneof(fc.constant(""), anyLine),
-    position: fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 50 })),
-    guide: fc.record({
-      title: anyLine,
-      section: anyLine,
-      year: fc.oneof(fc.constant(null), fc.integer({ min: 1900, max: 2200 })),
-    }),
-    notes: fc.uniqueArray(anyNote, { minLength: 1, maxLength: 6, selector: ({ key }) => key }),
-  })
+  .record(
+    {
+      id: anyKey,
+      title: anyLine.filter((text) => !text.includes("::")),
+      about: fc.oneof(fc.constant(""), anyLine),
+      position: fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 50 })),
+      guide: fc.record({
+        title: anyLine,
+        section: anyLine,
+        year: fc.oneof(fc.constant(null), fc.integer({ min: 1900, max: 2200 })),
+      }),
+      lang: fc.constantFrom("en", "de", "pt-BR"),
+      notes: fc.uniqueArray(anyNote, { minLength: 1, maxLength: 6, selector: ({ key }) => key }),
+    },
+    { requiredKeys: ["id", "title", "about", "position", "guide", "notes"] },
+  )
   .map(({ id, notes, ...about }) => ({
     ...about,
     id: deckId(id),
