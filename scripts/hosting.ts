@@ -1,11 +1,12 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
-/** What the page may load: its own files, and images that it made itself. */
+/** What the page may load: its own files, and images and sound that it made itself. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  "media-src blob:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

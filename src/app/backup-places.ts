@@ -6,18 +6,23 @@ import type { Instant } from "#model/time.ts";
 /** A backup on this device. `file` gives a copy of it: the next backup may take its place while it is being restored. */
 export type StoredBackup = Made & { readonly file: () => Promise<File> };
 
+/** Whether the browser keeps files for the app alone, and lets it write them. Safari before 26 can write them only in a worker. */
+export const hasOwnFiles = (): boolean =>
+  "FileSystemFileHandle" in globalThis && "createWritable" in FileSystemFileHandle.prototype;
+
 /**
- * The folder of backups in the storage that the browser keeps for the app alone; null where it has none that can be written.
+ * A folder in the storage that the browser keeps for the app alone; null where it has none that can be written.
  *
- * @param database of which they are backups
+ * @param database to which what lies there belongs
  */
-export async function ownFolder(database: string): Promise<FileSystemDirectoryHandle | null> {
-  // Safari before 26 can write files only in a worker.
-  if (!("FileSystemFileHandle" in globalThis)) return null;
-  if (!("createWritable" in FileSystemFileHandle.prototype)) return null;
+export async function ownFolder(
+  database: string,
+  holds: "backups" | "recordings" = "backups",
+): Promise<FileSystemDirectoryHandle | null> {
+  if (!hasOwnFiles()) return null;
   try {
     const root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(`${database}-backups`, { create: true });
+    return await root.getDirectoryHandle(`${database}-${holds}`, { create: true });
   } catch {
     return null; // A private window may forbid it.
   }

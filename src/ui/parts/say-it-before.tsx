@@ -1,0 +1,54 @@
+import { recorderOf } from "#app/recorder.ts";
+import { KeyHint } from "./key-hint.tsx";
+import { MicrophoneIcon, StopIcon } from "./recording-icons.tsx";
+import { stopListening } from "./recording-playback.ts";
+import { microphoneProblems } from "./recording-words.ts";
+import type { SayItPartProps } from "./say-it.tsx";
+import { SayItLevel } from "./say-it-level.tsx";
+import { SayItPast } from "./say-it-past.tsx";
+import { SayItPlayer } from "./say-it-player.tsx";
+import { SayItTime } from "./say-it-time.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import "#ui/design/button.css";
+import "#ui/design/screen.css";
+
+/** While the answer is not shown yet: one tap records, another one ends it. */
+export function SayItBefore({ app, card, state: { now, last, problem } }: SayItPartProps) {
+  const recorder = recorderOf(app);
+  const isOff = now.status === "off";
+  const isRecording = now.status === "recording";
+  const mine = isOff && last && !last.isPast ? last : null;
+  const recordOrStop = () => {
+    if (isRecording) return recorder.stop();
+    stopListening();
+    void recorder.begin(card.id, card.ask.prompt);
+  };
+  useShortcuts({ r: recordOrStop });
+  return (
+    <>
+      <div className="say-it-row">
+        <button
+          type="button"
+          className="button say-it-button"
+          aria-keyshortcuts="R"
+          onClick={recordOrStop}
+        >
+          {isRecording ? <StopIcon /> : <MicrophoneIcon />}
+          {isRecording ? "Stop" : mine ? "Say it again" : "Say it"} <KeyHint name="R" />
+        </button>
+        {now.status === "asking" && <span className="hint say-it-late">Waiting …</span>}
+        {now.status === "recording" && (
+          <>
+            <SayItTime startedMs={now.startedMs} />
+            <SayItLevel stream={now.stream} />
+          </>
+        )}
+        {mine && <SayItPlayer key={mine.recording.id} said={mine} />}
+        {isOff && last?.isPast && <SayItPast app={app} last={last} />}
+      </div>
+      <div role="alert">
+        {problem && <p className="problem say-it-problem">{microphoneProblems[problem]}</p>}
+      </div>
+    </>
+  );
+}

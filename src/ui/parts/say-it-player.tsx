@@ -1,0 +1,32 @@
+import type { Said } from "#app/recorder.ts";
+import { usePlayback } from "./recording-playback.ts";
+import { RecordingPlayer } from "./recording-player.tsx";
+import { lengthInWords } from "./recording-words.ts";
+import { useShortcuts } from "./shortcuts.ts";
+
+type Props = {
+  readonly said: Said;
+  /** Whether the key R plays it: before the answer is shown it records. */
+  readonly hasKey?: boolean;
+};
+
+/** Plays what was just said. */
+export function SayItPlayer({ said: { recording, sound }, hasKey = false }: Props) {
+  const playback = usePlayback(async () => sound);
+  useShortcuts({ r: hasKey ? playback.toggle : null });
+  return (
+    <>
+      <RecordingPlayer
+        playback={playback}
+        lengthMs={recording.lengthMs}
+        name={`what you said, ${lengthInWords(recording.lengthMs)}`}
+        {...(hasKey && { shortcut: "R" })}
+      />
+      {playback.problem && (
+        <p className="problem" role="alert">
+          It could not be played: {playback.problem}
+        </p>
+      )}
+    </>
+  );
+}
