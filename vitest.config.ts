@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { alias } from "./scripts/alias.ts";
 import { installedBrowser } from "./scripts/browser.mjs";
 import { starterDecks } from "./scripts/starter-decks.ts";
+import { words } from "./scripts/words.ts";
 import { noonZone } from "./tests/e2e/harness/noon-zone.ts";
 import { isLong } from "./tests/faults/harness/times.ts";
 
@@ -20,7 +21,7 @@ const withRealBrowsers = {
 };
 
 export default defineConfig({
-  plugins: [react(), starterDecks("decks")],
+  plugins: [react(), words(), starterDecks("decks")],
   define: { __APP_VERSION__: JSON.stringify("0.0.0-test") },
   resolve: { alias },
   test: {
@@ -68,6 +69,14 @@ export default defineConfig({
         // A package that Vite finds only while the tests run would reload the page under them.
         optimizeDeps: {
           include: [
+            "@base-ui/react/dialog",
+            "@base-ui/react/direction-provider",
+            "@base-ui/react/drawer",
+            "@base-ui/react/menu",
+            "@base-ui/react/slider",
+            "@base-ui/react/tabs",
+            "@base-ui/react/toast",
+            "@base-ui/react/tooltip",
             "@noble/hashes/sha2.js",
             "@noble/hashes/utils.js",
             "@testing-library/react",
@@ -81,6 +90,7 @@ export default defineConfig({
             "hast-util-from-parse5",
             "hast-util-raw",
             "hast-util-to-mdast",
+            "icu-minify/format",
             "ical-generator",
             "mdast-util-from-markdown",
             "mdast-util-frontmatter",
@@ -95,6 +105,7 @@ export default defineConfig({
             "react-dom/client",
             "react/jsx-dev-runtime",
             "react/jsx-runtime",
+            "temml",
             "ts-fsrs",
             "uuid",
             "valibot",

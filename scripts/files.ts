@@ -9,7 +9,10 @@ const firstVisit = /\/src\/app\/starter-decks-storing\.ts$/;
 const practice = /\/src\/ui\/screens\/practice\.tsx$/;
 const screen = /\/src\/ui\//;
 const data = /\/src\/app\/data-worker\.ts$/;
+const maths = /\/src\/document\/mathml\.ts$/;
 const guides = /\/src\/app\/document-worker\.ts$/;
+/** Dialogs, menus and whatever else has the library for them behind it. */
+const overlays = /\/src\/ui\/design\/[\w-]+-base\.tsx$/;
 /** Those that are opened from day to day. */
 const everyday = /\/src\/ui\/screens\/(decks|deck|card|search|progress)\.tsx$/;
 
@@ -24,9 +27,11 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["rating", practice, worker],
   ["practice", practice],
   ["data", screen, worker],
+  ["later-design", overlays],
   ["screens", everyday],
   ["more-screens", screen],
   ["proposals", guides, data],
+  ["later-maths", maths],
 ];
 
 /**

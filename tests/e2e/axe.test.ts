@@ -180,8 +180,13 @@ async function selecting(person: Person, look: Look): Promise<void> {
   for (const at of [0, 1]) await page.getByRole("checkbox").nth(at).press(" ");
   await page.getByText("2 notes selected").waitFor();
   await look("selecting");
-  for (const act of ["Move", "Topic", "Start anew"]) {
-    await person.button(act).click();
+  for (const act of ["Move", "Change topic", "Start anew"]) {
+    if (act !== "Move") {
+      await person.button("More").click();
+      await page.getByRole("menuitem", { name: act }).waitFor();
+      await look(`menu: ${act}`);
+    }
+    await page.getByRole(act === "Move" ? "button" : "menuitem", { name: act }).click();
     await page.getByRole("dialog").waitFor();
     await look(`dialog: ${act}`);
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();

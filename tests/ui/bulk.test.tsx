@@ -9,6 +9,11 @@ import { aQuestion, Device } from "./device.tsx";
 const user = userEvent.setup();
 const button = (name: string) => screen.findByRole("button", { name });
 const press = async (name: string) => user.click(await button(name));
+/** Out of the menu. */
+const choose = async (name: string) => {
+  await press("More");
+  await user.click(await screen.findByRole("menuitem", { name }));
+};
 const box = (prompt: string) =>
   screen.findByRole<HTMLInputElement>("checkbox", { name: `Select “${prompt}”` });
 const bar = () => screen.findByRole("region", { name: "Selected notes" });
@@ -108,7 +113,7 @@ describe("acting on what is selected", () => {
 
     await press("Select");
     await press("All");
-    await press("Take back in");
+    await choose("Take back in");
     // Only two of them were suspended.
     await told("2 notes taken back in.");
     await press("Undo");
@@ -120,7 +125,7 @@ describe("acting on what is selected", () => {
     await shown("/decks/deck");
     await press("Select");
     await user.click(await box("Question 0?"));
-    await press("Take back in");
+    await choose("Take back in");
     await told("Nothing was changed. None of them is suspended.");
     expect((await box("Question 0?")).checked).toBe(true);
   });
@@ -172,7 +177,7 @@ describe("acting on what is selected", () => {
     await shown("/decks/deck");
     await press("Select");
     await user.click(await box("Question 0?"));
-    await press("Topic");
+    await choose("Change topic");
     const dialog = within(
       await screen.findByRole("dialog", { name: "Change the topic of 1 note" }),
     );
@@ -186,7 +191,7 @@ describe("acting on what is selected", () => {
     await shown("/decks/deck");
     await press("Select");
     await user.click(await box("Question 0?"));
-    await press("Start anew");
+    await choose("Start anew");
     const dialog = within(await screen.findByRole("dialog", { name: "Start this note anew?" }));
     expect(dialog.getByText(/Your reviews are kept/)).toBeTruthy();
     await user.click(dialog.getByRole("button", { name: "Start anew" }));

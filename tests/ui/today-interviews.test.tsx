@@ -61,7 +61,7 @@ describe("Today with an interview ahead", () => {
     const [device, app] = await prepare(6, 5);
     await device.show("/");
     await sentence();
-    const slider = screen.getByRole<HTMLInputElement>("slider", { name: "What if it were" });
+    const slider = await screen.findByRole<HTMLInputElement>("slider", { name: "What if it were" });
     expect(slider.getAttribute("aria-valuetext")).toMatch(/^5 minutes a day, ready for/);
     expect(screen.queryByRole("button", { name: /^Plan with/ })).toBeNull();
     fireEvent.change(slider, { target: { value: `${Number(slider.value) + 1}` } });

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { Menu } from "#ui/design/menu.tsx";
 import { deletion, newStart, suspension, takingBackIn } from "./bulk-acts.ts";
 import { type BulkDoing, useBulkDoing } from "./bulk-doing.ts";
 import { BulkNewStart } from "./bulk-new-start.tsx";
@@ -74,12 +75,10 @@ type Dialog = "move" | "topic" | "start anew";
 function Acts({ app, doing: { act }, deck, count }: ActsProps) {
   const [dialog, open] = useState<Dialog | null>(null);
   const close = () => open(null);
+  const isDisabled = count === 0;
   const acts: readonly (readonly [name: string, act: () => void])[] = [
     ["Suspend", () => act(suspension)],
-    ["Take back in", () => act(takingBackIn)],
     ["Move", () => open("move")],
-    ["Topic", () => open("topic")],
-    ["Start anew", () => open("start anew")],
     ["Delete", () => act(deletion)],
   ];
   return (
@@ -90,12 +89,22 @@ function Acts({ app, doing: { act }, deck, count }: ActsProps) {
             key={name}
             type="button"
             className="button"
-            disabled={count === 0}
+            disabled={isDisabled}
             onClick={onClick}
           >
             {name}
           </button>
         ))}
+        <Menu
+          isDisabled={isDisabled}
+          entries={[
+            { name: "Change topic", act: () => open("topic") },
+            { name: "Take back in", act: () => act(takingBackIn) },
+            { name: "Start anew", act: () => open("start anew") },
+          ]}
+        >
+          More
+        </Menu>
       </div>
       {(dialog === "move" || dialog === "topic") && (
         <BulkPlace
@@ -104,11 +113,11 @@ function Acts({ app, doing: { act }, deck, count }: ActsProps) {
           deck={deck}
           isMove={dialog === "move"}
           onPlace={act}
-          onClose={close}
+          onClosed={close}
         />
       )}
       {dialog === "start anew" && (
-        <BulkNewStart count={count} onStart={() => act(newStart)} onClose={close} />
+        <BulkNewStart count={count} onStart={() => act(newStart)} onClosed={close} />
       )}
     </>
   );
@@ -120,10 +129,10 @@ function selectedWords(count: number, of: number, more: number): string {
   return `${counted(count, "note")} selected, the best of ${counted(of + more, "note")} found`;
 }
 
-/** Has Escape do something where it closes no dialog and empties no field. */
+/** Has Escape do something where it closes nothing else and empties no field. */
 function useEscape(act: () => void): void {
   const onKeyDown = useEffectEvent(({ key, target, defaultPrevented }: KeyboardEvent) => {
-    if (key !== "Escape" || defaultPrevented || document.querySelector("dialog:modal")) return;
+    if (key !== "Escape" || defaultPrevented) return;
     if (!(target instanceof HTMLInputElement) || target.type === "checkbox") act();
   });
   useEffect(() => {

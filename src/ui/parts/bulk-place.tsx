@@ -15,13 +15,13 @@ type Props = {
   /** Whether they are put into another deck, and not only into another topic. */
   readonly isMove: boolean;
   readonly onPlace: (bulk: BulkAct) => void;
-  readonly onClose: () => void;
+  readonly onClosed: () => void;
 };
 
 const longestTopic = 300;
 
 /** Asks where notes are to be put. */
-export function BulkPlace({ app, count, deck, isMove, onPlace, onClose }: Props) {
+export function BulkPlace({ app, count, deck, isMove, onPlace, onClosed }: Props) {
   const decks = useDecks(app) ?? [];
   const [chosen, choose] = useState("");
   const [typed, type] = useState("");
@@ -43,8 +43,9 @@ export function BulkPlace({ app, count, deck, isMove, onPlace, onClose }: Props)
     <BulkDialog
       title={isMove ? `Move ${notes}` : `Change the topic of ${notes}`}
       does={isMove ? "Move" : "Change topic"}
+      isForm
       onSubmit={submit}
-      onClose={onClose}
+      onClosed={onClosed}
     >
       {isMove && (
         <div className="form-field">

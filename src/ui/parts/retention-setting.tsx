@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { type Settings, settingLimits } from "#model/settings.ts";
+import { Slider } from "#ui/design/slider.tsx";
 import { percent } from "./percent.ts";
 
 type Props = { readonly value: number; readonly onSave: (changes: Partial<Settings>) => void };
@@ -14,22 +15,16 @@ export function RetentionSetting({ value, onSave }: Props) {
   const id = useId();
   return (
     <div className="setting">
-      <label htmlFor={id}>Desired retention</label>
-      <output htmlFor={id} className="setting-value">
-        {percent(chosen / 100)}
-      </output>
-      <input
-        id={id}
-        type="range"
+      <Slider
+        label="Desired retention"
         min={inPercent(min)}
         max={inPercent(max)}
-        step={1}
         value={chosen}
-        aria-valuetext={percent(chosen / 100)}
-        aria-describedby={`${id}-about`}
-        onChange={({ target }) => {
-          setChosen(target.valueAsNumber);
-          onSave({ desiredRetention: target.valueAsNumber / 100 });
+        says={percent(chosen / 100)}
+        describedBy={`${id}-about`}
+        onChange={(percents) => {
+          setChosen(percents);
+          onSave({ desiredRetention: percents / 100 });
         }}
       />
       <p id={`${id}-about`} className="setting-about">

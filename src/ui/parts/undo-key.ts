@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isForOverlay } from "#ui/design/overlay.ts";
 
 /** Where it is the browser's own: there it takes back what was typed. */
 const typedIn =
@@ -9,7 +10,7 @@ export function useUndoKey(undo: (() => void) | null): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (key.toLowerCase() !== "z" || ctrlKey === metaKey || shiftKey || altKey) return;
-    if (!undo || event.defaultPrevented || document.querySelector("dialog:modal")) return;
+    if (!undo || event.defaultPrevented || isForOverlay(event)) return;
     if (target instanceof Element && target.closest(typedIn)) return;
     event.preventDefault();
     if (!event.repeat) undo();

@@ -1,7 +1,8 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { changeMinutes } from "#app/interview-changes.ts";
 import type { WhatIf as Each } from "#app/prospects.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { Slider } from "#ui/design/slider.tsx";
 import { counted } from "./counted.ts";
 import { percent } from "./percent.ts";
 import { useChange } from "./plan-change.ts";
@@ -17,7 +18,6 @@ type Props = {
 
 /** A slider over minutes a day, which says what each would come to, and a button that takes it. */
 export function WhatIf({ app, whatIf, usualMinutes, isCurrent, onChanged }: Props) {
-  const id = useId();
   const { change, problem } = useChange(isCurrent, onChanged);
   const [more, setMore] = useState(0);
   const found = whatIf.findIndex((each) => each.more === more);
@@ -27,19 +27,18 @@ export function WhatIf({ app, whatIf, usualMinutes, isCurrent, onChanged }: Prop
   const minutes = usualMinutes + chosen.more;
   return (
     <div className="what-if">
-      <label htmlFor={id}>What if it were</label>
-      <output htmlFor={id}>
-        <strong>{counted(minutes, "minute")} a day?</strong> Ready for {percent(chosen.recall)}
-      </output>
-      <input
-        id={id}
-        type="range"
+      <Slider
+        label="What if it were"
         min={0}
         max={whatIf.length - 1}
-        step={1}
         value={at}
-        aria-valuetext={`${counted(minutes, "minute")} a day, ready for ${percent(chosen.recall)}`}
-        onChange={({ target }) => setMore(whatIf[target.valueAsNumber]?.more ?? 0)}
+        says={`${counted(minutes, "minute")} a day, ready for ${percent(chosen.recall)}`}
+        shows={
+          <>
+            <strong>{counted(minutes, "minute")} a day?</strong> Ready for {percent(chosen.recall)}
+          </>
+        }
+        onChange={(place) => setMore(whatIf[place]?.more ?? 0)}
       />
       {chosen.more !== 0 && (
         <button
