@@ -10,6 +10,7 @@ const practice = /\/src\/ui\/screens\/practice\.tsx$/;
 const screen = /\/src\/ui\//;
 const data = /\/src\/app\/data-worker\.ts$/;
 const maths = /\/src\/document\/mathml\.ts$/;
+const maths = /\/src\/document\/mathml\.ts$/;
 const guides = /\/src\/app\/document-worker\.ts$/;
 /** Dialogs, menus and whatever else has the library for them behind it. */
 const overlays = /\/src\/ui\/design\/[\w-]+-base\.tsx$/;
@@ -28,6 +29,7 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["practice", practice],
   ["data", screen, worker],
   ["later-design", overlays],
+  ["later-maths", maths],
   ["screens", everyday],
   ["more-screens", screen],
   ["proposals", guides, data],

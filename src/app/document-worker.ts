@@ -10,6 +10,7 @@ import type {
   TextQuestion,
 } from "./document-work.ts";
 import { openSource } from "./guide-opening-work.ts";
+import { withMathsShown } from "./maths-showing.ts";
 import { openTable, previewOfTable, tableText } from "./table-work.ts";
 
 // Reads guides, tables and texts beside the page: a long one does not hold up a tap, and the parsers are in the download once.
@@ -26,7 +27,7 @@ const work: { readonly [Job in DocumentJob]: Work<Job> } = {
 };
 
 addEventListener("message", ({ data }: MessageEvent<DocumentQuestion>) => {
-  if ("question" in data) postMessage(textAnswer(data));
+  if ("question" in data) void textAnswer(data).then((answer) => postMessage(answer));
   else void jobAnswer(data).then((answer) => postMessage(answer));
 });
 
@@ -39,9 +40,9 @@ async function jobAnswer({ job, given }: JobQuestion): Promise<JobAnswer> {
 }
 
 /** A text that cannot be read does not stop those that wait behind it. */
-function textAnswer({ id, question }: TextQuestion): TextAnswer {
+async function textAnswer({ id, question }: TextQuestion): Promise<TextAnswer> {
   try {
-    return { id, answer: richTextOf(question.markdown) };
+    return { id, answer: await withMathsShown(richTextOf(question.markdown)) };
   } catch (error) {
     return { id, problem: `${error}` };
   }

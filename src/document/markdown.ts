@@ -1,6 +1,12 @@
 import type { Nodes, Root } from "hast";
 import { raw } from "hast-util-raw";
-import type { Html, Nodes as MarkdownNodes, Root as MarkdownRoot, PhrasingContent } from "mdast";
+import type {
+  Html,
+  Nodes as MarkdownNodes,
+  Root as MarkdownRoot,
+  Maths,
+  PhrasingContent,
+} from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -8,6 +14,9 @@ import { toHast } from "mdast-util-to-hast";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import { type Chunk, chunksOf } from "./chunks.ts";
+import { withMathsFenced } from "./maths-blocks.ts";
+import { mathsElement } from "./maths-in-html.ts";
+import { mathsFromMarkdown, mathsSyntax } from "./maths-syntax.ts";
 
 type Parsed = {
   readonly tree: Root;
@@ -19,7 +28,7 @@ type Parsed = {
 /** Reads Markdown (GFM, with front matter) into one tree in which embedded HTML has its place. */
 export function parseMarkdown(text: string): Parsed {
   const markdown: MarkdownRoot = { type: "root", children: [] };
-  const { chunks, bounded } = chunksOf(text);
+  const { chunks, bounded } = chunksOf(withMathsFenced(text));
   for (const chunk of chunks) {
     for (const child of parseChunk(chunk).children) markdown.children.push(child);
   }
@@ -27,7 +36,10 @@ export function parseMarkdown(text: string): Parsed {
   const matter = first && "value" in first && /yaml|toml/.test(first.type) ? first.value : "";
   showTagsThatAreMeant(markdown);
   // Embedded HTML is parsed as a browser would, so that a `<details>` holds the Markdown between its tags.
-  const html: Nodes = toHast(markdown, { allowDangerousHtml: true });
+  const html: Nodes = toHast(markdown, {
+    allowDangerousHtml: true,
+    handlers: { maths: (_, { value }: Maths) => mathsElement(value) },
+  });
   const tree = raw(html, { file: { value: text, path: "guide.md", message() {} } as never });
   return {
     tree: tree.type === "root" ? tree : { type: "root", children: [tree as never] },
@@ -48,8 +60,8 @@ function parseChunk({ text, above, isLiteral }: Chunk): MarkdownRoot {
   // Front matter is what a document begins with; further down, `---` is a line.
   const matter = above === 0 ? (["yaml", "toml"] as const) : [];
   const markdown = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter([...matter])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown([...matter])],
+    extensions: [gfm(), mathsSyntax, frontmatter([...matter])],
+    mdastExtensions: [gfmFromMarkdown(), mathsFromMarkdown, frontmatterFromMarkdown([...matter])],
   });
   if (above > 0) moveDown(markdown, above);
   return markdown;

@@ -4,20 +4,23 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { RichElement, RichNode, RichText } from "#model/rich-text.ts";
 import { chunksOf } from "./chunks.ts";
+import { mathsLanguage, withMathsFenced } from "./maths-blocks.ts";
+import { mathsFromMarkdown, mathsSyntax } from "./maths-syntax.ts";
 
 /**
  * Markdown (GFM) as formatted text. HTML in it stays as it is written, only harmless addresses become links, and of a picture,
- * which lies elsewhere, there is what it shows in words. What takes a parser too long is text as well.
+ * which lies elsewhere, there is what it shows in words. What takes a parser too long is text as well. How formulas are shown is
+ * left to `mathml.ts`.
  */
 export const richTextOf = (markdown: string): RichText =>
-  chunksOf(markdown).chunks.flatMap(({ text, isLiteral }) =>
+  chunksOf(withMathsFenced(markdown)).chunks.flatMap(({ text, isLiteral }) =>
     isLiteral ? [{ type: "paragraph", children: [text] }] : readable(text),
   );
 
 function readable(markdown: string): RichText {
   const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
+    extensions: [gfm(), mathsSyntax],
+    mdastExtensions: [gfmFromMarkdown(), mathsFromMarkdown],
   });
   return tree.children.flatMap(toRich);
 }
@@ -41,7 +44,10 @@ function toRich(node: RootContent | PhrasingContent): RichNode[] {
       return [node.value];
     case "inlineCode":
       return [{ type: "code", children: [node.value] }];
+    case "maths":
+      return [formula(node.value)];
     case "code":
+      if (node.lang === mathsLanguage) return [block(node.value)];
       return [{ type: "code block", children: [node.value] }];
     case "break":
       return [{ type: "break", children: [] }];
@@ -73,6 +79,15 @@ function toRich(node: RootContent | PhrasingContent): RichNode[] {
 
 const childrenOf = (node: Nodes): RichText =>
   "children" in node ? (node.children as RootContent[]).flatMap(toRich) : [];
+
+/** One that has two dollar signs on each side stands in lines of its own. */
+function formula(typed: string): RichElement {
+  const marks = typed.startsWith("$$") ? 2 : 1;
+  const tex = typed.slice(marks, -marks).trim();
+  return { type: "maths", children: [typed], maths: { tex, isBlock: marks === 2, shown: null } };
+}
+
+const block = (tex: string): RichElement => formula(`$$\n${tex}\n$$`);
 
 const link = (url: string, children: RichText): RichNode[] =>
   /^(?:https?:|mailto:)/i.test(url.trim())

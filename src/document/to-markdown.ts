@@ -6,6 +6,7 @@ import { toMarkdown as write } from "mdast-util-to-markdown";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { clean } from "./html.ts";
 import { hidesAnswer } from "./labels.ts";
+import { codeOrMaths, mathsToMarkdown } from "./maths-in-html.ts";
 import type { Flow } from "./row.ts";
 import { element, holdsBlock, isBlock, isElement, isTag, textNode, wordsOf } from "./tree.ts";
 
@@ -56,9 +57,12 @@ const hasImage = (node: Element): boolean =>
  */
 export function toMarkdown(nodes: readonly Element[]): string {
   const root: Root = { type: "root", children: clean(nodes as ElementContent[]).flatMap(harmless) };
-  const markdown = toMdast(root, { document: true }) as Nodes;
+  const markdown = toMdast(root, {
+    document: true,
+    handlers: { code: codeOrMaths },
+  }) as Nodes;
   return write(markdown as Extract<Nodes, { type: "root" }>, {
-    extensions: [gfmToMarkdown()],
+    extensions: [gfmToMarkdown(), mathsToMarkdown],
     bullet: "-",
     fences: true,
     rule: "-",

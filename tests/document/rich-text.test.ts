@@ -60,7 +60,7 @@ test("nothing but known parts is ever made, and only links have addresses, whate
   const known = new Set([
     ...["paragraph", "heading", "list", "numbered list", "item", "quote", "code block", "code"],
     ...["strong", "emphasis", "deleted", "link", "table", "row", "cell", "header cell", "break"],
-    "rule",
+    ...["rule", "maths"],
   ]);
   const scraps = fc.constantFrom(
     ...[
@@ -85,16 +85,21 @@ test("nothing but known parts is ever made, and only links have addresses, whate
       "```",
       "\t",
       "^",
+      "$",
+      "$$",
     ],
   );
+  const properties: Record<string, string[]> = { link: ["href"], maths: ["maths"] };
   fc.assert(
     fc.property(fc.array(fc.oneof(scraps, fc.string()), { maxLength: 30 }), (pieces) => {
       for (const part of partsOf(richTextOf(pieces.join("")))) {
         if (typeof part === "string") continue;
         expect(known.has(part.type)).toBe(true);
-        expect(Object.keys(part).sort()).toEqual(
-          part.type === "link" ? ["children", "href", "type"] : ["children", "type"],
-        );
+        expect(Object.keys(part).sort()).toEqual([
+          "children",
+          ...(properties[part.type] ?? []),
+          "type",
+        ]);
         if (part.href !== undefined) expect(part.href).toMatch(/^(https?:|mailto:)/i);
       }
     }),
@@ -112,6 +117,10 @@ describe("a text that is made to hold a reader up", () => {
     ["open links", "[a](".repeat(20_000)],
     ["a table of many columns", `${"|a".repeat(3_000)}\n${"|-".repeat(3_000)}\n`],
     ["strikes", "~a ".repeat(50_000)],
+    ["open formulas", "$a ".repeat(50_000)],
+    ["open formulas with lines of their own", "$$a ".repeat(25_001)],
+    ["formulas with lines of their own that do not end", "$$\na\n\n".repeat(5_000)],
+    ["dollar signs", "$".repeat(100_001)],
   ])("%s is shown all the same", (_, text) => {
     const begun = performance.now();
     expect(richTextOf(text).length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import type { RichElement, RichNode, RichText as Tree } from "#model/rich-text.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { Formula } from "./formula.tsx";
 import "./rich-text.css";
 
 /** Formatted text of a guide. Only what is named here is made: text in it can never become an element. */
@@ -50,6 +51,10 @@ function elementOf(element: RichElement): ReactNode {
       return createElement("td", null, ...children);
     case "header cell":
       return createElement("th", { scope: "col" }, ...children);
+    case "maths":
+      return element.maths
+        ? createElement(Formula, { typed: element.children.join(""), maths: element.maths })
+        : createElement("code", null, ...children);
     case "break":
       return createElement("br");
     case "rule":
