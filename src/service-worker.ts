@@ -6,7 +6,12 @@ import {
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
+import { databaseName } from "#app/database-name.ts";
+import { glance } from "#app/glance.ts";
+import { badgeFor, reminderFor } from "#app/reminding.ts";
 import { incomingCache, incomingGuide } from "#model/incoming.ts";
+import { instant } from "#model/time.ts";
+import { type WallClock, wallClockOf } from "#model/wall-clock.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
@@ -84,3 +89,47 @@ self.addEventListener("message", (event) => {
     );
   }
 });
+
+// Now and then, where the app is installed and the browser likes to (src/model/reminder.ts): the badge is brought up to date, and
+// whoever wants to be reminded is reminded, once a day.
+self.addEventListener("periodicsync", (event) => {
+  const sync = event as ExtendableEvent & { readonly tag: string };
+  sync.waitUntil(lookAtToday(sync.tag));
+});
+
+async function lookAtToday(tag: string): Promise<void> {
+  const now = instant(Date.now());
+  const offsetAt = (at: number) => -new Date(at).getTimezoneOffset();
+  const seen = await glance(databaseName, now, offsetAt);
+  if (!seen) return;
+  const badge = badgeFor(seen);
+  if (badge !== null)
+    await (badge === "dot" ? navigator.setAppBadge?.() : navigator.setAppBadge?.(badge));
+  const clock = wallClockOf(now, offsetAt);
+  const body = reminderFor(tag, clock, seen);
+  if (body !== null && Notification.permission === "granted") await remindOnce(body, clock);
+}
+
+async function remindOnce(body: string, { date }: WallClock): Promise<void> {
+  const cache = await caches.open("rehearse-reminded");
+  if ((await (await cache.match("./reminded"))?.text()) === date) return;
+  await cache.put("./reminded", new Response(date));
+  await self.registration.showNotification("Time to rehearse", {
+    body,
+    tag: "reminder",
+    icon: "icons/icon-192.png",
+    badge: "icons/practise-96.png",
+  });
+}
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPractice());
+});
+
+/** A window that is open comes to the front as it is: somebody may be typing there. */
+async function openPractice(): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: "window" });
+  if (open) await open.focus();
+  else await self.clients.openWindow("./#/practice");
+}

@@ -9,7 +9,9 @@ const afterStartMs = 3_000;
 export function keepHouse(app: Rehearse): () => void {
   const timer = setTimeout(() => tidyUp(app), afterStartMs);
   const turnedAway = () => {
-    if (document.visibilityState === "hidden") count(app);
+    if (document.visibilityState !== "hidden") return;
+    count(app);
+    badge(app);
   };
   document.addEventListener("visibilitychange", turnedAway);
   return () => {
@@ -18,10 +20,11 @@ export function keepHouse(app: Rehearse): () => void {
   };
 }
 
-/** What is left to do after a sitting: counts what was reviewed, makes sure that the log is whole, and backs it up. */
+/** What is left to do after a sitting: counts what was reviewed, makes sure that the log is whole, backs it up, and says on the icon what waits. */
 export function tidyUp(app: Rehearse): void {
   count(app);
   backUpSoon(app);
+  badge(app);
 }
 
 /** Makes sure that the log is whole, and backs it up unless it was since it changed. */
@@ -32,3 +35,6 @@ export function backUpSoon(app: Rehearse): void {
 /** Where it cannot be done now it is done another time; meanwhile those who read counts add them up themselves. */
 const count = ({ db }: Rehearse): void =>
   void import("#store/roll-ups.ts").then(({ addLateCounts }) => addLateCounts(db)).catch(() => {});
+
+const badge = (app: Rehearse): void =>
+  void import("./badge.ts").then(({ showBadge }) => showBadge(app)).catch(() => {});
