@@ -1,4 +1,5 @@
 import type { RecordingId } from "#model/recording.ts";
+import { recordingFileName } from "#model/recording-file-name.ts";
 import { bytesOfLimit, isRecordingLimit, oldestInTheWay } from "#model/recording-room.ts";
 import { Preference } from "./preference.ts";
 import type { Said } from "./recorder.ts";
@@ -31,6 +32,17 @@ export async function inTheWayOf(app: Rehearse, { sound }: Said): Promise<KeptRe
 export async function keepRecording({ db }: Rehearse, { recording, sound }: Said): Promise<void> {
   await writeRecording(db.name, recording, sound);
   tellRecordingsChanged(db.name);
+}
+
+/** A recording as a file of its own, for its user to take elsewhere. */
+export async function fileOfRecording(
+  { environment }: Rehearse,
+  recording: KeptRecording,
+): Promise<File> {
+  const name = recordingFileName(recording, environment.offsetAt(recording.at));
+  // Other apps want to know the kind of file, not how its sound is coded.
+  const type = recording.type.split(";")[0] ?? recording.type;
+  return new File([await recording.sound()], name, { type });
 }
 
 /** Takes it back that a recording was kept. */

@@ -33,6 +33,7 @@ import {
   PracticeScreen,
   PrintDeckScreen,
   ProgressScreen,
+  RecordingsScreen,
   SearchScreen,
   SettingsScreen,
   ShareDeckScreen,
@@ -144,6 +145,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/backups">
               <BackupsScreen app={app} />
+            </Route>
+            <Route path="/recordings">
+              <RecordingsScreen app={app} />
             </Route>
             <Route path="/settings">
               <SettingsScreen app={app} />

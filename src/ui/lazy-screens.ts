@@ -82,6 +82,9 @@ export const DisputedScreen = lazyScreen(() =>
 export const BackupsScreen = lazyScreen(() =>
   import("#ui/screens/backups.tsx").then((module) => module.BackupsScreen),
 );
+export const RecordingsScreen = lazyScreen(() =>
+  import("#ui/screens/recordings.tsx").then((module) => module.RecordingsScreen),
+);
 export const StartFailureScreen = lazyScreen(() =>
   import("#ui/screens/start-failure.tsx").then((module) => module.StartFailureScreen),
 );

@@ -47,8 +47,9 @@ export const microphoneProblems: Record<MicrophoneProblem, string> = {
   failed: "This browser could not record from the microphone. All else works without it.",
 };
 
-export const limitWords: Record<`${RecordingLimit}`, string> = {
-  50: "50 MB",
-  200: "200 MB",
-  1000: "1 GB",
-};
+type LimitWord = `${RecordingLimit}`;
+
+export const limitWords: Record<LimitWord, string> = { 50: "50 MB", 200: "200 MB", 1000: "1 GB" };
+
+/** The number that a choice among these stands for. */
+export const limitOf: Record<LimitWord, RecordingLimit> = { 50: 50, 200: 200, 1000: 1_000 };

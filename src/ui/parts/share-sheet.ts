@@ -5,9 +5,16 @@ export const canShareFiles = (): boolean =>
   typeof navigator.canShare === "function" &&
   navigator.canShare({ files: [new File(["x"], "deck.txt", { type: "text/plain" })] });
 
+/** Whether it takes sound of a kind, such as "audio/webm;codecs=opus". */
+export function canShareSound(type: string): boolean {
+  const [kind = ""] = type.split(";");
+  const file = new File(["x"], `sound.${kind.split("/")[1]}`, { type: kind });
+  return typeof navigator.canShare === "function" && navigator.canShare({ files: [file] });
+}
+
 /** Browsers hand over files of a few kinds only; as plain text all of ours can go, and Rehearse knows them by what they say. */
 const shareable = (file: File): File =>
-  file.name.endsWith(".csv")
+  file.name.endsWith(".csv") || file.type.startsWith("audio/")
     ? file
     : new File([file], file.name.replace(/\.\w+$/, ".txt"), { type: "text/plain" });
 

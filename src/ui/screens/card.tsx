@@ -13,6 +13,7 @@ import { CardReviews } from "#ui/parts/card-reviews.tsx";
 import { CardStanding } from "#ui/parts/card-standing.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
 import { MyAnswers } from "#ui/parts/my-answers.tsx";
+import { RecordingsOfCard } from "#ui/parts/recordings-of-card.tsx";
 import { WordingChange } from "#ui/parts/wording-change.tsx";
 import "./card.css";
 
@@ -48,6 +49,7 @@ export function CardScreen({ app, id }: Props) {
           {isInUse(page.note) && <CardActs app={app} page={page} />}
           <CardNext page={page} />
           <CardReviews reviews={page.reviews} clock={clock} />
+          <RecordingsOfCard app={app} card={page.card.id} />
         </>
       )}
     </div>

@@ -10,6 +10,7 @@ import { DayBeginSetting } from "#ui/parts/day-begin-setting.tsx";
 import { InterviewsSetting } from "#ui/parts/interviews-setting.tsx";
 import { MinutesSetting } from "#ui/parts/minutes-setting.tsx";
 import { NumberSetting } from "#ui/parts/number-setting.tsx";
+import { RecordingsSetting } from "#ui/parts/recordings-setting.tsx";
 import { RetentionSetting } from "#ui/parts/retention-setting.tsx";
 import { SingleDays } from "#ui/parts/single-days.tsx";
 import { StorageSetting } from "#ui/parts/storage-setting.tsx";
@@ -68,6 +69,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
             Save or restore a backup
           </Link>
         </div>
+        <RecordingsSetting />
         <StorageSetting app={app} />
         <DataCheck app={app} />
       </section>
