@@ -3,6 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Settings } from "#model/settings.ts";
 import { latestEntries } from "#store/reviews.ts";
 import { readSettings } from "#store/settings.ts";
+import type { Practice } from "./practice.ts";
+import type { PracticeView } from "./practice-view.ts";
 import type { Rehearse } from "./rehearse.ts";
 import { type StorageAnswer, storageAnswer } from "./storage.ts";
 import { readToday, type Today } from "./today.ts";
@@ -24,6 +26,9 @@ export const useSettings = (app: Rehearse): Settings | undefined =>
 
 export const useStorageAnswer = (app: Rehearse): StorageAnswer | undefined =>
   useLiveQuery(() => storageAnswer(app.db), [app]);
+
+export const usePracticeView = (practice: Practice): PracticeView =>
+  useSyncExternalStore(practice.subscribe, practice.view);
 
 export const useUpdateState = (updates: Updates): UpdateState =>
   useSyncExternalStore(updates.subscribe, updates.state);

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Practice } from "#app/practice.ts";
 import type { CardView } from "#app/practice-view.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import type { Swipe } from "#app/swipe.ts";
 import { noteOf } from "#model/ids.ts";
 import type { Confidence, Rating } from "#model/review.ts";
 import { usePageTitle } from "#ui/design/page-heading.tsx";
@@ -19,7 +18,9 @@ import { RatingButtons } from "./rating-buttons.tsx";
 import { RevealButtons } from "./reveal-buttons.tsx";
 import { SayItSlot } from "./say-it-slot.tsx";
 import { isSecondTap } from "./second-tap.ts";
+import { SpeechSlot } from "./speech-slot.tsx";
 import { SwipeTrack } from "./swipe-track.tsx";
+import type { SwipeRating } from "./swiped.ts";
 import { wholeAnswerOf } from "./whole-answer.tsx";
 import "./asked-card.css";
 import "#ui/design/row.css";
@@ -28,12 +29,13 @@ type Props = {
   readonly app: Rehearse;
   readonly card: CardView;
   readonly practice: Pick<Practice, "reveal" | "tick" | "rate">;
-  /** It was rated by a swipe, which is easily done unmeant. */
-  readonly onSwiped: (rating: Rating) => void;
+  readonly onSwipe: (rating: SwipeRating) => Promise<void>;
+  /** What stands above the buttons. */
+  readonly children: ReactNode;
 };
 
 /** A card before the user: first the question alone, then the answer beneath it. */
-export function AskedCard({ app, card, practice, onSwiped }: Props) {
+export function AskedCard({ app, card, practice, onSwipe, children }: Props) {
   const { ask, revealed } = card;
   usePageTitle("Practise");
   const [placed, setPlaced] = useState<readonly number[]>([]);
@@ -55,12 +57,10 @@ export function AskedCard({ app, card, practice, onSwiped }: Props) {
   };
   const rate = (rating: Rating) => void practice.rate(rating);
   useCardKeys(card, { reveal, rate });
-  const onSwipe = async (swipe: Swipe) => {
-    if (swipe === "reveal") return reveal(null);
-    onSwiped(swipe);
-    await practice.rate(swipe);
-  };
-  const stage = useCardSwipe({ isRevealed: revealed, onSwipe });
+  const stage = useCardSwipe({
+    isRevealed: revealed,
+    onSwipe: async (swipe) => (swipe === "reveal" ? reveal(null) : onSwipe(swipe)),
+  });
 
   return (
     <>
@@ -68,6 +68,7 @@ export function AskedCard({ app, card, practice, onSwiped }: Props) {
         <SwipeTrack />
         <div className="asked-card">
           <div className="asked-card-head">
+            <SpeechSlot card={card} />
             <p className="asked-card-topic" dir="auto">
               {card.topic}
             </p>
@@ -95,6 +96,7 @@ export function AskedCard({ app, card, practice, onSwiped }: Props) {
         </div>
       </div>
       <div className="actions">
+        {children}
         {revealed ? (
           <RatingButtons
             proposed={card.proposed}

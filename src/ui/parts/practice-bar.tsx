@@ -1,7 +1,9 @@
 import { Link } from "wouter";
 import { LeaveIcon, UndoIcon } from "#ui/design/other-icons.tsx";
+import { KeyHint } from "./key-hint.tsx";
 import type { Place } from "./places.ts";
 import { SittingProgress } from "./sitting-progress.tsx";
+import { useThumbAtStart } from "./thumb.ts";
 import "./practice-bar.css";
 
 type Props = {
@@ -9,29 +11,48 @@ type Props = {
   readonly back: Place;
   /** Null when there is nothing to take back. */
   readonly onUndo: (() => void) | null;
+  /** Tells the keys, where there are any of the screen's own. */
+  readonly onKeys?: () => void;
 };
 
-/** The way out, how far the sitting is, and the way back. */
-export function PracticeBar({ progress, back, onUndo }: Props) {
+/** The way out, how far the sitting is, and the way back, which is at the side of the thumb. */
+export function PracticeBar({ progress, back, onUndo, onKeys }: Props) {
+  const isThumbAtStart = useThumbAtStart();
+  const leave = (
+    <Link href={back.path} className="bar-button">
+      <LeaveIcon />
+      Leave
+    </Link>
+  );
+  const undo = (
+    <button
+      type="button"
+      className="bar-button"
+      disabled={!onUndo}
+      aria-keyshortcuts="Z"
+      onClick={() => onUndo?.()}
+    >
+      <UndoIcon />
+      Undo <KeyHint name="Z" />
+    </button>
+  );
   return (
     <div className="practice-bar">
-      <Link href={back.path} className="bar-button">
-        <LeaveIcon />
-        Leave
-      </Link>
+      {isThumbAtStart ? undo : leave}
       <div className="practice-bar-middle">
         {progress && <SittingProgress done={progress.done} total={progress.total} />}
       </div>
-      <button
-        type="button"
-        className="bar-button"
-        disabled={!onUndo}
-        aria-keyshortcuts="Z"
-        onClick={() => onUndo?.()}
-      >
-        <UndoIcon />
-        Undo
-      </button>
+      {onKeys && (
+        <button
+          type="button"
+          className="bar-button keys-button"
+          aria-keyshortcuts="?"
+          onClick={onKeys}
+        >
+          Keys <KeyHint name="?" />
+        </button>
+      )}
+      {isThumbAtStart ? leave : undo}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function RatingButtons({ proposed, previews, onRate }: Props) {
           type="button"
           className={rating === proposed ? `rating ${rating} proposed` : `rating ${rating}`}
           aria-describedby={rating === proposed ? "proposed-rating" : undefined}
-          aria-keyshortcuts={`${at + 1}`}
+          aria-keyshortcuts={rating === proposed ? `${at + 1} Enter` : `${at + 1}`}
           onClick={(press) => onRate(rating, press)}
         >
           <span className="rating-name">

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import type { Confidence } from "#model/review.ts";
 import { KeyHint } from "./key-hint.tsx";
+import { useThumbAtStart } from "./thumb.ts";
 import "./reveal-buttons.css";
 
 type Props = {
@@ -26,19 +27,22 @@ export function RevealButtons({ onReveal }: Props) {
       {names[confidence]} <KeyHint name={keys[confidence]} />
     </button>
   );
+  const [unsure, sure] = [confidenceButton("unsure"), confidenceButton("sure")];
+  const isThumbAtStart = useThumbAtStart();
   return (
     <fieldset className="reveal">
       <legend className="visually-hidden">Are you sure of your answer?</legend>
-      {confidenceButton("unsure")}
+      {!isThumbAtStart && unsure}
       <button
         type="button"
         className="button button-main show-answer"
-        aria-keyshortcuts="Space"
+        aria-keyshortcuts="Space Enter"
         onClick={(press) => onReveal(null, press)}
       >
         Show answer <KeyHint name="Space" />
       </button>
-      {confidenceButton("sure")}
+      {isThumbAtStart && unsure}
+      {sure}
       <p id="confidence-shows" hidden>
         Shows the answer
       </p>

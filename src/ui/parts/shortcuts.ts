@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { isForOverlay } from "#ui/design/overlay.ts";
 
 /** What keys do, by `KeyboardEvent.key` in lower case; null where a key does nothing at present. */
 export type Shortcuts = Readonly<Record<string, (() => void) | null>>;
@@ -6,7 +7,7 @@ export type Shortcuts = Readonly<Record<string, (() => void) | null>>;
 /** Keys that act wherever the focus is; Space and Enter only where it is on no control that they would press. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isForOverlay(event)) return;
     const act = shortcuts[event.key.toLowerCase()];
     if (!act || (isPress(event) && isOnControl(event))) return;
     // Also of a key that is held down: Space would scroll the page.

@@ -5,11 +5,15 @@ import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
 import { AskedCard } from "#ui/parts/asked-card.tsx";
 import { useTurningView } from "#ui/parts/card-turn.ts";
+import { useKeysDialog } from "#ui/parts/keys-later.ts";
 import { toProgress, toToday } from "#ui/parts/places.ts";
 import { PracticeBar } from "#ui/parts/practice-bar.tsx";
 import { PracticeMessages } from "#ui/parts/practice-messages.tsx";
 import { PracticeOver } from "#ui/parts/practice-over.tsx";
 import { useShortcuts } from "#ui/parts/shortcuts.ts";
+import { SwipeTold } from "#ui/parts/swipe-told.tsx";
+import { SwipeUndo } from "#ui/parts/swipe-undo.tsx";
+import { useSwiped } from "#ui/parts/swiped.ts";
 import { UpdateBanner } from "#ui/parts/update-banner.tsx";
 import { useWakeLock } from "#ui/parts/wake-lock.ts";
 import "./practice.css";
@@ -23,26 +27,30 @@ export function PracticeScreen({ app, updates, aim }: Props) {
 
   const sitting = view.status === "asking" || view.status === "done" ? view : null;
   const back = aim.origin === "weak" ? toProgress : toToday;
-  const undo = sitting?.canUndo ? () => void practice.undo() : null;
-  useShortcuts({ z: undo });
+  const { swiped, rate, forget } = useSwiped(practice, view);
+  const takeBack = () => {
+    forget();
+    void practice.undo();
+  };
+  const undo = sitting?.canUndo ? takeBack : null;
+  const { KeysDialog, open, close } = useKeysDialog();
+  useShortcuts({ z: undo, "?": open });
   useWakeLock(view.status === "asking");
 
   return (
     <div className="practice">
-      <PracticeBar progress={sitting?.progress ?? null} back={back} onUndo={undo} />
+      <PracticeBar progress={sitting?.progress ?? null} back={back} onUndo={undo} onKeys={open} />
+      <SwipeTold swiped={swiped} />
+      {KeysDialog && <KeysDialog onClosed={close} />}
       <PracticeMessages
         notice={sitting?.notice ?? null}
         problem={sitting?.problem ?? null}
         onRetry={() => void practice.retry()}
       />
       {view.status === "asking" && (
-        <AskedCard
-          key={view.card.id}
-          app={app}
-          card={view.card}
-          practice={practice}
-          onSwiped={() => {}}
-        />
+        <AskedCard key={view.card.id} app={app} card={view.card} practice={practice} onSwipe={rate}>
+          {swiped && <SwipeUndo rating={swiped.rating} onUndo={takeBack} />}
+        </AskedCard>
       )}
       {view.status !== "asking" && view.status !== "loading" && (
         <>

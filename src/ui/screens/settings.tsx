@@ -7,6 +7,8 @@ import type { Settings } from "#model/settings.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { DataCheck } from "#ui/parts/data-check.tsx";
 import { DayBeginSetting } from "#ui/parts/day-begin-setting.tsx";
+import { HandSetting } from "#ui/parts/hand-setting.tsx";
+import { HapticsSetting } from "#ui/parts/haptics-setting.tsx";
 import { InterviewsSetting } from "#ui/parts/interviews-setting.tsx";
 import { MinutesSetting } from "#ui/parts/minutes-setting.tsx";
 import { NumberSetting } from "#ui/parts/number-setting.tsx";
@@ -33,6 +35,8 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
     );
   };
   const save = (changes: Partial<Settings>) => tell(setSettings(app, changes));
+  /** What is kept for this device is so at once. */
+  const told = () => tell(Promise.resolve());
   return (
     <div className="screen">
       <PageHeading title="Settings" />
@@ -53,6 +57,8 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
               onSave={save}
             />
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
+            <HandSetting onSaved={told} />
+            <HapticsSetting onSaved={told} />
           </section>
           <section className="setting-group" aria-label="Appearance">
             <ThemeSetting value={settings.theme} onSave={save} />

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { Dialog } from "#ui/design/dialog.tsx";
+import { keysWithin } from "./screen-keys.ts";
+import "./keys-dialog.css";
+
+/** All keys of practice, and what a finger does there. */
+export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
+  const [keys] = useState(() => keysWithin(".practice"));
+  return (
+    <Dialog title="Keys" onClosed={onClosed}>
+      {(close) => (
+        <>
+          <dl className="keys">
+            {keys.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="hint">Tab goes from part to part, and Space ticks what you said.</p>
+          <p className="hint">
+            With a finger: tap the card or swipe it up to see the answer. Then swipe it to the side
+            of Again or of Good.
+          </p>
+          <div className="form-buttons">
+            <button type="button" className="button button-main" onClick={close}>
+              Close
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
