@@ -1,6 +1,6 @@
 import { type Card, isAskable } from "#model/card.ts";
 import { addDays } from "#model/day.ts";
-import { type CardId, sittingId } from "#model/ids.ts";
+import { type CardId, type MockId, sittingId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Settings } from "#model/settings.ts";
 import type { Sitting, TopicName } from "#model/sitting.ts";
@@ -17,15 +17,16 @@ import { type Queues, readQueues } from "./today.ts";
 import { readWeak } from "./weak-topics.ts";
 
 /**
- * What a person wants to practise: what it is time for, what comes after it, a topic (null: the weakest ones), or whatever fits in
- * two minutes.
+ * What a person wants to practise: what it is time for, what comes after it, a topic (null: the weakest ones), what they missed in
+ * a mock interview, or whatever fits in two minutes.
  */
 export type Aim = LongAim | { readonly origin: "five" };
 
 /** Without an end but that of its cards. */
 export type LongAim =
   | { readonly origin: "practice" | "ahead" }
-  | { readonly origin: "weak"; readonly topic: TopicName | null };
+  | { readonly origin: "weak"; readonly topic: TopicName | null }
+  | { readonly origin: "mock"; readonly mock: MockId };
 
 export type Started = {
   readonly settings: Settings;
@@ -57,6 +58,7 @@ export async function startOrResume(app: Rehearse, aim: LongAim): Promise<Starte
     const isSame =
       open.origin === started &&
       (started !== "interview" || isAbout(state, plan)) &&
+      (started !== "mock" || areSame(open.plan, plan)) &&
       open.topic?.deck === topic?.deck &&
       open.topic?.topic === topic?.topic;
     if (state.asked && isSame) return { ...how, sitting: open, state };
@@ -99,10 +101,17 @@ async function planFor(
       return [...ahead.missed, ...ahead.others];
     case "weak":
       return readWeak(app, aim.topic, candidates);
+    case "mock": {
+      const { readMissed } = await import("./mock-missed.ts");
+      return readMissed(app, aim.mock);
+    }
     default:
       return assertUnreachable(aim);
   }
 }
+
+const areSame = (some: readonly CardId[], others: readonly CardId[]): boolean =>
+  some.length === others.length && some.every((card) => others.includes(card));
 
 /** Whether a sitting that was left has about the cards of a plan: a rating or two change it a little, a new date a lot. */
 function isAbout({ waiting }: SittingState, plan: readonly CardId[]): boolean {
