@@ -21,6 +21,9 @@ export const noWords: Record<Words["form"], Words> = {
   story: noStory,
 };
 
+export const hasPart = ({ form }: Words, part: AnswerPart): boolean =>
+  (form === "plain") === (part === "text");
+
 /** A part as it is; empty where the words have none of that name. */
 export function partOf(words: Words, part: AnswerPart): string {
   if (words.form === "plain") return part === "text" ? words.text : "";

@@ -3,7 +3,8 @@ import { type AnswerId, answerId, type NoteId } from "#model/ids.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { answerOfId, changeAnswer } from "#store/answers.ts";
 import { LostDataError } from "#store/errors.ts";
-import { type AnswerPart, inForm, withPart } from "./answer-words.ts";
+import { type AnswerPart, hasPart, inForm, noWords, partOf, withPart } from "./answer-words.ts";
+import { ChangedElsewhereError } from "./changed-elsewhere.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** An answer that is there, or is to be begun with what is first typed. */
@@ -16,15 +17,27 @@ export type AnswerToWrite = {
 /** The id of an answer that is not begun yet. */
 export const freshAnswerId = ({ environment }: Rehearse): AnswerId => answerId(environment.newId());
 
-/** Stores what was typed of a part of an answer; the other parts stay as they are, whoever has changed them meanwhile. */
+/**
+ * Stores what was typed of a part of an answer; the other parts stay as they are, whoever has changed them meanwhile.
+ *
+ * @param over what this part said when it was typed, where that is known
+ * @throws ChangedElsewhereError where it is known, and the part says something else by now
+ */
 export const writePart = (
   app: Rehearse,
   { id, serves }: AnswerToWrite,
   part: AnswerPart,
   text: string,
+  over?: string,
 ): Promise<void> =>
   changeAnswer(app.db, id, app.environment.now(), (stored, changed) => {
-    const words = { value: withPart(stored?.words.value ?? null, part, text), changed };
+    const before = stored?.words.value ?? null;
+    // One that took the other form meanwhile has no such part: what was typed will stand beside what is there.
+    if (over !== undefined) {
+      const says = before && !hasPart(before, part) ? over : partOf(before ?? noWords.plain, part);
+      if (says !== over && says !== text) throw new ChangedElsewhereError(says);
+    }
+    const words = { value: withPart(before, part, text), changed };
     return stored ? { ...stored, words } : { id, words, serves: { value: serves, changed } };
   });
 

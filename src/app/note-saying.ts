@@ -11,24 +11,42 @@ export const mostDaysBefore = 365;
 
 /** Says how far its user is with an action. */
 export const setActionState = (app: Rehearse, id: NoteId, state: ActionState): Promise<void> =>
-  say(app, id, { state }, true, `Marked as ${state}.`);
+  say(app, id, { state }, true, null, `Marked as ${state}.`);
 
 // These are typed, and written whenever the typing pauses. What is undone is all of it since the field was entered, so only the
-// first writing is noted down.
+// first writing is noted down. Where something else is stored by now than what was typed over, ChangedElsewhereError is thrown.
 
 export const setEvidence = (
   app: Rehearse,
   id: NoteId,
   evidence: Evidence,
   isFirst: boolean,
-): Promise<void> => say(app, id, { evidence }, isFirst, "Evidence changed.");
+  over?: Evidence,
+): Promise<void> =>
+  say(
+    app,
+    id,
+    { evidence },
+    isFirst,
+    over === undefined ? null : { evidence: over },
+    "Evidence changed.",
+  );
 
 export const setFinding = (
   app: Rehearse,
   id: NoteId,
   finding: string,
   isFirst: boolean,
-): Promise<void> => say(app, id, { finding }, isFirst, "What you found out was changed.");
+  over?: string,
+): Promise<void> =>
+  say(
+    app,
+    id,
+    { finding },
+    isFirst,
+    over === undefined ? null : { finding: over },
+    "What you found out was changed.",
+  );
 
 /**
  * @param typed so many days before an interview; nothing where its user does not want to say
@@ -45,7 +63,7 @@ export async function setDaysBefore(
     daysBefore === null ||
     (Number.isInteger(daysBefore) && daysBefore >= 0 && daysBefore <= mostDaysBefore);
   if (!isSound) throw new RangeError(`Choose a whole number from 0 to ${mostDaysBefore}.`);
-  await say(app, id, { daysBefore }, isFirst, "Due day changed.");
+  await say(app, id, { daysBefore }, isFirst, null, "Due day changed.");
 }
 
 async function say(
@@ -53,9 +71,10 @@ async function say(
   id: NoteId,
   said: Said,
   isNotedDown: boolean,
+  over: Said | null,
   done: string,
 ): Promise<void> {
-  const act: NotesAct = { type: "say", said: new Map([[id, said]]) };
+  const act: NotesAct = { type: "say", said: new Map([[id, said]]), ...(over && { over }) };
   if (isNotedDown) await actOnNotes(app, act, () => done);
   else await perform(app, act);
 }

@@ -19,6 +19,7 @@ import {
   readNotes,
   saveResets,
 } from "#store/note-changes.ts";
+import { ChangedElsewhereError } from "./changed-elsewhere.ts";
 
 /** A value of what its user says of a note, without its stamp. */
 type Said = {
@@ -41,7 +42,12 @@ export type NotesAct =
   /** Words each note in its user's way; null is the wording of the guide. */
   | { readonly type: "word"; readonly wordings: ReadonlyMap<NoteId, Content | null> }
   /** Says of each note what its user says, besides its wording. */
-  | { readonly type: "say"; readonly said: ReadonlyMap<NoteId, Said> }
+  | {
+      readonly type: "say";
+      readonly said: ReadonlyMap<NoteId, Said>;
+      /** What they said before: a note that says something else by now is not changed. */
+      readonly over?: Said;
+    }
   /** Has the cards of notes begin anew. */
   | { readonly type: "reset"; readonly notes: readonly NoteId[] }
   | { readonly type: "take back resets"; readonly resets: ReadonlyMap<ReviewId, CardId> };
@@ -124,9 +130,11 @@ export async function doNotesAct(
       return doneTo(notes, { type: "word", wordings: new Map(before) });
     }
     case "say": {
-      const notes = await change(db, [...act.said.keys()], how, (stored, changed) =>
-        saying(stored, stamped(act.said.get(stored.note.id) ?? {}, changed)),
-      );
+      const notes = await change(db, [...act.said.keys()], how, (stored, changed) => {
+        const said = act.said.get(stored.note.id) ?? {};
+        if (act.over) ensureSaid(saidBefore(stored.note, said), act.over, said);
+        return saying(stored, stamped(said, changed));
+      });
       const before = notes.map(
         (note) => [note.id, saidBefore(note, act.said.get(note.id) ?? {})] as const,
       );
@@ -218,6 +226,16 @@ const saidBefore = ({ mine }: Note, said: Said): Said =>
       mine?.[field]?.value ?? unsaid[field],
     ]),
   );
+
+/** @throws ChangedElsewhereError where a note says neither what it said before nor what it is to say */
+function ensureSaid(now: Said, before: Said, then: Said): void {
+  for (const field of Object.keys(then) as (keyof Said)[]) {
+    const isOne = [before, then].some(
+      (said) => JSON.stringify(said[field]) === JSON.stringify(now[field]),
+    );
+    if (!isOne) throw new ChangedElsewhereError(now[field]);
+  }
+}
 
 async function reset(
   db: Database,

@@ -55,6 +55,20 @@ describe("an answer", () => {
     expect(await allAnswers(app.db)).toEqual([]);
   });
 
+  it("does not take the place of what another tab has written there meanwhile", async () => {
+    const app = await start("a");
+    await writePart(app, toA, "text", "Because", "");
+    await writePart(app, toA, "text", "Because of load.", "Because");
+    await expect(writePart(app, toA, "text", "Because we can.", "Because")).rejects.toMatchObject({
+      name: "ChangedElsewhereError",
+      stored: "Because of load.",
+    });
+    expect(await wordsOf(app)).toEqual({ form: "plain", text: "Because of load." });
+    await writePart(app, toA, "text", "Because of load.", "Because");
+    await writePart(app, toA, "text", "Because we can.", "Because of load.");
+    expect(await wordsOf(app)).toEqual({ form: "plain", text: "Because we can." });
+  });
+
   it("keeps what two tabs type into different parts of a story", async () => {
     const app = await start("a");
     await writePart(app, toA, "situation", "It was slow.");

@@ -240,6 +240,20 @@ describe("what is disputed", () => {
     });
   });
 
+  it("keeps what another tab has found out meanwhile", async () => {
+    const app = await start(aNote("a", { disputed }));
+    await setFinding(app, idOf("a"), "Five.", true, "");
+    await expect(setFinding(app, idOf("a"), "Four.", true, "")).rejects.toMatchObject({
+      name: "ChangedElsewhereError",
+      stored: "Five.",
+    });
+    expect((await readDisputed(app, [idOf("a")]))[0]?.finding).toBe("Five.");
+    const evidence = { text: "done", link: "" };
+    await expect(
+      setEvidence(app, idOf("a"), evidence, true, { text: "half", link: "" }),
+    ).rejects.toMatchObject({ stored: { text: "", link: "" } });
+  });
+
   it("is settled by what was found out, which is shown in practice and can be undone", async () => {
     const app = await start(aNote("a", { disputed }));
     await setFinding(app, idOf("a"), "Five.", true);

@@ -1,9 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { ChangedElsewhereError } from "#app/changed-elsewhere.ts";
 import { useAutosaved } from "#ui/parts/autosaved.ts";
 import { AutosavedLine } from "#ui/parts/autosaved-line.tsx";
+import { ChangedElsewhere } from "#ui/parts/changed-elsewhere.tsx";
 
 const user = userEvent.setup();
 
@@ -34,6 +36,7 @@ function Field({ store, begun = "" }: { store: Store; begun?: string }) {
         onBlur={field.leave}
       />
       <AutosavedLine field={field} />
+      <ChangedElsewhere field={field} inWords={(said) => said} />
       <button type="button">Elsewhere</button>
     </>
   );
@@ -124,14 +127,75 @@ it("shows what others store, unless something else is being typed", async () => 
   store.set("theirs");
   await expect.poll(() => text().value).toBe("theirs");
   await user.type(text(), "!");
-  store.set("theirs again");
   await user.type(text(), "!");
-  expect(text().value).toBe("theirs!!");
   await elsewhere();
   await expect.poll(() => store.written.at(-1)?.[0]).toBe("theirs!!");
   store.set("undone");
   await expect.poll(() => text().value).toBe("undone");
   expect(screen.queryByText("Saved.")).toBeNull();
+});
+
+const theirs = () => screen.queryByRole("blockquote")?.textContent;
+const choose = (name: string) => user.click(screen.getByRole("button", { name }));
+
+describe("what others store while something else is typed", () => {
+  it("is told, and nothing is stored until one of both is chosen", async () => {
+    const store = new Store();
+    render(<Field store={store} begun="a" />);
+    await user.type(text(), "b");
+    store.set("theirs");
+    await screen.findByText("Changed elsewhere meanwhile. There it says:");
+    expect([text().value, theirs()]).toEqual(["ab", "theirs"]);
+    await user.type(text(), "c");
+    await elsewhere();
+    hide();
+    expect(store.written).toEqual([]);
+    await choose("Keep what I typed");
+    await screen.findByText("Saved.");
+    expect(store.written).toEqual([["abc", true]]);
+    expect(theirs()).toBeUndefined();
+  });
+
+  it("takes the place of what was typed where that is chosen", async () => {
+    const store = new Store();
+    render(<Field store={store} begun="a" />);
+    await user.type(text(), "b");
+    store.set("theirs");
+    await screen.findByText("Changed elsewhere meanwhile. There it says:");
+    await choose("Take the other");
+    expect([text().value, theirs()]).toEqual(["theirs", undefined]);
+    await user.type(text(), "!");
+    await elsewhere();
+    await expect.poll(() => store.written).toEqual([["theirs!", true]]);
+  });
+
+  it("is told where it is found only when what was typed is to be stored", async () => {
+    const store = new Store();
+    render(<Field store={store} begun="a" />);
+    store.problem = new ChangedElsewhereError("theirs");
+    await user.type(text(), "b");
+    await elsewhere();
+    await screen.findByText("Changed elsewhere meanwhile. There it says:");
+    expect([text().value, theirs()]).toEqual(["ab", "theirs"]);
+    store.problem = null;
+    await choose("Keep what I typed");
+    await expect.poll(() => store.written).toEqual([["ab", true]]);
+  });
+
+  it("is no matter where it is the same, or was stored here and is told late", async () => {
+    const store = new Store();
+    render(<Field store={store} begun="a" />);
+    await user.type(text(), "b");
+    store.set("ab");
+    await user.type(text(), "c");
+    await elsewhere();
+    await expect.poll(() => store.written.at(-1)?.[0]).toBe("abc");
+    await user.type(text(), "d");
+    store.set("abc");
+    await elsewhere();
+    await expect.poll(() => store.written.at(-1)?.[0]).toBe("abcd");
+    expect(theirs()).toBeUndefined();
+  });
 });
 
 it("keeps the text where it cannot be stored, says why, and tries again where that is wanted", async () => {
@@ -158,7 +222,8 @@ it("takes up what could not be stored when the field was here last, over what it
   store.problem = null;
 
   const other = render(<Field store={store} begun="something else was stored since" />);
-  expect(text().value).toBe("something else was stored since");
+  await expect.poll(theirs).toBe("something else was stored since");
+  expect(text().value).toBe("abc");
   other.unmount();
 
   render(<Field store={store} />);

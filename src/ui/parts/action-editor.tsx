@@ -6,6 +6,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { useAutosaved } from "./autosaved.ts";
 import { AutosavedLine } from "./autosaved-line.tsx";
 import { cardPath } from "./card-path.ts";
+import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import { OutsideLink, webAddress } from "./outside-link.tsx";
 import "#ui/design/field.css";
 
@@ -17,7 +18,7 @@ export function ActionEditor({ app, item }: Props) {
   const evidence = useAutosaved({
     name: `evidence ${item.id}`,
     stored: item.evidence,
-    save: (typed, isFirst) => setEvidence(app, item.id, typed, isFirst),
+    save: (typed, isFirst, over) => setEvidence(app, item.id, typed, isFirst, over),
   });
   const days = useAutosaved({
     name: `days before ${item.id}`,
@@ -75,6 +76,10 @@ export function ActionEditor({ app, item }: Props) {
         </p>
       </div>
       <AutosavedLine field={evidence} />
+      <ChangedElsewhere
+        field={evidence}
+        inWords={(other) => [other.text, other.link].filter(Boolean).join("\n")}
+      />
       <div className="form-field">
         <label htmlFor={`${id}-days`}>Days before the interview</label>
         <input

@@ -2,16 +2,21 @@ import type { AutosavedField } from "./autosaved.ts";
 import "./autosaved-line.css";
 
 type Props = {
-  readonly field: Pick<AutosavedField<unknown>, "isSaved" | "isUnsaved" | "problem" | "keep">;
+  readonly field: Pick<
+    AutosavedField<unknown>,
+    "isSaved" | "isUnsaved" | "problem" | "elsewhere" | "keep"
+  >;
 };
 
 /** Says below a field whether what was typed is stored. Its room is kept, so that nothing moves while one types. */
-export const AutosavedLine = ({ field: { isSaved, isUnsaved, problem, keep } }: Props) => (
+export const AutosavedLine = ({
+  field: { isSaved, isUnsaved, problem, elsewhere, keep },
+}: Props) => (
   <div className="autosaved-line">
     <p className={problem === null ? "hint" : "field-problem"} role="status">
       {problem !== null ? `Not saved: ${problem}` : isSaved && "Saved."}
     </p>
-    {problem === null && isUnsaved && (
+    {problem === null && isUnsaved && !elsewhere && (
       <p className="hint" aria-hidden="true">
         Saving…
       </p>

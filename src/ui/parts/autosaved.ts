@@ -19,6 +19,10 @@ export type AutosavedField<Value> = {
   readonly isUnsaved: boolean;
   /** Why it could not be stored, in a sentence; what was typed stays, and is tried again. */
   readonly problem: string | null;
+  /** What was stored elsewhere while something else was typed here; null where nothing was. Nothing is stored until one is chosen. */
+  readonly elsewhere: { readonly value: Value } | null;
+  readonly keepMine: () => void;
+  readonly takeElsewhere: () => void;
   readonly type: (value: Value) => void;
   /** Stores it now. */
   readonly keep: () => Promise<void>;
@@ -29,9 +33,12 @@ export type AutosavedField<Value> = {
 /** A field, or several that are stored as one, whose text is stored by itself. Its value is plain data. */
 export function useAutosaved<Value>({ name, stored, save }: Field<Value>): AutosavedField<Value> {
   const [autosaving] = useState(() => new Autosaving(name, stored, save));
-  const { typed, state, problem } = useSyncExternalStore(autosaving.subscribe, autosaving.view);
+  const { typed, state, problem, elsewhere } = useSyncExternalStore(
+    autosaving.subscribe,
+    autosaving.view,
+  );
   const isStored = useRef(false);
-  useUnsavedGuard(isStored, problem !== null);
+  useUnsavedGuard(isStored, problem !== null || elsewhere !== null);
   useEffect(() => {
     autosaving.save = save;
     autosaving.follow(stored);
@@ -53,6 +60,9 @@ export function useAutosaved<Value>({ name, stored, save }: Field<Value>): Autos
     isSaved: state === "saved",
     isUnsaved: state === "typed",
     problem,
+    elsewhere,
+    keepMine: autosaving.keepMine,
+    takeElsewhere: autosaving.takeElsewhere,
     type: autosaving.type,
     keep: autosaving.keep,
     leave: autosaving.leave,

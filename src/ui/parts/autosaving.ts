@@ -1,12 +1,15 @@
+import { ChangedElsewhereError } from "#app/changed-elsewhere.ts";
 import { reasonOf } from "#app/reason.ts";
-import { dropStash, readStash, writeStash } from "./stash.ts";
+import { dropStash, readStash, stashedFor, writeStash } from "./stash.ts";
 
 /**
  * Stores what was typed.
  *
  * @param isFirst whether it is the first time since the field was entered: what follows belongs to the same change
+ * @param over what was stored when it was typed
+ * @throws ChangedElsewhereError where something else is stored by now
  */
-export type Save<Value> = (value: Value, isFirst: boolean) => Promise<unknown>;
+export type Save<Value> = (value: Value, isFirst: boolean, over: Value) => Promise<unknown>;
 
 export type Autosaved<Value> = {
   /** What was typed last; null where it is what is stored. */
@@ -14,7 +17,14 @@ export type Autosaved<Value> = {
   readonly state: "as stored" | "typed" | "saved";
   /** Why it could not be stored, in a sentence; null where it was not tried, or could. */
   readonly problem: string | null;
+  /** What was stored elsewhere while something else was typed here; null where nothing was. Its user chooses between the two. */
+  readonly elsewhere: { readonly value: Value } | null;
 };
+
+const untouched = { typed: null, state: "as stored", problem: null, elsewhere: null } as const;
+
+/** What was stored here is told a moment later: so many of the last ones are not taken for somebody else's. */
+const mostOwn = 8;
 
 /** So long a pause ends what is typed in one go, in ms. */
 const pauseMs = 1_000;
@@ -34,7 +44,9 @@ export class Autosaving<Value> {
   #stored: Value;
   /** What is stored as far as is known: what was saved last may not be told yet. */
   #known: Value;
-  #view: Autosaved<Value> = { typed: null, state: "as stored", problem: null };
+  /** What was stored here lately. */
+  #own: readonly Value[] = [];
+  #view: Autosaved<Value> = untouched;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is being stored: where the page goes meanwhile, it may or may not have been. */
   #saving: { readonly value: Value } | null = null;
@@ -60,37 +72,67 @@ export class Autosaving<Value> {
     this.#timer = setTimeout(this.keep, pauseMs);
   };
 
-  /** Another tab, or an undoing, may have changed what is stored: it shows, unless something else is being typed. */
+  /**
+   * Another tab, or an undoing, may have changed what is stored: it shows, unless something else is being typed. Then neither goes
+   * without being told.
+   */
   follow(stored: Value): void {
     if (isSame(stored, this.#stored)) return;
     this.#stored = stored;
-    this.#known = stored;
     const { typed, state } = this.#view;
-    if (!typed || state === "typed") return;
+    if (state === "typed") {
+      if (!this.#isOwn(stored)) this.#meet(stored);
+      return;
+    }
+    this.#known = stored;
+    if (!typed) return;
     const isOwn = isSame(typed.value, stored);
-    this.#tell({ typed: null, state: isOwn ? state : "as stored", problem: null });
+    this.#tell({ ...untouched, state: isOwn ? state : "as stored" });
   }
 
   /** Takes up what could not be stored when the field was here last. */
   takeUp(): void {
-    const typed = readStash(this.#name, this.#stored);
-    if (typed) this.type(typed.value as Value);
+    const typed = stashedFor(this.#name);
+    if (!typed || isSame(typed.value, this.#stored)) return;
+    this.type(typed.value as Value);
+    if (readStash(this.#name, this.#stored)) return;
+    this.#known = typed.over[0] as Value;
+    this.#meet(this.#stored);
   }
+
+  /** What was typed here stays, in the place of what was stored elsewhere. */
+  readonly keepMine = (): void => {
+    const { elsewhere } = this.#view;
+    if (!elsewhere) return;
+    this.#known = elsewhere.value;
+    this.#tell({ ...this.#view, elsewhere: null });
+    void this.keep();
+  };
+
+  /** What was stored elsewhere stays. */
+  readonly takeElsewhere = (): void => {
+    const { elsewhere } = this.#view;
+    if (!elsewhere) return;
+    this.#known = elsewhere.value;
+    this.#tell({ ...untouched, typed: elsewhere });
+    dropStash(this.#name);
+  };
 
   /** Stores what was typed and is not stored yet. */
   readonly keep = async (): Promise<void> => {
     clearTimeout(this.#timer);
     // What is typed while it is being stored is stored next.
-    if (this.#saving) return;
+    if (this.#saving || this.#view.elsewhere) return;
     try {
       for (let next = this.#unsaved(); next; next = this.#unsaved()) {
         this.#saving = next;
         if (!isSame(next.value, this.#known)) await this.#write(next.value);
-        if (this.#view.typed === next) this.#tell({ typed: next, state: "saved", problem: null });
+        if (this.#view.typed === next) this.#tell({ ...untouched, typed: next, state: "saved" });
         dropStash(this.#name);
       }
     } catch (error) {
-      this.#tell({ ...this.#view, problem: reasonOf(error) });
+      if (error instanceof ChangedElsewhereError) this.#meet(error.stored as Value);
+      else this.#tell({ ...this.#view, problem: reasonOf(error) });
       this.stash();
     } finally {
       this.#saving = null;
@@ -114,13 +156,28 @@ export class Autosaving<Value> {
     const isFirst = this.#isFirst;
     // At once: the field may be left meanwhile, and what is typed after that is another change.
     this.#isFirst = false;
+    this.#own = [...this.#own, value].slice(-mostOwn);
     try {
-      await this.save(value, isFirst);
+      await this.save(value, isFirst, this.#known).catch((error: unknown) => {
+        // It was stored here, and told in another order.
+        if (!(error instanceof ChangedElsewhereError) || !this.#isOwn(error.stored)) throw error;
+        return this.save(value, isFirst, error.stored as Value);
+      });
     } catch (error) {
       this.#isFirst ||= isFirst;
       throw error;
     }
     this.#known = value;
+  }
+
+  #isOwn(value: unknown): boolean {
+    return this.#own.some((each) => isSame(each, value));
+  }
+
+  /** Something else is stored than what was typed over. */
+  #meet(value: Value): void {
+    const isMet = isSame(value, this.#known) || isSame(value, this.#view.typed?.value);
+    this.#tell({ ...this.#view, elsewhere: isMet ? null : { value } });
   }
 
   #unsaved(): { readonly value: Value } | null {

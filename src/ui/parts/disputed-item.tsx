@@ -6,6 +6,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { useAutosaved } from "./autosaved.ts";
 import { AutosavedLine } from "./autosaved-line.tsx";
 import { cardPath } from "./card-path.ts";
+import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import { DisputedStatements } from "./disputed-statements.tsx";
 import "#ui/design/field.css";
 
@@ -17,7 +18,7 @@ export function DisputedItem({ app, note }: Props) {
   const finding = useAutosaved({
     name: `finding ${note.id}`,
     stored: note.finding,
-    save: (typed, isFirst) => setFinding(app, note.id, typed, isFirst),
+    save: (typed, isFirst, over) => setFinding(app, note.id, typed, isFirst, over),
   });
   return (
     <li className="disputed-item">
@@ -42,6 +43,7 @@ export function DisputedItem({ app, note }: Props) {
         />
       </div>
       <AutosavedLine field={finding} />
+      <ChangedElsewhere field={finding} inWords={(text) => text} />
     </li>
   );
 }

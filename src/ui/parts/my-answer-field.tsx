@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import type { PartInHand } from "./my-answer-part.ts";
 
 type Props = {
@@ -52,6 +53,7 @@ export function MyAnswerField({ label, hint, part, isLine, isFirst, onClose }: P
           <textarea {...common} rows={3} />
         </div>
       )}
+      <ChangedElsewhere field={part} inWords={(text) => text} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ type Props = {
 /** How long an answer is, and whether it is stored. Its room is kept, so that nothing moves while one types. */
 export function MyAnswerFoot({ parts, told }: Props) {
   const failed = parts.find(({ problem }) => problem !== null);
-  const isUnsaved = parts.some((part) => part.isUnsaved);
+  const isUnsaved = parts.some((part) => part.isUnsaved && !part.elsewhere);
   const isSaved = useHasBeen(parts.some((part) => part.isSaved));
   const state = isUnsaved ? "Saving…" : isSaved ? "Saved" : "";
   return (

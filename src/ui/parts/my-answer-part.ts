@@ -28,8 +28,8 @@ export function useAnswerPart({ app, answer, words }: Written, part: AnswerPart)
   const field = useAutosaved({
     name: `answer ${answer.id} ${part}`,
     stored: partOf(words, part),
-    save: (text) => {
-      saving.current = writePart(app, answer, part, text);
+    save: (text, _isFirst, over) => {
+      saving.current = writePart(app, answer, part, text, over);
       return saving.current;
     },
   });
@@ -41,6 +41,7 @@ export function useAnswerPart({ app, answer, words }: Written, part: AnswerPart)
   }, [isUnsaved, keep]);
   const settle = async () => {
     await keep();
+    if (field.elsewhere) return false;
     // Leaving the field may have begun it already.
     return saving.current.then(
       () => true,

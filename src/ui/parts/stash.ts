@@ -13,10 +13,18 @@ export function writeStash(name: string, over: readonly unknown[], value: unknow
 
 /** What was typed over what is still stored; null where there is nothing, or something else was stored since. */
 export function readStash(name: string, stored: unknown): { readonly value: unknown } | null {
+  const stash = stashedFor(name);
+  const isOver = stash?.over.some((each) => JSON.stringify(each) === JSON.stringify(stored));
+  return stash && isOver ? { value: stash.value } : null;
+}
+
+/** What was typed, whatever was stored since; null where there is nothing. */
+export function stashedFor(
+  name: string,
+): { readonly over: readonly unknown[]; readonly value: unknown } | null {
   try {
     const { over, value } = JSON.parse(localStorage.getItem(keyOf(name)) ?? "{}");
-    const isOver = over?.some((each: unknown) => JSON.stringify(each) === JSON.stringify(stored));
-    return isOver ? { value } : null;
+    return Array.isArray(over) ? { over, value } : null;
   } catch {
     return null;
   }
