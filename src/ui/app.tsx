@@ -26,6 +26,7 @@ import {
   DeckScreen,
   DecksScreen,
   DisputedScreen,
+  HandsFreeScreen,
   InterviewAfterScreen,
   InterviewScreen,
   LossScreen,
@@ -78,6 +79,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             </Route>
             <Route path="/practice/ahead">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "ahead" }} />
+            </Route>
+            <Route path="/practice/hands-free">
+              <HandsFreeScreen app={app} />
             </Route>
             <Route path="/practice/weak">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "weak", topic: null }} />

@@ -28,6 +28,9 @@ const settled = <Value>(value: Value): Promise<Value> =>
 export const PracticeScreen = lazyScreen(() =>
   import("#ui/screens/practice.tsx").then((module) => module.PracticeScreen),
 );
+export const HandsFreeScreen = lazyScreen(() =>
+  import("#ui/screens/hands-free.tsx").then((module) => module.HandsFreeScreen),
+);
 export const DecksScreen = lazyScreen(() =>
   import("#ui/screens/decks.tsx").then((module) => module.DecksScreen),
 );
