@@ -77,6 +77,9 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             <Route path="/practice">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "practice" }} />
             </Route>
+            <Route path="/practice/five">
+              <PracticeScreen app={app} updates={updates} aim={{ origin: "five" }} />
+            </Route>
             <Route path="/practice/ahead">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "ahead" }} />
             </Route>

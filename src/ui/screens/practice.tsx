@@ -10,6 +10,7 @@ import { toProgress, toToday } from "#ui/parts/places.ts";
 import { PracticeBar } from "#ui/parts/practice-bar.tsx";
 import { PracticeMessages } from "#ui/parts/practice-messages.tsx";
 import { PracticeOver } from "#ui/parts/practice-over.tsx";
+import { ShortClock } from "#ui/parts/short-clock.tsx";
 import { useShortcuts } from "#ui/parts/shortcuts.ts";
 import { SwipeTold } from "#ui/parts/swipe-told.tsx";
 import { SwipeUndo } from "#ui/parts/swipe-undo.tsx";
@@ -47,6 +48,9 @@ export function PracticeScreen({ app, updates, aim }: Props) {
         problem={sitting?.problem ?? null}
         onRetry={() => void practice.retry()}
       />
+      {view.status === "asking" && view.endsAt !== null && (
+        <ShortClock endsAt={view.endsAt} now={app.environment.now} />
+      )}
       {view.status === "asking" && (
         <AskedCard key={view.card.id} app={app} card={view.card} practice={practice} onSwipe={rate}>
           {swiped && <SwipeUndo rating={swiped.rating} onUndo={takeBack} />}

@@ -13,6 +13,7 @@ import { InterviewsSetting } from "#ui/parts/interviews-setting.tsx";
 import { MinutesSetting } from "#ui/parts/minutes-setting.tsx";
 import { NumberSetting } from "#ui/parts/number-setting.tsx";
 import { RecordingsSetting } from "#ui/parts/recordings-setting.tsx";
+import { ReminderSetting } from "#ui/parts/reminder-setting.tsx";
 import { RetentionSetting } from "#ui/parts/retention-setting.tsx";
 import { SingleDays } from "#ui/parts/single-days.tsx";
 import { StorageSetting } from "#ui/parts/storage-setting.tsx";
@@ -57,6 +58,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
               onSave={save}
             />
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
+            <ReminderSetting app={app} />
             <HandSetting onSaved={told} />
             <HapticsSetting onSaved={told} />
           </section>
