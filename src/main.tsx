@@ -8,6 +8,7 @@ import { StartWait } from "#app/start-wait.ts";
 import { Updates } from "#app/updates.ts";
 import { applyTheme, rememberedTheme } from "#ui/parts/theme.ts";
 import { Root } from "#ui/root.tsx";
+import "#app/install-offer.ts";
 
 async function loadStarterDecks(): Promise<unknown> {
   const response = await fetch(file);
