@@ -8,22 +8,33 @@ const user = userEvent.setup();
 const press = async (name: string | RegExp) =>
   user.click(await screen.findByRole("button", { name }));
 
-/** Rates the only card that is asked. */
+/** Rates the card that is asked first. */
 async function practise(rating: RegExp): Promise<void> {
   await press("Practise");
   await press("Show answer");
   await press(rating);
 }
 
-it("says what waits, about how long it takes, and what this is on the first run", async () => {
+it("shows a stranger what this is in a sentence, and the first question at once", async () => {
   await new Device(aQuestion("First?"), aQuestion("Second?")).show("/");
 
   expect(await screen.findByText(/^Wednesday.*(25 November|November 25)/)).toBeTruthy();
-  expect(screen.getByText("cards, about 1 minute")).toBeTruthy();
+  expect(await screen.findByText(/^Rehearse asks what an interviewer would ask/)).toBeTruthy();
+  expect(await screen.findByText("First?")).toBeTruthy();
+  expect(screen.getByText(/^2 cards, about 1 minute\./)).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: "If you like" })).toBeNull();
+});
+
+it("says what waits and about how long it takes, once a card was reviewed", async () => {
+  const device = new Device(aQuestion("First?"), aQuestion("Second?"), aQuestion("Third?"));
+  await device.show("/");
+  await practise(/^Easy/);
+  await device.show("/");
+
+  expect(await screen.findByText("cards, about 1 minute")).toBeTruthy();
   const counts = screen.getAllByRole("listitem").map((item) => item.textContent);
   expect(counts).toContain("0 due");
   expect(counts).toContain("2 new");
-  expect(await screen.findByText(/^Rehearse asks what an interviewer would ask/)).toBeTruthy();
 });
 
 it("opens the practice", async () => {

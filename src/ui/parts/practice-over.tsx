@@ -28,16 +28,19 @@ export function PracticeOver({ view, now, back: { name, path }, onOpen }: Props)
       </Message>
     );
   }
+  const five = { other: "Practise five all the same", onOther: () => navigate("/practice/five") };
+  const guide = { other: "Add cards from a guide", onOther: () => navigate("/decks/add") };
   const { next, rules } = view;
   const due = next && next !== "now" ? nextDueInWords(next, now, rules) : null;
   if (view.status === "nothing") {
     return (
       <Message title="Nothing to practise">
-        <p>{due ? `The next card is due ${due}.` : "There is no card to ask."}</p>
-        <Buttons main={backTo} onMain={back} />
+        <p>{due ? `The next card is due ${due}.` : "There is no card to ask now."}</p>
+        <Buttons main={backTo} onMain={back} {...(due ? five : guide)} />
       </Message>
     );
   }
+  const more = { other: "Practise more", onOther: onOpen };
   const again =
     view.missed > 0
       ? { other: "Go over what you missed", onOther: () => navigate("/practice/ahead") }
@@ -49,7 +52,10 @@ export function PracticeOver({ view, now, back: { name, path }, onOpen }: Props)
         {due && `The next card is due ${due}.`}
         {next === "now" && "There are more cards for today."}
       </p>
-      {next === "now" ? (
+      {view.endsAt !== null ? (
+        // Who wanted two minutes has had them.
+        <Buttons main={backTo} onMain={back} {...(next === "now" ? more : again)} />
+      ) : next === "now" ? (
         <Buttons main="Practise more" onMain={onOpen} other={backTo} onOther={back} />
       ) : (
         <Buttons main={backTo} onMain={back} {...again} />

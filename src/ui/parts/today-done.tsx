@@ -1,4 +1,4 @@
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { Today } from "#app/today.ts";
 import type { Instant } from "#model/time.ts";
 import { DoneMark } from "#ui/design/icons.tsx";
@@ -33,12 +33,27 @@ export function TodayDone({ today, now }: { today: Today; now: Instant }) {
           </p>
         </>
       )}
+      {isEmpty(today) ? (
+        <Link href="/decks/add" className="button button-main button-large">
+          Add cards from a guide
+        </Link>
+      ) : (
+        <Link href="/practice/five" className="today-five">
+          Practise five, in under two minutes
+        </Link>
+      )}
     </section>
   );
 }
 
-function titleOf({ reviewedToday, interviews }: Today): string {
+/** There is no card to practise at all. */
+const isEmpty = ({ plan, ahead, reviewedToday }: Today): boolean =>
+  plan.next === null && reviewedToday === 0 && ahead.missed + ahead.others === 0;
+
+function titleOf(today: Today): string {
+  const { reviewedToday, interviews } = today;
   if (reviewedToday > 0) return "Done for today";
+  if (isEmpty(today)) return "Nothing to practise";
   return interviews?.minutes === 0 ? "A day off" : "Nothing is due";
 }
 
@@ -55,7 +70,7 @@ function whatNext(today: Today, now: Instant): string {
   if (plan.next) return `The next card is due ${nextDueInWords(plan.next, now, rules)}.`;
   return ahead.others > 0
     ? "New cards are set to 0 a day in Settings; you can still study ahead."
-    : "No card is waiting for a later day.";
+    : "There is no card to practise.";
 }
 
 function aheadInWords({ ahead: { missed, others }, interviews }: Today): string {

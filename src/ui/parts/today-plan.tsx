@@ -1,20 +1,23 @@
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { InterviewDay } from "#app/interview-day.ts";
 import type { Today } from "#app/today.ts";
 import { counted } from "./counted.ts";
+
+/** A short sitting asks as many, and takes no longer. */
+const short = { cards: 5, minutes: 2 };
 
 /** The cards that wait, and the button that starts. */
 export function TodayPlan({ today }: { today: Today }) {
   const [, navigate] = useLocation();
   const { queue, due, unseen, learning } = today.plan;
-  const { interviews, isPlanned } = today;
+  const { interviews, isPlanned, minutes } = today;
   return (
     <section className="today-sheet" aria-label="To practise now">
       {isPlanned && interviews && <PlannedFor day={interviews} />}
       <p className="today-total">
         <span className="today-number">{queue.length}</span>
         <span>
-          {queue.length === 1 ? "card" : "cards"}, about {counted(today.minutes, "minute")}
+          {queue.length === 1 ? "card" : "cards"}, about {counted(minutes, "minute")}
         </span>
       </p>
       <ul className="today-counts">
@@ -29,6 +32,11 @@ export function TodayPlan({ today }: { today: Today }) {
       >
         {interviews && interviews.warmUp === queue.length ? "Warm up" : "Practise"}
       </button>
+      {(queue.length > short.cards || minutes > short.minutes) && (
+        <Link href="/practice/five" className="today-five">
+          Practise five, in under two minutes
+        </Link>
+      )}
       <p className="today-so-far">{soFar(today)}</p>
     </section>
   );

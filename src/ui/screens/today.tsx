@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useFirstRun, useToday } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import type { Today } from "#app/today.ts";
 import { idle } from "#ui/lazy-screens.ts";
-import { CopyReminder } from "#ui/parts/copy-reminder.tsx";
-import { FirstRun } from "#ui/parts/first-run.tsx";
+import { optionalPart } from "#ui/parts/optional-part.ts";
 import { TodayDone } from "#ui/parts/today-done.tsx";
+import { TodayFirst } from "#ui/parts/today-first.tsx";
 import { TodayHeading } from "#ui/parts/today-heading.tsx";
 import { TodayInterviews } from "#ui/parts/today-interviews.tsx";
 import { TodayPlan } from "#ui/parts/today-plan.tsx";
@@ -12,14 +13,15 @@ import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
 import { Untold } from "#ui/parts/untold.tsx";
 import "./today.css";
 
-// Where it cannot be loaded there is no line; the checklist itself says so when it is opened.
-const TodayChecklist = lazy(() =>
+const TodayChecklist = optionalPart(() =>
   idle()
     .then(() => import("#ui/parts/today-checklist.tsx"))
-    .then(
-      (module) => ({ default: module.TodayChecklist }),
-      () => ({ default: () => null }),
-    ),
+    .then((module) => module.TodayChecklist),
+);
+const TodayLater = optionalPart(() =>
+  idle()
+    .then(() => import("#ui/parts/today-later.tsx"))
+    .then((module) => module.TodayLater),
 );
 
 type Props = {
@@ -32,8 +34,9 @@ type Props = {
 
 /** What there is to practise now, and one thing to do about it. */
 export function TodayScreen({ app, onShown, notice }: Props) {
-  const today = useToday(app);
+  const read = useToday(app);
   const firstRun = useFirstRun(app);
+  const today = firstRun === undefined ? undefined : read;
   const isShown = today !== undefined;
   useEffect(() => (isShown ? onShown() : undefined), [isShown, onShown]);
   return (
@@ -41,11 +44,7 @@ export function TodayScreen({ app, onShown, notice }: Props) {
       <TodayHeading day={today?.day ?? null} />
       {notice && <p className="notice">{notice}</p>}
       {today && <Untold interviews={today.untold} />}
-      {!today && <TodaySkeleton />}
-      {today && today.plan.queue.length > 0 && <TodayPlan today={today} />}
-      {today && today.plan.queue.length === 0 && (
-        <TodayDone today={today} now={app.environment.now()} />
-      )}
+      {today ? <Sheet app={app} today={today} isFirst={firstRun === true} /> : <TodaySkeleton />}
       {today && (
         <p className="today-checklist">
           <Suspense>
@@ -54,8 +53,23 @@ export function TodayScreen({ app, onShown, notice }: Props) {
         </p>
       )}
       {today && <TodayInterviews app={app} day={today.interviews} />}
-      {today && <CopyReminder app={app} />}
-      {today && firstRun && <FirstRun />}
+      {today && (
+        <Suspense>
+          <TodayLater app={app} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+type SheetProps = { readonly app: Rehearse; readonly today: Today; readonly isFirst: boolean };
+
+function Sheet({ app, today, isFirst }: SheetProps) {
+  if (today.plan.queue.length === 0) return <TodayDone today={today} now={app.environment.now()} />;
+  // A plan for an interview is no first visit, though nothing was reviewed yet.
+  return isFirst && !today.isPlanned ? (
+    <TodayFirst app={app} today={today} />
+  ) : (
+    <TodayPlan today={today} />
   );
 }
