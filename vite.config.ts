@@ -7,6 +7,7 @@ import { codeSplitting } from "./scripts/files.ts";
 import { headers, hosting } from "./scripts/hosting.ts";
 import { starterDecks } from "./scripts/starter-decks.ts";
 import { manifest } from "./scripts/web-manifest.ts";
+import { words } from "./scripts/words.ts";
 import { workers } from "./scripts/workers.ts";
 
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    words(),
     workers(),
     starterDecks(process.env.REHEARSE_DECKS ?? "decks"),
     hosting(),

@@ -10,8 +10,8 @@ const practice = /\/src\/ui\/screens\/practice\.tsx$/;
 const screen = /\/src\/ui\//;
 const data = /\/src\/app\/data-worker\.ts$/;
 const maths = /\/src\/document\/mathml\.ts$/;
-const maths = /\/src\/document\/mathml\.ts$/;
 const guides = /\/src\/app\/document-worker\.ts$/;
+const german = /\/src\/words\/german\.ts$/;
 /** Dialogs, menus and whatever else has the library for them behind it. */
 const overlays = /\/src\/ui\/design\/[\w-]+-base\.tsx$/;
 /** Those that are opened from day to day. */
@@ -29,11 +29,11 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["practice", practice],
   ["data", screen, worker],
   ["later-design", overlays],
-  ["later-maths", maths],
   ["screens", everyday],
   ["more-screens", screen],
   ["proposals", guides, data],
   ["later-maths", maths],
+  ["later-german", german],
 ];
 
 /**

@@ -9,6 +9,7 @@ import { Updates } from "#app/updates.ts";
 import { applyTheme, rememberedTheme } from "#ui/parts/theme.ts";
 import { Root } from "#ui/root.tsx";
 import "#app/install-offer.ts";
+import { language } from "#words/language.ts";
 
 async function loadStarterDecks(): Promise<unknown> {
   const response = await fetch(file);
@@ -24,11 +25,19 @@ const wait = new StartWait();
 const open = () => openRehearse(databaseName, environment, wait.tell);
 const updates = new Updates(import.meta.env.PROD ? navigator.serviceWorker : undefined);
 
-createRoot(document.getElementById("root") as HTMLElement).render(
-  <StrictMode>
-    <Root first={open()} open={open} updates={updates} wait={wait} />
-  </StrictMode>,
-);
+const first = open();
+const begin = () =>
+  createRoot(document.getElementById("root") as HTMLElement).render(
+    <StrictMode>
+      <Root first={first} open={open} updates={updates} wait={wait} />
+    </StrictMode>,
+  );
+document.documentElement.lang = language;
+if (language === "en") begin();
+else {
+  // Without its words the app speaks English.
+  void import("#words/german.ts").catch(() => {}).then(begin);
+}
 
 // Without a service worker (a private window may forbid it) the app works as long as there is a network.
 void updates.start().catch(() => {});

@@ -36,10 +36,12 @@ const mayImport: Record<string, string[]> = {
       "search",
       "exchange",
       "store",
+      "words",
     ],
     ...["dexie-react-hooks", "react", "uuid", "virtual:starter-decks", "workbox-window"],
   ],
-  ui: ["model", "app", "react", "react-dom", "wouter"],
+  words: ["icu-minify/format"],
+  ui: ["model", "app", "words", "react", "react-dom", "wouter"],
 };
 const rooms = Object.keys(mayImport);
 const packages = [...new Set(Object.values(mayImport).flat())].filter((it) => !rooms.includes(it));

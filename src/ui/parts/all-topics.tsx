@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/progress.ts";
+import { own } from "./own.tsx";
 import { percent } from "./percent.ts";
 import { rangeInWords } from "./strength-words.ts";
 import { practiceOf } from "./weak-topics.tsx";
@@ -14,7 +15,7 @@ export function AllTopics({ progress }: { progress: Progress }) {
   if (begun.length === 0) return null;
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>All {counted(begun.length, "topic")} you have begun</summary>
+      <summary>{say("allTopics", { topics: begun.length })}</summary>
       {open && (
         <ul className="topic-lines">
           {begun.map((topic) => (
@@ -22,15 +23,21 @@ export function AllTopics({ progress }: { progress: Progress }) {
               <Link href={practiceOf(topic)} dir="auto">
                 {topic.topic}
               </Link>
-              <p className="hint">
-                {topic.share && `${percent(topic.share.middle)}, ${rangeInWords(topic.share)}`};{" "}
-                {topic.seen} of {counted(topic.cards, "card")} seen,{" "}
-                <span dir="auto">{deckTitles.get(topic.deck)}</span>
-              </p>
+              <p className="hint">{standing(topic, deckTitles.get(topic.deck) ?? "")}</p>
             </li>
           ))}
         </ul>
       )}
     </details>
   );
+}
+
+function standing({ seen, cards, share }: Progress["topics"][number], deck: string) {
+  const values = { seen, cards, deck, own };
+  if (!share) return say.rich("topicSeen", values);
+  return say.rich("topicShareSeen", {
+    ...values,
+    share: percent(share.middle),
+    range: rangeInWords(share),
+  });
 }

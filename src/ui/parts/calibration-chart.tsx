@@ -1,3 +1,4 @@
+import { say } from "#words/progress.ts";
 import { Chart } from "./chart.tsx";
 import { BottomLabels, GridLines, type Plot, plotIn, sharesFrom } from "./chart-axes.tsx";
 import { ChartLegend } from "./chart-legend.tsx";
@@ -33,16 +34,16 @@ export function CalibrationChart({ says, bands }: Props) {
       says={says}
       height={height}
       table={{
-        caption: "Expected and actual recall",
-        head: ["Expected", "Recalled", "Range", "Reviews"],
+        caption: say("expectedAndActual"),
+        head: [say("expected"), say("recalledColumn"), say("rangeColumn"), say("reviewsColumn")],
         rows: bands.map(({ expected, recalled, low, high, reviews }) => [
           percent(expected),
           percent(recalled),
-          `${percent(low)} to ${percent(high)}`,
+          say("range", { low: percent(low), high: percent(high) }),
           number.format(reviews),
         ]),
       }}
-      legend={<ChartLegend entries={marks} />}
+      legend={<ChartLegend entries={marks()} />}
     >
       {(width) => {
         const all = plotIn(Math.min(widest, width), height - 20, shares.map(percent));
@@ -83,18 +84,18 @@ export function CalibrationChart({ says, bands }: Props) {
 const AxisNames = ({ plot: { left, right, bottom } }: { readonly plot: Plot }) => (
   <>
     <text className="chart-label" x={0} y={12}>
-      Recalled
+      {say("recalledColumn")}
     </text>
     <text className="chart-label" x={(left + right) / 2} y={bottom + 38} textAnchor="middle">
-      Expected
+      {say("expected")}
     </text>
   </>
 );
 
-const marks = [
-  { name: "as expected", swatch: <path className="chart-diagonal" d="M1 11L15 1" /> },
+const marks = () => [
+  { name: say("markExpected"), swatch: <path className="chart-diagonal" d="M1 11L15 1" /> },
   {
-    name: "recalled, with its range",
+    name: say("markRecalled"),
     swatch: (
       <>
         <path className="chart-error" d="M8 0V12" />

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import type { CardId } from "#model/ids.ts";
+import { say } from "#words/progress.ts";
 import { cardPath } from "./card-path.ts";
-import { counted } from "./counted.ts";
+import { dateOf } from "./next-due.ts";
+import { own } from "./own.tsx";
 import { shortDay } from "./short-day.ts";
 
 type LineProps = {
@@ -27,11 +29,11 @@ export function ConfidentMisses({ misses }: { readonly misses: Progress["confide
   if (misses.length === 0) return null;
   return (
     <section aria-labelledby="confident-misses">
-      <h2 id="confident-misses">Sure, and missed</h2>
+      <h2 id="confident-misses">{say("sureAndMissed")}</h2>
       <ul className="card-lines">
         {misses.map(({ id, prompt, topic, review }) => (
           <CardLine key={review.id} id={id} prompt={prompt}>
-            <span dir="auto">{topic}</span>, {shortDay.format(new Date(`${review.day}T00:00:00Z`))}
+            {say.rich("topicAndDay", { topic, day: shortDay.format(dateOf(review.day)), own })}
           </CardLine>
         ))}
       </ul>
@@ -44,15 +46,12 @@ export function Leeches({ leeches }: { readonly leeches: Progress["leeches"] }) 
   if (leeches.length === 0) return null;
   return (
     <section aria-labelledby="leeches">
-      <h2 id="leeches">Leeches</h2>
-      <p className="hint">
-        These cards are forgotten again and again, and more of the same seldom helps. Open one to
-        rewrite it in your own words, split it into its points, or suspend it.
-      </p>
+      <h2 id="leeches">{say("leeches")}</h2>
+      <p className="hint">{say("aboutLeeches")}</p>
       <ul className="card-lines">
         {leeches.map(({ id, prompt, topic, lapses }) => (
           <CardLine key={id} id={id} prompt={prompt}>
-            Forgotten {counted(lapses, "time")}, <span dir="auto">{topic}</span>
+            {say.rich("forgotten", { lapses, topic, own })}
           </CardLine>
         ))}
       </ul>

@@ -3,9 +3,11 @@ import { askPointAlone } from "#app/card-changes.ts";
 import type { Progress } from "#app/progress.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { oftenMissed } from "#model/said-points.ts";
+import { say } from "#words/progress.ts";
 import { CardLine } from "./card-lists.tsx";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
+import { own } from "./own.tsx";
 
 type Point = Progress["missedPoints"][number];
 type Props = { readonly app: Rehearse; readonly points: readonly Point[] };
@@ -22,27 +24,31 @@ export function MissedPoints({ app, points }: Props) {
   const askAlone = ({ id, point, text }: Point) =>
     doing.act(
       () => askPointAlone(app, id, point),
-      `“${text}” is a card of its own from now on.`,
+      say("isAlone", { point: text }),
       // The button goes with its line: the next step of the keyboard goes on from here.
       () => status.current?.focus(),
     );
   return (
     <section aria-labelledby="missed-points">
-      <h2 id="missed-points">Points you keep missing</h2>
-      <p className="hint">A point that is asked as a card of its own is learned sooner.</p>
+      <h2 id="missed-points">{say("missedPoints")}</h2>
+      <p className="hint">{say("aboutMissedPoints")}</p>
       <DoneLine doing={doing} ref={status} />
       <ul className="card-lines">
         {offered.slice(0, mostShown).map((each) => (
           <CardLine key={`${each.id} ${each.point}`} id={each.id} prompt={each.text}>
-            Missed in {each.missed} of the last {each.of} answers to “
-            <span dir="auto">{each.prompt}</span>”
+            {say.rich("missedIn", {
+              missed: each.missed,
+              answers: each.of,
+              prompt: each.prompt,
+              own,
+            })}
             <button
               type="button"
               className="button ask-alone"
-              aria-label={`Ask it alone: ${each.text}`}
+              aria-label={say("askThatAlone", { point: each.text })}
               onClick={() => askAlone(each)}
             >
-              Ask it alone
+              {say("askAlone")}
             </button>
           </CardLine>
         ))}

@@ -1,7 +1,7 @@
 import type { Progress } from "#app/progress.ts";
+import { say } from "#words/progress.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { ChartMissing } from "./chart-missing.tsx";
-import { counted } from "./counted.ts";
 import { intervalInWords } from "./interval.ts";
 
 type Band = Progress["memory"]["stability"][number];
@@ -13,10 +13,8 @@ export function ProgressMemory({ memory }: Pick<Progress, "memory">) {
   if (seen < leastCards || median === null) {
     return (
       <section aria-labelledby="memory">
-        <h2 id="memory">How long your cards hold</h2>
-        <ChartMissing>
-          This is drawn from {leastCards} seen cards on. So far: {seen}.
-        </ChartMissing>
+        <h2 id="memory">{say("holds")}</h2>
+        <ChartMissing>{say("fewCards", { least: leastCards, seen })}</ChartMissing>
       </section>
     );
   }
@@ -24,18 +22,18 @@ export function ProgressMemory({ memory }: Pick<Progress, "memory">) {
   return (
     <>
       <section aria-labelledby="memory">
-        <h2 id="memory">How long your cards hold</h2>
+        <h2 id="memory">{say("holds")}</h2>
         <Bands
-          says={`Half of your ${counted(seen, "seen card")} hold longer than ${half}: so long until 1 in 10 would be forgotten.`}
-          caption="Cards by how long they hold"
+          says={say("halfHolds", { seen, half })}
+          caption={say("cardsByHold")}
           bands={stability}
         />
       </section>
       <section aria-labelledby="intervals">
-        <h2 id="intervals">Days between reviews</h2>
+        <h2 id="intervals">{say("intervals")}</h2>
         <Bands
-          says={`${counted(cardsIn(intervals), "learned card")}, by the days from their last review to the next.`}
-          caption="Cards by the days between their reviews"
+          says={say("byInterval", { cards: cardsIn(intervals) })}
+          caption={say("cardsByInterval")}
           bands={intervals}
         />
       </section>
@@ -61,10 +59,10 @@ function Bands({
     <BarChart
       says={says}
       caption={caption}
-      head={["Days", "Cards"]}
+      head={[say("daysColumn"), say("cardsColumn")]}
       bars={bands.map(({ from, to, cards }) => ({
         label: to === null ? `${from}+` : `${from}`,
-        name: to === null ? `${from} and more` : `${from} to ${to}`,
+        name: to === null ? say("fromOn", { from }) : say("fromTo", { from, to }),
         parts: [cards],
       }))}
       inWords={(value) => `${value}`}

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "react";
 import type { Progress } from "#app/progress.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/progress.ts";
 import { interviewInWords } from "./interview-words.ts";
+import { own } from "./own.tsx";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords, trendInWords } from "./strength-words.ts";
@@ -17,25 +18,21 @@ export function ProgressOverall({ app, progress }: { app: Rehearse; progress: Pr
   const { share, seen, cards } = overall;
   const trend = trendInWords(recall);
   return (
-    <section className="progress-overall" aria-label="Today">
+    <section className="progress-overall" aria-label={say("today")}>
       {share && (
         <>
           <p className="progress-share">
             <strong className="progress-number">{percent(share.middle)}</strong>{" "}
             <span>
-              of what your {counted(seen, "seen card")}{" "}
-              {interview && (
-                <>
-                  for <span dir="auto">{interviewInWords(interview.name)}</span>{" "}
-                </>
-              )}
-              {seen === 1 ? "asks" : "ask"} you would say today
+              {interview
+                ? say.rich("ofSeenFor", { seen, name: interviewInWords(interview.name), own })
+                : say("ofSeen", { seen })}
             </span>
           </p>
           <RangeBar {...share} />
           <p className="hint">
-            {rangeInWords(share)} in 9 of 10 cases.
-            {cards > seen && ` ${counted(cards - seen, "card")} not seen yet.`}
+            {say("usually", { range: rangeInWords(share) })}
+            {cards > seen && ` ${say("unseen", { cards: cards - seen })}`}
           </p>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { RecallProgress } from "#app/progress.ts";
 import { leastForCalibration } from "#app/progress.ts";
+import { say } from "#words/progress.ts";
 import { CalibrationChart } from "./calibration-chart.tsx";
 import { ChartMissing } from "./chart-missing.tsx";
-import { counted } from "./counted.ts";
 import { LineChart } from "./line-chart.tsx";
 import { dateOf } from "./next-due.ts";
 import { percent } from "./percent.ts";
@@ -13,11 +13,11 @@ export function ProgressRecall({ recall }: { recall: RecallProgress }) {
   return (
     <>
       <section aria-labelledby="recalled">
-        <h2 id="recalled">What you recalled</h2>
+        <h2 id="recalled">{say("recalled")}</h2>
         <Weeks recall={recall} />
       </section>
       <section aria-labelledby="calibration">
-        <h2 id="calibration">Did your ratings mean what they said?</h2>
+        <h2 id="calibration">{say("calibration")}</h2>
         <Calibration calibration={recall.calibration} />
         <Confidence confidence={recall.confidence} />
       </section>
@@ -29,32 +29,32 @@ function Weeks({ recall: { weeks, retention, aim } }: { recall: RecallProgress }
   const { all, young, mature } = retention;
   const known = weeks.filter(({ share }) => share !== null);
   if (known.length < 2) {
-    return (
-      <ChartMissing>
-        A curve is drawn from two weeks with five reviews each of cards that come back on a later
-        day. So far: {counted(all.reviews, "such review")}.
-      </ChartMissing>
-    );
+    return <ChartMissing>{say("fewWeeks", { reviews: all.reviews })}</ChartMissing>;
   }
   const share = ({ recalled, reviews }: typeof all) =>
-    reviews === 0 ? "none yet" : `${percent(recalled / reviews)} of ${counted(reviews, "review")}`;
-  const says = `In the last year you recalled ${percent(all.recalled / all.reviews)} of the cards that came back on a later day: of young cards ${share(young)}, of mature ones, which hold three weeks or longer, ${share(mature)}.`;
+    reviews === 0
+      ? say("noneOfThem")
+      : say("shareOf", { share: percent(recalled / reviews), reviews });
   const first = weeks.findIndex(({ all }) => all.reviews > 0);
   const shown = weeks.slice(Math.max(0, first));
   return (
     <LineChart
-      says={says}
+      says={say("recalledInYear", {
+        all: percent(all.recalled / all.reviews),
+        young: share(young),
+        mature: share(mature),
+      })}
       points={shown.map((week) => ({
         label: shortDay.format(dateOf(week.week)),
         value: week.share?.value ?? null,
         range: week.share,
         second: week.matureShare,
       }))}
-      {...(mature.reviews > 0 && { names: ["All cards", "Mature cards"] })}
-      target={{ share: aim, label: "Aim" }}
+      {...(mature.reviews > 0 && { names: [say("allCards"), say("matureCards")] })}
+      target={{ share: aim, label: say("aim") }}
       table={{
-        caption: "True retention by week and by maturity",
-        head: ["Week from", "All", "Young", "Mature"],
+        caption: say("retention"),
+        head: [say("weekFrom"), say("all"), say("young"), say("mature")],
         rows: shown.map((week) => [
           shortDay.format(dateOf(week.week)),
           share(week.all),
@@ -70,41 +70,23 @@ function Calibration({ calibration }: { calibration: RecallProgress["calibration
   const { reviews, expected, recalled, bands } = calibration;
   if (reviews < leastForCalibration || bands.length === 0) {
     return (
-      <ChartMissing>
-        This is told from {leastForCalibration} reviews of cards on a later day than the one before.
-        So far: {reviews}.
-      </ChartMissing>
+      <ChartMissing>{say("fewToCalibrate", { least: leastForCalibration, reviews })}</ChartMissing>
     );
   }
   const difference = recalled - expected;
   const verdict =
     Math.abs(difference) < 0.03
-      ? "Your memory keeps the schedule’s word."
-      : difference > 0
-        ? "You recall more than the schedule expects: it could ask you less often."
-        : "You recall less than the schedule expects: a rating of Hard or Again where you hesitated brings cards back sooner.";
-  return (
-    <CalibrationChart
-      bands={bands}
-      says={`Expected were ${percent(expected)}, recalled were ${percent(recalled)} of ${counted(reviews, "review")}. ${verdict}`}
-    />
-  );
+      ? say("asExpected")
+      : say(difference > 0 ? "moreThanExpected" : "lessThanExpected");
+  const were = { expected: percent(expected), recalled: percent(recalled), reviews };
+  return <CalibrationChart bands={bands} says={`${say("expectedWere", were)} ${verdict}`} />;
 }
 
 function Confidence({ confidence: { sure, unsure } }: Pick<RecallProgress, "confidence">) {
   if (sure.reviews + unsure.reviews === 0) {
-    return (
-      <p className="hint">
-        Tap “Sure” or “Unsure” before you see an answer, and this tells whether your confidence can
-        be trusted.
-      </p>
-    );
+    return <p className="hint">{say("confidenceUnknown")}</p>;
   }
   const part = ({ recalled, reviews }: typeof sure) =>
-    reviews === 0 ? "none yet" : `${recalled} of ${reviews} recalled`;
-  return (
-    <p>
-      When you were sure: {part(sure)}. When you were unsure: {part(unsure)}.
-    </p>
-  );
+    reviews === 0 ? say("noneOfThem") : say("recalledOf", { recalled, reviews });
+  return <p>{say("confidence", { sure: part(sure), unsure: part(unsure) })}</p>;
 }

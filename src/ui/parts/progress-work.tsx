@@ -1,8 +1,8 @@
 import type { WorkProgress } from "#app/progress.ts";
 import { addDays, type Day } from "#model/day.ts";
+import { say } from "#words/progress.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { ChartMissing } from "./chart-missing.tsx";
-import { counted } from "./counted.ts";
 import { dateOf, dayInWords } from "./next-due.ts";
 import { shortDay } from "./short-day.ts";
 import { YearChart } from "./year-chart.tsx";
@@ -14,16 +14,16 @@ export function ProgressWork({ work, today }: Props) {
   return (
     <>
       <section aria-labelledby="streak">
-        <h2 id="streak">Your days</h2>
+        <h2 id="streak">{say("yourDays")}</h2>
         <p>{streakInWords(work.streak)}</p>
         <YearChart says={yearInWords(work)} weeks={work.year} />
       </section>
       <section aria-labelledby="minutes">
-        <h2 id="minutes">Minutes a day</h2>
+        <h2 id="minutes">{say("minutesADay")}</h2>
         <Minutes work={work} />
       </section>
       <section aria-labelledby="forecast">
-        <h2 id="forecast">What falls due</h2>
+        <h2 id="forecast">{say("fallsDue")}</h2>
         <Forecast work={work} today={today} />
       </section>
     </>
@@ -37,34 +37,41 @@ function streakInWords({
   longest,
   practisedToday,
 }: WorkProgress["streak"]) {
-  if (days === 0) return `No streak just now. Your longest one: ${counted(longest, "day")}.`;
-  const missed = forgiven > 0 ? `, ${counted(forgiven, "missed day")} forgiven` : "";
-  const today = practisedToday ? "" : " Today is still to come.";
-  return `${counted(days, "day")} practised in a row${missed}.${today} Two missed days a month do not end a streak: ${counted(forgivenLeft, "is", "are")} left this month.`;
+  if (days === 0) return say("noStreak", { longest });
+  const sentences = [
+    forgiven > 0 ? say("streakForgiven", { days, forgiven }) : say("streak", { days }),
+    practisedToday ? null : say("todayToCome"),
+    say("forgivenLeft", { left: forgivenLeft }),
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(" ");
 }
 
-function yearInWords({ yearTotals: { days, reviews, minutes } }: WorkProgress): string {
-  return `In the last year: ${counted(reviews, "review")} on ${counted(days, "day")}, ${counted(Math.round(minutes), "minute")} in all.`;
-}
+const yearInWords = ({ yearTotals: { days, reviews, minutes } }: WorkProgress): string =>
+  say("year", { reviews, days, minutes: Math.round(minutes) });
 
 function Minutes({ work: { days, secondsPerReview } }: { work: WorkProgress }) {
   const practised = days.filter(({ reviews }) => reviews > 0);
   const minutes = practised.reduce((sum, day) => sum + day.minutes, 0);
   if (practised.length < 2) {
-    return <ChartMissing>This is drawn from two days of practice on.</ChartMissing>;
+    return <ChartMissing>{say("fewDays")}</ChartMissing>;
   }
-  const pace = secondsPerReview === null ? "" : `, ${Math.round(secondsPerReview)} seconds a card`;
+  const spent = { minutes: Math.round(minutes / practised.length), days: days.length };
+  const seconds = Math.round(secondsPerReview ?? 0);
   return (
     <BarChart
-      says={`${counted(Math.round(minutes / practised.length), "minute")} on a day of practice in the last ${days.length} days${pace}.`}
-      caption="Minutes of practice by day"
-      head={["Day", "Minutes"]}
-      bars={days.map(({ day, minutes: spent }) => ({
+      says={
+        secondsPerReview === null
+          ? say("minutes", spent)
+          : say("minutesAndPace", { ...spent, seconds })
+      }
+      caption={say("minutesByDay")}
+      head={[say("dayColumn"), say("minutesColumn")]}
+      bars={days.map(({ day, minutes }) => ({
         label: shortDay.format(dateOf(day)),
         name: dayInWords(day),
-        parts: [spent],
+        parts: [minutes],
       }))}
-      inWords={(value) => (value > 0 && value < 1 ? "less than 1" : `${Math.round(value)}`)}
+      inWords={(value) => (value > 0 && value < 1 ? say("lessThanOne") : `${Math.round(value)}`)}
     />
   );
 }
@@ -73,27 +80,24 @@ function Forecast({ work: { forecast, secondsPerReview }, today }: Props) {
   const { overdue, byDay } = forecast;
   const all = byDay.reduce((sum, cards) => sum + cards, overdue);
   if (all === 0) {
-    return (
-      <ChartMissing>
-        No learned card falls due in the next {byDay.length} days. The forecast fills as you learn.
-      </ChartMissing>
-    );
+    return <ChartMissing>{say("nothingDue", { days: byDay.length })}</ChartMissing>;
   }
-  const late =
-    overdue > 0 ? ` ${counted(overdue, "card")} ${overdue === 1 ? "is" : "are"} overdue.` : "";
-  const time =
+  const late = overdue > 0 ? ` ${say("overdue", { cards: overdue })}` : "";
+  const due = { cards: all, days: byDay.length };
+  const minutesADay = Math.round((all * (secondsPerReview ?? 0)) / 60 / byDay.length);
+  const says =
     secondsPerReview === null
-      ? ""
-      : `, about ${counted(Math.max(1, Math.round((all * secondsPerReview) / 60 / byDay.length)), "minute")} a day`;
+      ? say("forecast", due)
+      : say("forecastAndTime", { ...due, minutes: Math.max(1, minutesADay) });
   return (
     <BarChart
-      says={`${counted(all, "card")} in the next ${byDay.length} days${time}, new cards and misses not counted.${late}`}
-      caption="Cards that fall due by day"
-      head={["Day", "Due", "Overdue"]}
+      says={`${says}${late}`}
+      caption={say("dueByDay")}
+      head={[say("dayColumn"), say("dueColumn"), say("overdueColumn")]}
       bars={byDay.map((cards, ahead) => {
         const day = addDays(today, ahead);
         return {
-          label: ahead === 0 ? "Today" : shortDay.format(dateOf(day)),
+          label: ahead === 0 ? say("today") : shortDay.format(dateOf(day)),
           name: dayInWords(day),
           parts: [cards, ahead === 0 ? overdue : 0],
         };

@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/progress.ts";
 import { interviewInWords } from "./interview-words.ts";
+import { own } from "./own.tsx";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords, statesInWords } from "./strength-words.ts";
@@ -13,16 +14,16 @@ export function WeakTopics({ progress }: { progress: Progress }) {
   const { weakest, unknown, interview } = progress;
   return (
     <section className="weak-topics" aria-labelledby="weak-topics">
-      <h2 id="weak-topics">Weakest topics</h2>
+      <h2 id="weak-topics">{say("weakest")}</h2>
       {interview && (
         <p className="hint">
-          Of what <span dir="auto">{interviewInWords(interview.name)}</span> covers
+          {say.rich("covered", { name: interviewInWords(interview.name), own })}
         </p>
       )}
       {weakest.length > 0 ? (
         <>
           <Link href="/practice/weak" className="button button-main">
-            Practise weak topics
+            {say("practiseWeak")}
           </Link>
           <ul className="weak-list">
             {weakest.map((topic) => (
@@ -34,9 +35,7 @@ export function WeakTopics({ progress }: { progress: Progress }) {
         <p>{noneInWords(progress)}</p>
       )}
       {unknown > 0 && weakest.length > 0 && (
-        <p className="hint">
-          Too little is known of {counted(unknown, "other topic")} to rank them.
-        </p>
+        <p className="hint">{say("unranked", { topics: unknown })}</p>
       )}
     </section>
   );
@@ -44,9 +43,7 @@ export function WeakTopics({ progress }: { progress: Progress }) {
 
 function noneInWords({ topics, unknown }: Progress): string {
   const known = topics.filter(({ seen }) => seen > 0).length - unknown;
-  return known === 0
-    ? "Too little is known yet. A topic is ranked once five of its reviews were on a later day than the one before."
-    : `No topic stands out as weak among the ${known} that enough is known of.`;
+  return known === 0 ? say("noneKnown") : say("noneWeak", { known });
 }
 
 function WeakTopic({ topic, progress }: { topic: Topic; progress: Progress }) {
@@ -63,8 +60,12 @@ function WeakTopic({ topic, progress }: { topic: Topic; progress: Progress }) {
           {deckTitles.get(topic.deck)}
         </p>
       </div>
-      <Link href={practiceOf(topic)} className="button" aria-label={`Practise ${topic.topic}`}>
-        Practise
+      <Link
+        href={practiceOf(topic)}
+        className="button"
+        aria-label={say("practiseTopic", { topic: topic.topic })}
+      >
+        {say("practise")}
       </Link>
       <div className="weak-topic-range">
         <RangeBar {...topic.share} />
@@ -77,11 +78,7 @@ function WeakTopic({ topic, progress }: { topic: Topic; progress: Progress }) {
         {statesInWords(topic).map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {missed && (
-          <li>
-            You keep missing “<span dir="auto">{missed.text}</span>”.
-          </li>
-        )}
+        {missed && <li>{say.rich("keepsMissing", { point: missed.text, own })}</li>}
       </ul>
     </li>
   );

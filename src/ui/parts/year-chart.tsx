@@ -1,6 +1,6 @@
 import type { Day } from "#model/day.ts";
+import { say } from "#words/progress.ts";
 import { type ChartTable, DataTable } from "./chart.tsx";
-import { counted } from "./counted.ts";
 import { locale } from "./locale.ts";
 import { dateOf } from "./next-due.ts";
 import "./chart.css";
@@ -37,7 +37,7 @@ export function YearChart({ says, weeks }: Props) {
       <div className="year">
         <WeekdayInitials week={weeks[0] ?? []} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved through with the arrow keys. */}
-        <section className="year-box" tabIndex={0} aria-label="Reviews by day, in the last year">
+        <section className="year-box" tabIndex={0} aria-label={say("yearByDay")}>
           <svg width={width} height={height} role="img" aria-label={says}>
             {monthsOf(weeks).map(({ at, name }) => (
               <text key={at} className="chart-label" x={step * at} y="11">
@@ -60,13 +60,13 @@ export function YearChart({ says, weeks }: Props) {
 const Levels = () => (
   <p className="chart-legend" aria-hidden="true">
     <span>
-      none
+      {say("levelNone")}
       {[0, 1, 2, 3, 4].map((level) => (
         <svg key={level} viewBox="0 0 16 12" aria-hidden="true" focusable="false">
           <rect className={`year-cell level-${level}`} x="2" />
         </svg>
       ))}
-      most
+      {say("levelMost")}
     </span>
   </p>
 );
@@ -88,7 +88,7 @@ const WeekdayInitials = ({ week }: { readonly week: Week }) => (
 const WeekColumn = ({ days, x }: { readonly days: Week; readonly x: number }) =>
   days.map(({ day, reviews, level }, row) => (
     <rect key={day} className={`year-cell level-${level}`} x={x} y={top + step * row}>
-      {reviews > 0 && <title>{`${date.format(dateOf(day))}: ${counted(reviews, "review")}`}</title>}
+      {reviews > 0 && <title>{say("yearDay", { day: date.format(dateOf(day)), reviews })}</title>}
     </rect>
   ));
 
@@ -102,8 +102,8 @@ const monthsOf = (weeks: readonly Week[]): { readonly at: number; readonly name:
 
 /** The days of practice, the latest first. */
 const tableOf = (weeks: readonly Week[]): ChartTable => ({
-  caption: "Reviews by day",
-  head: ["Day", "Reviews"],
+  caption: say("reviewsByDay"),
+  head: [say("dayColumn"), say("reviewsColumn")],
   rows: weeks
     .flat()
     .filter(({ reviews }) => reviews > 0)

@@ -11,6 +11,7 @@ import { ProgressOverall } from "#ui/parts/progress-overall.tsx";
 import { ProgressRecall } from "#ui/parts/progress-recall.tsx";
 import { ProgressWork } from "#ui/parts/progress-work.tsx";
 import { WeakTopics } from "#ui/parts/weak-topics.tsx";
+import { say } from "#words/progress.ts";
 import "./progress.css";
 
 /** What would let a person down, whether they are getting better, and all that is known beside it. */
@@ -18,10 +19,10 @@ export function ProgressScreen({ app }: { app: Rehearse }) {
   const progress = useProgress(app);
   return (
     <div className="screen progress" data-complete={progress !== undefined || undefined}>
-      <PageHeading title="Progress" />
+      <PageHeading title={say("title")} />
       {progress && !progress.isCurrent && (
         <p className="notice" role="status">
-          Your reviews are being counted. What is shown here is not all of it yet.
+          {say("counting")}
         </p>
       )}
       {progress && (progress.isBegun ? <Begun app={app} progress={progress} /> : <NothingYet />)}
@@ -31,12 +32,9 @@ export function ProgressScreen({ app }: { app: Rehearse }) {
 
 const NothingYet = () => (
   <>
-    <p>
-      No reviews yet. After your first sitting this page shows what you would recall, and which
-      topics would let you down.
-    </p>
+    <p>{say("nothingYet")}</p>
     <Link href="/practice" className="button button-main">
-      Practise
+      {say("practise")}
     </Link>
   </>
 );
