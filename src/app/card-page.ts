@@ -10,6 +10,7 @@ import { type Card, isAskable } from "#model/card.ts";
 import type { DayRules } from "#model/day.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import { type CardId, noteOf } from "#model/ids.ts";
+import { languageOf } from "#model/language.ts";
 import { contentOf, type Face, type Note, placeOf } from "#model/note.ts";
 import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { LogEntry, Review } from "#model/review.ts";
@@ -33,6 +34,8 @@ export type CardPage = {
   readonly deck: DeckSummary | null;
   /** What it asks; of a card whose point or gap is gone, the note as it is read through. */
   readonly ask: Ask;
+  /** The language of what it says (BCP 47). */
+  readonly language: string;
   readonly points: readonly PointOfCard[];
   /** The other cards of its note that are in use. */
   readonly others: readonly Pick<Card, "id" | "face">[];
@@ -87,6 +90,7 @@ export async function readCardPage(app: Rehearse, id: CardId): Promise<CardPage 
     note,
     deck: decks.find((each) => each.id === placeOf(note).deck) ?? null,
     ask,
+    language: languageOf(decks.find((each) => each.id === note.deck) ?? {}),
     points,
     others: cards.filter((each) => each.id !== id && !each.retired),
     before: {

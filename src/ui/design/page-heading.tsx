@@ -15,10 +15,15 @@ export const moveFocusFromNowOn = (): void => {
   opened = true;
 };
 
-type Props = { readonly title: string; readonly above?: ReactNode; readonly dir?: "auto" };
+type Props = {
+  readonly title: string;
+  readonly above?: ReactNode;
+  readonly dir?: "auto";
+  readonly lang?: string | undefined;
+};
 
 /** The heading of a screen. On navigation it takes the focus, so that screen readers go on from here. */
-export function PageHeading({ title, above, dir }: Props) {
+export function PageHeading({ title, above, dir, lang }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {
@@ -29,7 +34,7 @@ export function PageHeading({ title, above, dir }: Props) {
   return (
     <header className="page-heading">
       {above && <p className="page-heading-above">{above}</p>}
-      <h1 ref={heading} tabIndex={-1} dir={dir}>
+      <h1 ref={heading} tabIndex={-1} dir={dir} lang={lang}>
         {title}
       </h1>
     </header>

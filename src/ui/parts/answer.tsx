@@ -3,6 +3,7 @@ import type { CardView } from "#app/practice-view.ts";
 import { ActionEvidence } from "./action-evidence.tsx";
 import { Disputed } from "./disputed.tsx";
 import { KeyPoints } from "./key-points.tsx";
+import { useLanguage } from "./language.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 export function Answer({ card, onTick, ref, children }: Props) {
   const { ask, said, disputed, finding, evidence, section } = card;
   const { alongside } = ask;
+  const lang = useLanguage();
   return (
     <div className="answer">
       <KeyPoints points={ask.points} said={said} numbered={ask.inOrder} onTick={onTick} ref={ref} />
@@ -25,7 +27,7 @@ export function Answer({ card, onTick, ref, children }: Props) {
         <section className="alongside">
           <h2>{alongside.label}</h2>
           {alongside.lines.map((line) => (
-            <p key={line} dir="auto">
+            <p key={line} dir="auto" lang={lang}>
               {line}
             </p>
           ))}
@@ -35,7 +37,10 @@ export function Answer({ card, onTick, ref, children }: Props) {
       {disputed.length > 0 && <Disputed statements={disputed} finding={finding} />}
       {section && (
         <p className="source">
-          From <cite dir="auto">{section}</cite>
+          From{" "}
+          <cite dir="auto" lang={lang}>
+            {section}
+          </cite>
         </p>
       )}
       {children}

@@ -10,6 +10,7 @@ import { useCardFocus } from "./card-focus.ts";
 import { useCardKeys } from "./card-keys.ts";
 import { useCardSwipe } from "./card-swipe.ts";
 import { GivenPoints } from "./given-points.tsx";
+import { InLanguage } from "./language.tsx";
 import { Markdown, readAhead } from "./markdown.tsx";
 import { useMyAnswers } from "./my-answers-later.ts";
 import { OrderingItems } from "./ordering-items.tsx";
@@ -63,13 +64,13 @@ export function AskedCard({ app, card, practice, onSwipe, children }: Props) {
   });
 
   return (
-    <>
+    <InLanguage value={card.language}>
       <div className={revealed ? "card-stage" : "card-stage asking"} ref={stage}>
         <SwipeTrack />
         <div className="asked-card">
           <div className="asked-card-head">
             <SpeechSlot card={card} />
-            <p className="asked-card-topic" dir="auto">
+            <p className="asked-card-topic" dir="auto" lang={card.language}>
               {card.topic}
             </p>
             <Prompt card={card} ref={prompt} />
@@ -109,6 +110,6 @@ export function AskedCard({ app, card, practice, onSwipe, children }: Props) {
           />
         )}
       </div>
-    </>
+    </InLanguage>
   );
 }

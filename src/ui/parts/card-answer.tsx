@@ -3,6 +3,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { CardPoints } from "./card-points.tsx";
 import { Disputed } from "./disputed.tsx";
 import { GivenPoints } from "./given-points.tsx";
+import { useLanguage } from "./language.tsx";
 import { Markdown } from "./markdown.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
 
@@ -12,6 +13,7 @@ type Props = { readonly app: Rehearse; readonly page: CardPage };
 export function CardAnswer({ app, page }: Props) {
   const { ask, note } = page;
   const { alongside } = ask;
+  const lang = useLanguage();
   return (
     <>
       {ask.given && <Markdown text={ask.given} />}
@@ -26,7 +28,7 @@ export function CardAnswer({ app, page }: Props) {
               <p className="hint">{alongside.label}</p>
               <ul className="card-points">
                 {alongside.lines.map((line) => (
-                  <li key={line} dir="auto">
+                  <li key={line} dir="auto" lang={lang}>
                     {line}
                   </li>
                 ))}
@@ -40,7 +42,10 @@ export function CardAnswer({ app, page }: Props) {
       )}
       {note.section && (
         <p className="source">
-          From <cite dir="auto">{note.section}</cite>
+          From{" "}
+          <cite dir="auto" lang={lang}>
+            {note.section}
+          </cite>
         </p>
       )}
     </>

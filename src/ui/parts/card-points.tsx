@@ -7,12 +7,14 @@ import { oftenMissed } from "#model/said-points.ts";
 import { cardPath } from "./card-path.ts";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
+import { useLanguage } from "./language.tsx";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
 
 /** What a full answer says, how often each point was missed, and the points that are worth cards of their own. */
 export function CardPoints({ app, page: { card, ask, points } }: Props) {
   const doing = useDoing();
+  const lang = useLanguage();
   const status = useRef<HTMLDivElement>(null);
   const List = ask.inOrder ? "ol" : "ul";
   const askAlone = (position: number, text: string) =>
@@ -27,7 +29,9 @@ export function CardPoints({ app, page: { card, ask, points } }: Props) {
       <List className="card-points">
         {points.map((point, position) => (
           <li key={point.text}>
-            <p dir="auto">{point.text}</p>
+            <p dir="auto" lang={lang}>
+              {point.text}
+            </p>
             {missedInWords(point) && <p className="hint">{missedInWords(point)}</p>}
             {point.alone === "none yet" && (point.missed?.times ?? 0) >= oftenMissed && (
               <button

@@ -17,11 +17,20 @@ type Props = {
 export const DeckItem = ({ deck, standing }: Props) => (
   <li className="deck-item">
     <h2>
-      <Link href={`/decks/${encodeURIComponent(deck.id)}`} className="deck-link" dir="auto">
+      <Link
+        href={`/decks/${encodeURIComponent(deck.id)}`}
+        className="deck-link"
+        dir="auto"
+        lang={deck.lang}
+      >
         {deck.title}
       </Link>
     </h2>
-    {deck.about && <p dir="auto">{deck.about}</p>}
+    {deck.about && (
+      <p dir="auto" lang={deck.lang}>
+        {deck.about}
+      </p>
+    )}
     <p className="fine-print">{counted(deck.derivedCards, "card")}</p>
     {deck.derivedCards > 0 && (
       <div className="fine-print deck-standing">{standing && <Standing standing={standing} />}</div>

@@ -1,15 +1,17 @@
 import type { KeyPoint } from "#model/note.ts";
+import { useLanguage } from "./language.tsx";
 import "./given-points.css";
 
 /** The points of an answer that are given where one of the others is asked for. */
 export function GivenPoints({ points }: { readonly points: readonly KeyPoint[] }) {
+  const lang = useLanguage();
   if (points.length === 0) return null;
   return (
     <section className="given-points">
       <h2>The answer, but for one point</h2>
       <ul>
         {points.map((point) => (
-          <li key={point} dir="auto">
+          <li key={point} dir="auto" lang={lang}>
             {point}
           </li>
         ))}

@@ -41,7 +41,7 @@ export function HandsFreeBegin({ app, title, onBegin }: Props) {
       <PageHeading title={title} />
       <p>
         Each question is read to you. Say your answer, hear the key points, and say how it went with
-        a tap anywhere. It counts like any other practice.
+        a tap or a key of your headset. It counts like any other practice.
       </p>
       <div role="status">
         {problems.map((problem) => (

@@ -5,6 +5,7 @@ import type { CardView } from "#app/practice-view.ts";
 import { usePageTitle } from "#ui/design/page-heading.tsx";
 import { GivenPoints } from "./given-points.tsx";
 import { stepWords } from "./hands-free-words.ts";
+import { InLanguage } from "./language.tsx";
 import { Markdown } from "./markdown.tsx";
 import { Prompt } from "./prompt.tsx";
 import { isSecondTap } from "./second-tap.ts";
@@ -35,54 +36,56 @@ export function HandsFreeStage({ card, handsFree }: Props) {
     r: () => handsFree.repeat(),
   });
   return (
-    <div className="hands-free-stage">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard too. */}
-      <section className="hands-free-text" aria-label="Card" tabIndex={0} ref={text}>
-        <p className="asked-card-topic" dir="auto" lang={language}>
-          {card.topic}
+    <InLanguage value={language}>
+      <div className="hands-free-stage">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard too. */}
+        <section className="hands-free-text" aria-label="Card" tabIndex={0} ref={text}>
+          <p className="asked-card-topic" dir="auto" lang={language}>
+            {card.topic}
+          </p>
+          <Prompt card={card} ref={prompt} />
+          {ask.given && <Markdown text={ask.given} />}
+          <GivenPoints points={ask.others} />
+          {!revealed && ask.inOrder && (
+            <Points points={card.shuffled.map((at) => ask.points[at] ?? "")} language={language} />
+          )}
+          {revealed && (
+            <section aria-label="Answer" ref={points}>
+              <Points points={ask.points} language={language} />
+            </section>
+          )}
+        </section>
+        <button type="button" className="hands-free-strip" onClick={() => handsFree.repeat()}>
+          <RepeatIcon />
+          Once more
+          <span className="hands-free-step">{stepWords[step]}</span>
+        </button>
+        <p role="status" className="hands-free-silent">
+          {!isHeard && "This card could not be read aloud. It goes on at your tap."}
         </p>
-        <Prompt card={card} ref={prompt} />
-        {ask.given && <Markdown text={ask.given} />}
-        <GivenPoints points={ask.others} />
-        {!revealed && ask.inOrder && (
-          <Points points={card.shuffled.map((at) => ask.points[at] ?? "")} language={language} />
-        )}
-        {revealed && (
-          <section aria-label="Answer" ref={points}>
-            <Points points={ask.points} language={language} />
-          </section>
-        )}
-      </section>
-      <button type="button" className="hands-free-strip" onClick={() => handsFree.repeat()}>
-        <RepeatIcon />
-        Once more
-        <span className="hands-free-step">{stepWords[step]}</span>
-      </button>
-      <p role="status" className="hands-free-silent">
-        {!isHeard && "This card could not be read aloud. It goes on at your tap."}
-      </p>
-      <div className="hands-free-zones">
-        {revealed && (
+        <div className="hands-free-zones">
+          {revealed && (
+            <button
+              type="button"
+              className="hands-free-zone rate-again"
+              aria-keyshortcuts="1"
+              onClick={(press) => isSecondTap(press) || handsFree.rate("again")}
+            >
+              Again
+            </button>
+          )}
+          {/* One button in both, so that who presses it with a key stays where they are. */}
           <button
             type="button"
-            className="hands-free-zone rate-again"
-            aria-keyshortcuts="1"
-            onClick={(press) => isSecondTap(press) || handsFree.rate("again")}
+            className={revealed ? "hands-free-zone rate-good" : "hands-free-zone"}
+            aria-keyshortcuts={revealed ? "3" : "Space"}
+            onClick={(press) => isSecondTap(press) || handsFree.next()}
           >
-            Again
+            {revealed ? "Good" : "Answer"}
           </button>
-        )}
-        {/* One button in both, so that who presses it with a key stays where they are. */}
-        <button
-          type="button"
-          className={revealed ? "hands-free-zone rate-good" : "hands-free-zone"}
-          aria-keyshortcuts={revealed ? "3" : "Space"}
-          onClick={(press) => isSecondTap(press) || handsFree.next()}
-        >
-          {revealed ? "Good" : "Answer"}
-        </button>
+        </div>
       </div>
-    </div>
+    </InLanguage>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { KeyPoint } from "#model/note.ts";
+import { useLanguage } from "./language.tsx";
 
 type Props = {
   readonly points: readonly KeyPoint[];
@@ -12,6 +13,7 @@ type Props = {
 
 /** What a full answer says, each point to be ticked as said. */
 export function KeyPoints({ points, said, numbered, onTick, ref }: Props) {
+  const lang = useLanguage();
   const List = numbered ? "ol" : "ul";
   return (
     <fieldset className="key-points" ref={ref} tabIndex={-1}>
@@ -32,7 +34,9 @@ export function KeyPoints({ points, said, numbered, onTick, ref }: Props) {
                   {at + 1}
                 </span>
               )}
-              <span className="row-text">{point}</span>
+              <span className="row-text" lang={lang}>
+                {point}
+              </span>
             </label>
           </li>
         ))}

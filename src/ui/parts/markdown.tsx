@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { richTexts } from "#app/rich-text.ts";
 import type { RichText as Tree } from "#model/rich-text.ts";
+import { useLanguage } from "./language.tsx";
 import { RichText } from "./rich-text.tsx";
 
 /** Reads a text ahead of the moment at which it is shown, so that nothing jumps then. */
@@ -11,10 +12,11 @@ export function readAhead(text: string): void {
 /** A text in Markdown, with its formatting; as it was written until that can be shown. */
 export function Markdown({ text }: { text: string }) {
   const tree = useTree(text);
+  const lang = useLanguage();
   return tree ? (
     <RichText tree={tree} />
   ) : (
-    <div className="rich-text plain" dir="auto">
+    <div className="rich-text plain" dir="auto" lang={lang}>
       {text}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { cardPath } from "./card-path.ts";
 import { CardsOfNote } from "./cards-of-note.tsx";
 import { Disputed } from "./disputed.tsx";
+import { useLanguage } from "./language.tsx";
 import { Markdown } from "./markdown.tsx";
 import { MyAnswers } from "./my-answers.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
@@ -25,6 +26,7 @@ type Props = {
 /** A note in a deck that is read: the prompt, and for those who open it the answer. A fact is read as it stands. */
 export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Props) {
   const { ask, disputed } = note;
+  const lang = useLanguage();
   return (
     <details
       className="note"
@@ -33,7 +35,7 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
       onFocus={on.onFocus}
     >
       <summary ref={isFocused ? takeFocus : null} data-note={note.id}>
-        <span className="note-prompt" dir="auto">
+        <span className="note-prompt" dir="auto" lang={lang}>
           {ask.prompt}
         </span>
         {disputed.length > 0 && <span className="note-disputed">Disputed</span>}
@@ -53,6 +55,7 @@ type AnswerProps = Pick<Props, "app" | "note" | "open">;
 // Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
 function NoteAnswer({ app, note, open }: AnswerProps) {
   const { id, kind, ask, disputed, finding, section } = note;
+  const lang = useLanguage();
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
@@ -60,7 +63,7 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
       {ask.points.length > 0 && (
         <>
           <p className="hint">{ask.task}</p>
-          <Points dir="auto">
+          <Points dir="auto" lang={lang}>
             {ask.points.map((point) => (
               <li key={point}>{point}</li>
             ))}
@@ -71,7 +74,7 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
       {ask.alongside && (
         <>
           <p className="hint">{ask.alongside.label}</p>
-          <ul dir="auto">
+          <ul dir="auto" lang={lang}>
             {ask.alongside.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -81,7 +84,10 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
       {disputed.length > 0 && <Disputed statements={disputed} finding={finding} isLeading />}
       {section && (
         <p className="source">
-          From <cite dir="auto">{section}</cite>
+          From{" "}
+          <cite dir="auto" lang={lang}>
+            {section}
+          </cite>
         </p>
       )}
       {open && <MyAnswers app={app} note={id} kind={kind} />}

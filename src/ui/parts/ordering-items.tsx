@@ -1,4 +1,5 @@
 import { counted } from "./counted.ts";
+import { useLanguage } from "./language.tsx";
 
 type Props = {
   /** The items as they are shown, each with its right place. */
@@ -10,6 +11,7 @@ type Props = {
 
 /** Items to be tapped in order; tapping one again takes it back. */
 export function OrderingItems({ items, placed, onPlace }: Props) {
+  const lang = useLanguage();
   const toggle = (item: number) =>
     onPlace(placed.includes(item) ? placed.filter((other) => other !== item) : [...placed, item]);
   return (
@@ -34,7 +36,9 @@ export function OrderingItems({ items, placed, onPlace }: Props) {
                 <span className="row-number" aria-hidden="true">
                   {place > 0 && place}
                 </span>
-                <span className="row-text">{text}</span>
+                <span className="row-text" lang={lang}>
+                  {text}
+                </span>
                 {place > 0 && <span className="visually-hidden">number {place}</span>}
               </button>
             </li>

@@ -1,17 +1,19 @@
 import { Fragment, type Ref } from "react";
 import type { CardView } from "#app/practice-view.ts";
 import { blank } from "#model/ask.ts";
+import { useLanguage } from "./language.tsx";
 
 type Props = { readonly card: CardView; readonly ref: Ref<HTMLHeadingElement> };
 
 /** What is to be done, and with what. */
 export function Prompt({ card, ref }: Props) {
   const { ask, face, revealed } = card;
+  const lang = useLanguage();
   const gap = face.startsWith("gap") ? (ask.points[0] ?? null) : null;
   return (
     <>
       <p className="prompt-task">{ask.task}</p>
-      <h1 className="prompt" dir="auto" ref={ref} tabIndex={-1}>
+      <h1 className="prompt" dir="auto" lang={lang} ref={ref} tabIndex={-1}>
         {gap === null ? ask.prompt : <Sentence text={ask.prompt} filled={revealed ? gap : null} />}
       </h1>
     </>

@@ -2,11 +2,16 @@ import { createElement, type ReactNode } from "react";
 import type { RichElement, RichNode, RichText as Tree } from "#model/rich-text.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { Formula } from "./formula.tsx";
+import { useLanguage } from "./language.tsx";
 import "./rich-text.css";
 
 /** Formatted text of a guide. Only what is named here is made: text in it can never become an element. */
 export const RichText = ({ tree }: { tree: Tree }) =>
-  createElement("div", { className: "rich-text", dir: "auto" }, ...tree.map(shown));
+  createElement(
+    "div",
+    { className: "rich-text", dir: "auto", lang: useLanguage() },
+    ...tree.map(shown),
+  );
 
 const shown = (node: RichNode): ReactNode => (typeof node === "string" ? node : elementOf(node));
 

@@ -39,6 +39,23 @@ export function languageName(tag: string): string {
   }
 }
 
+export const voiceLabels = { automatic: "As the device has it", tryIt: "Try it" };
+
+/** Something to hear a voice by: the name of its language, in that language. */
+export function sampleIn(language: string): string {
+  const numbers = "1, 2, 3.";
+  try {
+    const name = new Intl.DisplayNames([language], { type: "language" }).of(language);
+    return name ? `${name}: ${numbers}` : numbers;
+  } catch {
+    return numbers;
+  }
+}
+
+/** How fast a voice is, against what it is meant for: "1.2 ×". */
+export const rateInWords = (rate: number): string =>
+  `${new Intl.NumberFormat(ownLanguage(), { maximumFractionDigits: 1 }).format(rate)} ×`;
+
 /** Why nothing in a language is read aloud here, and what to do; null where it is. */
 export function voiceProblem(
   voices: readonly SpeechSynthesisVoice[],

@@ -12,6 +12,7 @@ import { CardNext } from "#ui/parts/card-next.tsx";
 import { CardReviews } from "#ui/parts/card-reviews.tsx";
 import { CardStanding } from "#ui/parts/card-standing.tsx";
 import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
+import { InLanguage } from "#ui/parts/language.tsx";
 import { MyAnswers } from "#ui/parts/my-answers.tsx";
 import { RecordingsOfCard } from "#ui/parts/recordings-of-card.tsx";
 import { WordingChange } from "#ui/parts/wording-change.tsx";
@@ -37,9 +38,16 @@ export function CardScreen({ app, id }: Props) {
       )}
       {page && (
         <>
-          <PageHeading title={page.ask.prompt} above={page.ask.task} dir="auto" />
+          <PageHeading
+            title={page.ask.prompt}
+            above={page.ask.task}
+            dir="auto"
+            lang={page.language}
+          />
           <CardStanding app={app} page={page} />
-          <CardAnswer app={app} page={page} />
+          <InLanguage value={page.language}>
+            <CardAnswer app={app} page={page} />
+          </InLanguage>
           <MyAnswers app={app} note={page.note.id} kind={page.note.content.kind} />
           <CardsOfNote cards={page.others} says="Other cards of this note" />
           <CardMemory page={page} clock={clock} />

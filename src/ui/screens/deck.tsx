@@ -4,6 +4,7 @@ import { useAskedTopics } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
+import { languageOf } from "#model/language.ts";
 import type { Outline } from "#model/outline.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { AskedLines } from "#ui/parts/asked-lines.tsx";
@@ -11,6 +12,7 @@ import { BackLink } from "#ui/parts/back-link.tsx";
 import { BulkBar } from "#ui/parts/bulk-bar.tsx";
 import { DeckActs } from "#ui/parts/deck-acts.tsx";
 import { DeckKept } from "#ui/parts/deck-kept.tsx";
+import { InLanguage, useLanguage } from "#ui/parts/language.tsx";
 import { NoteList } from "#ui/parts/note-list.tsx";
 import { useSelecting } from "#ui/parts/selecting.ts";
 import { SelectionInUse } from "#ui/parts/selection.ts";
@@ -33,10 +35,16 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
       )}
       {found && (
         <>
-          <PageHeading title={found.deck.title} dir="auto" />
-          {found.deck.about && <p dir="auto">{found.deck.about}</p>}
+          <PageHeading title={found.deck.title} dir="auto" lang={languageOf(found.deck)} />
+          {found.deck.about && (
+            <p dir="auto" lang={languageOf(found.deck)}>
+              {found.deck.about}
+            </p>
+          )}
           <Origin deck={found.deck} />
-          <Notes key={id} app={app} deck={found.deck} outline={found.outline} />
+          <InLanguage value={languageOf(found.deck)}>
+            <Notes key={id} app={app} deck={found.deck} outline={found.outline} />
+          </InLanguage>
         </>
       )}
     </div>
@@ -69,18 +77,21 @@ function Notes({ app, deck, outline }: NotesProps) {
 
 function OutlinedNotes({ app, outline }: { app: Rehearse; outline: Outline }) {
   const asked = useAskedTopics(app, outline.deck);
+  const lang = useLanguage();
   const headings = useMemo(
     () =>
       outline.topics.map(({ topic, notes }) => (
         <div key={topic} className="topic-heading">
-          <h2 dir="auto">{topic}</h2>
+          <h2 dir="auto" lang={lang}>
+            {topic}
+          </h2>
           <SelectionTopic notes={notes} />
           {asked?.has(topic) && (
             <AskedLines asked={asked.get(topic) ?? []} clock={app.environment} />
           )}
         </div>
       )),
-    [outline, asked, app],
+    [outline, asked, app, lang],
   );
   return <NoteList app={app} outline={outline} headings={headings} />;
 }

@@ -5,6 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { setSettings } from "#app/settings.ts";
 import type { Settings } from "#model/settings.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
+import { Toast } from "#ui/design/toast.tsx";
 import { DataCheck } from "#ui/parts/data-check.tsx";
 import { DayBeginSetting } from "#ui/parts/day-begin-setting.tsx";
 import { HandSetting } from "#ui/parts/hand-setting.tsx";
@@ -16,6 +17,7 @@ import { RecordingsSetting } from "#ui/parts/recordings-setting.tsx";
 import { ReminderSetting } from "#ui/parts/reminder-setting.tsx";
 import { RetentionSetting } from "#ui/parts/retention-setting.tsx";
 import { SingleDays } from "#ui/parts/single-days.tsx";
+import { SpeechSetting } from "#ui/parts/speech-setting.tsx";
 import { StorageSetting } from "#ui/parts/storage-setting.tsx";
 import { ThemeSetting } from "#ui/parts/theme-setting.tsx";
 import "./settings.css";
@@ -58,6 +60,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
               onSave={save}
             />
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
+            <SpeechSetting app={app} />
             <ReminderSetting app={app} />
             <HandSetting onSaved={told} />
             <HapticsSetting onSaved={told} />
@@ -91,13 +94,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
 
 const SaveOutcome = ({ outcome: { change, failure } }: { outcome: Outcome }) => (
   <>
-    <div role="status" className="toast-region">
-      {change > 0 && failure === null && (
-        <p key={change} className="toast">
-          Saved
-        </p>
-      )}
-    </div>
+    <Toast says="Saved" turn={failure === null ? change : 0} />
     <div role="alert">
       {failure !== null && <p className="problem">This was not saved: {failure}</p>}
     </div>

@@ -1,0 +1,57 @@
+import { useEffect, useId } from "react";
+import { usePreference } from "#app/preference.ts";
+import { speech } from "#app/speech.ts";
+import { speechChoice, voicesOf } from "#app/speech-voices.ts";
+import { baseLanguage } from "#model/language.ts";
+import { languageName, sampleIn, voiceLabels, voiceProblem } from "./speech-words.ts";
+
+type Props = {
+  readonly language: string;
+  readonly voices: readonly SpeechSynthesisVoice[];
+};
+
+/** The voice for a language; why there is none. */
+export function SpeechVoiceSetting({ language, voices }: Props) {
+  const choice = usePreference(speechChoice);
+  const id = useId();
+  useEffect(() => () => speech.stop(), []);
+  const label = `Voice for ${languageName(language)}`;
+  const problem = voiceProblem(voices, language);
+  if (problem !== null) {
+    return (
+      <div className="setting">
+        <h2>{label}</h2>
+        <p className="setting-about">{problem}</p>
+      </div>
+    );
+  }
+  const base = baseLanguage(language);
+  const own = voicesOf(voices, language);
+  const chosen = own.find(({ voiceURI }) => voiceURI === choice.voices[base])?.voiceURI ?? "";
+  const choose = (voiceURI: string) => {
+    const { [base]: _, ...others } = choice.voices;
+    const chosenVoices = voiceURI === "" ? others : { ...others, [base]: voiceURI };
+    speechChoice.set({ ...choice, voices: chosenVoices });
+  };
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={({ target }) => choose(target.value)}>
+        <option value="">{voiceLabels.automatic}</option>
+        {own.map(({ voiceURI, name }) => (
+          <option key={voiceURI} value={voiceURI}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button"
+        aria-label={`Try the voice for ${languageName(language)}`}
+        onClick={() => void speech.say([{ text: sampleIn(language), language }])}
+      >
+        {voiceLabels.tryIt}
+      </button>
+    </div>
+  );
+}
