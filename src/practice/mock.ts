@@ -71,6 +71,13 @@ export function stepMock(state: MockState, event: MockEvent): MockState {
 export const spentIn = ({ spentMs, since }: MockTurn, now: Instant): number =>
   spentMs + (since === null ? 0 : Math.max(0, Math.round(now - since)));
 
+/** What is spoken is kept so often while somebody speaks, in milliseconds. */
+export const keepEveryMs = 10_000;
+
+/** Whether nobody has kept the time of a running clock for so long that its page must have gone. */
+export const isLeft = ({ since }: MockTurn, now: Instant): boolean =>
+  since !== null && now - since > 2 * keepEveryMs;
+
 /** Which question was asked last, and which of its follow-ups since; 0 is the question itself. */
 export function placeIn({ answers, turn }: MockState): {
   readonly question: number;

@@ -5,7 +5,7 @@ import { useLoss } from "#app/loss-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
-import { type CardId, deckId, interviewId } from "#model/ids.ts";
+import { type CardId, deckId, interviewId, mockId } from "#model/ids.ts";
 import { moveFocusFromNowOn } from "#ui/design/page-heading.tsx";
 import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
@@ -30,6 +30,9 @@ import {
   InterviewAfterScreen,
   InterviewScreen,
   LossScreen,
+  MockInterviewScreen,
+  MockScreen,
+  MocksScreen,
   NewNoteScreen,
   PracticeScreen,
   PrintDeckScreen,
@@ -93,6 +96,24 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               {(name) => (
                 <PracticeScreen app={app} updates={updates} aim={topicAim(name.deck, name.topic)} />
               )}
+            </Route>
+            <Route path="/practice/mock/:id">
+              {({ id }) => <MockInterviewScreen app={app} id={mockId(plainPart(id))} />}
+            </Route>
+            <Route path="/practice/missed/:id">
+              {({ id }) => (
+                <PracticeScreen
+                  app={app}
+                  updates={updates}
+                  aim={{ origin: "mock", mock: mockId(plainPart(id)) }}
+                />
+              )}
+            </Route>
+            <Route path="/mocks">
+              <MocksScreen app={app} />
+            </Route>
+            <Route path="/mocks/:id">
+              {({ id }) => <MockScreen app={app} id={mockId(plainPart(id))} />}
             </Route>
             <Route path="/decks">
               <DecksScreen app={app} />

@@ -82,6 +82,15 @@ export const ChecklistScreen = lazyScreen(() =>
 export const DisputedScreen = lazyScreen(() =>
   import("#ui/screens/disputed.tsx").then((module) => module.DisputedScreen),
 );
+export const MocksScreen = lazyScreen(() =>
+  import("#ui/screens/mocks.tsx").then((module) => module.MocksScreen),
+);
+export const MockScreen = lazyScreen(() =>
+  import("#ui/screens/mock.tsx").then((module) => module.MockScreen),
+);
+export const MockInterviewScreen = lazyScreen(() =>
+  import("#ui/screens/mock-interview.tsx").then((module) => module.MockInterviewScreen),
+);
 export const BackupsScreen = lazyScreen(() =>
   import("#ui/screens/backups.tsx").then((module) => module.BackupsScreen),
 );

@@ -5,6 +5,7 @@ import { type Instant, instant, later } from "#model/time.ts";
 import {
   beginMock,
   followUpsOf,
+  isLeft,
   type MockEvent,
   type MockState,
   placeIn,
@@ -62,6 +63,12 @@ describe("an answer", () => {
     expect(state.turn).toEqual({ spentMs: 10_000, since: null });
     const goneOn = stepMock(state, { type: "resumed", now: seconds(500) });
     expect(goneOn.turn && spentIn(goneOn.turn, seconds(505))).toBe(15_000);
+  });
+
+  test("is known to be left once nobody has kept its time for twice as long as it takes", () => {
+    const turn = { spentMs: 0, since: now };
+    expect([isLeft(turn, seconds(20)), isLeft(turn, seconds(21))]).toEqual([false, true]);
+    expect(isLeft({ spentMs: 0, since: null }, seconds(21))).toBe(false);
   });
 
   test("loses nothing where the clock was set back", () => {

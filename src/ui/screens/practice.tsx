@@ -6,7 +6,7 @@ import type { Updates } from "#app/updates.ts";
 import { AskedCard } from "#ui/parts/asked-card.tsx";
 import { useTurningView } from "#ui/parts/card-turn.ts";
 import { useKeysDialog } from "#ui/parts/keys-later.ts";
-import { toProgress, toToday } from "#ui/parts/places.ts";
+import { placeBehind } from "#ui/parts/places.ts";
 import { PracticeBar } from "#ui/parts/practice-bar.tsx";
 import { PracticeMessages } from "#ui/parts/practice-messages.tsx";
 import { PracticeOver } from "#ui/parts/practice-over.tsx";
@@ -27,7 +27,7 @@ export function PracticeScreen({ app, updates, aim }: Props) {
   const view = useTurningView(practice);
 
   const sitting = view.status === "asking" || view.status === "done" ? view : null;
-  const back = aim.origin === "weak" ? toProgress : toToday;
+  const back = placeBehind(aim);
   const { swiped, rate, forget } = useSwiped(practice, view);
   const takeBack = () => {
     forget();

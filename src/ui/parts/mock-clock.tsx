@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { answerMs, followUpMs, spentIn } from "#app/mock-figures.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { MockTurn } from "#model/mock.ts";
+import { clockInWords } from "./mock-words.ts";
+
+type Props = { readonly app: Rehearse; readonly turn: MockTurn; readonly isFollowUp: boolean };
+
+/** How long has been spoken. It stays calm when the time is up: interviewers do not ring a bell. */
+export function MockClock({ app, turn, isFollowUp }: Props) {
+  const now = useSecond(app, turn.since !== null);
+  const spent = spentIn(turn, now);
+  const most = isFollowUp ? followUpMs : answerMs;
+  return (
+    <div className="mock-clock">
+      <p className="mock-clock-time" role="timer" aria-label="Time spoken">
+        {clockInWords(spent)}
+      </p>
+      <svg className="mock-clock-bar" aria-hidden="true">
+        <rect className="mock-clock-done" width={`${Math.min(100, (100 * spent) / most)}%`} />
+      </svg>
+      <p className="hint mock-clock-line" role="status">
+        {spent >= most ? timeIsUp(isFollowUp) : ""}
+      </p>
+      {spent < most && (
+        <p className="hint mock-clock-line" aria-hidden="true">
+          {aim(isFollowUp)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const aim = (isFollowUp: boolean): string =>
+  isFollowUp ? "A minute is enough." : "Two minutes are enough.";
+
+const timeIsUp = (isFollowUp: boolean): string =>
+  isFollowUp ? "That was a minute. Come to an end." : "That was two minutes. Come to an end.";
+
+/** The instant, read anew each second while a clock runs. */
+function useSecond({ environment }: Rehearse, isRunning: boolean) {
+  const [now, setNow] = useState(environment.now);
+  useEffect(() => {
+    setNow(environment.now());
+    if (!isRunning) return;
+    const timer = setInterval(() => setNow(environment.now()), 1_000);
+    return () => clearInterval(timer);
+  }, [environment, isRunning]);
+  return now;
+}

@@ -1,0 +1,42 @@
+import { useId } from "react";
+import { goOnWithMock } from "#app/mocks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { Mock } from "#model/mock.ts";
+import { useAutosaved } from "./autosaved.ts";
+import { AutosavedLine } from "./autosaved-line.tsx";
+import { ChangedElsewhere } from "./changed-elsewhere.tsx";
+import "#ui/design/field.css";
+
+type Props = { readonly app: Rehearse; readonly mock: Mock; readonly at: number };
+
+/** A few words on an answer, for the debrief, stored by themselves. */
+export function MockNoting({ app, mock, at }: Props) {
+  const id = useId();
+  const noted = useAutosaved({
+    name: `mock ${mock.id} ${at}`,
+    stored: mock.answers[at]?.noted ?? "",
+    save: (text: string) => goOnWithMock(app, mock.id, () => ({ type: "noted", at, text })),
+  });
+  return (
+    <div>
+      <div className="form-field">
+        <label htmlFor={id}>A note for the debrief</label>
+        <textarea
+          id={id}
+          className="field"
+          dir="auto"
+          rows={2}
+          value={noted.value}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => noted.type(target.value)}
+          onBlur={noted.leave}
+        />
+        <p id={`${id}-hint`} className="hint">
+          If you like: what you said, where you got stuck.
+        </p>
+      </div>
+      <AutosavedLine field={noted} />
+      <ChangedElsewhere field={noted} inWords={(text) => text} />
+    </div>
+  );
+}
