@@ -4,8 +4,8 @@ import { mockPath } from "./mock-path.ts";
 /** Where a screen leads back to. */
 export type Place = { readonly name: string; readonly path: string };
 
-const toToday: Place = { name: "Today", path: "/" };
-const toProgress: Place = { name: "Progress", path: "/progress" };
+export const toToday: Place = { name: "Today", path: "/" };
+export const toProgress: Place = { name: "Progress", path: "/progress" };
 
 /** Where a sitting leads back to: from where it is begun. */
 export function placeBehind(aim: Aim): Place {
