@@ -3,7 +3,7 @@ import { type InterviewQueue, type PricesFrom, planForInterviews } from "#plan/i
 import { type Prospect, prospectsOf } from "#plan/prospects.ts";
 import { recordOf } from "#plan/record.ts";
 import type { Answered, Asked } from "./kept-worker.ts";
-import type { PlanQuestion } from "./planning.ts";
+import type { PlanQuestion } from "./planner.ts";
 
 // Plans beside the page: a plan is made anew with every rating, and what to expect takes a second or two on a phone.
 

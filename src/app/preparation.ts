@@ -33,10 +33,6 @@ export type AgendaWithLogs = {
   readonly logs: readonly (readonly LogEntry[])[];
 };
 
-/** Interviews of which the person has not told how they went. */
-export const untold = (interviews: readonly Interview[], now: Instant): Interview[] =>
-  interviews.filter(({ at, debrief }) => at <= now && debrief === null);
-
 /** Reads what there is to prepare for; null when no interview lies ahead. */
 export async function readPreparation(
   app: Rehearse,

@@ -1,11 +1,10 @@
 import type { Day, DayRules } from "#model/day.ts";
-import type { Interview } from "#model/interview.ts";
+import { type Interview, untold } from "#model/interview.ts";
 import type { Settings } from "#model/settings.ts";
 import { estimatedMinutes, minutesOf } from "#plan/effort.ts";
 import { planAhead, planToday, type TodaysPlan } from "#plan/today.ts";
 import { type DayCandidates, readDay } from "./day-reading.ts";
 import type { InterviewDay } from "./interview-day.ts";
-import { untold } from "./preparation.ts";
 import { dayRules, type Rehearse } from "./rehearse.ts";
 
 /** What the first screen shows. */

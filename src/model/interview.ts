@@ -55,3 +55,7 @@ export const isCovered = (
   deck: DeckId,
   topic: string,
 ): boolean => covers.some((each) => each.deck === deck && (each.topics?.includes(topic) ?? true));
+
+/** Interviews of which the person has not told how they went. */
+export const untold = (interviews: readonly Interview[], now: Instant): Interview[] =>
+  interviews.filter(({ at, debrief }) => at <= now && debrief === null);
