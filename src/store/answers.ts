@@ -4,7 +4,7 @@ import type { Content } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 
 /** The answers of their user's own to a note, in the order in which they were begun. */
 export const answersTo = async (db: Database, note: NoteId): Promise<Answer[]> =>
@@ -59,10 +59,9 @@ export const changeAnswer = (
   now: Instant,
   change: (stored: Answer | null, changed: Stamp) => Answer | null,
 ): Promise<void> =>
-  db.transaction("rw", db.answers, db.device, async () => {
-    const changed = await newStamp(db, now);
-    const answer = change(await answerOfId(db, id), changed);
-    if (!answer) return;
-    await db.answers.put(answer);
-    await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", db.answers, db.device, async () =>
+    underNewStamp(db, now, async (changed) => {
+      const answer = change(await answerOfId(db, id), changed);
+      return answer !== null && db.answers.put(answer);
+    }),
+  );

@@ -2,7 +2,7 @@ import type { Day } from "#model/day.ts";
 import type { DayMinutes } from "#model/interview.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 
 /** The days, from one on, whose minutes are not those of their weekday, in order. */
 export async function listDayMinutes(
@@ -24,8 +24,6 @@ export const setDayMinutes = (
   minutes: number | null,
   now: Instant,
 ): Promise<void> =>
-  db.transaction("rw", db.dayMinutes, db.device, async () => {
-    const changed = await newStamp(db, now);
-    await db.dayMinutes.put({ day, minutes, changed });
-    await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", db.dayMinutes, db.device, async () =>
+    underNewStamp(db, now, (changed) => db.dayMinutes.put({ day, minutes, changed })),
+  );

@@ -2,7 +2,7 @@ import type { DeckId } from "#model/ids.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 import { LostDataError } from "./errors.ts";
 import type { DeckRow } from "./rows.ts";
 
@@ -34,10 +34,10 @@ const changeDeck = (
   now: Instant,
   change: (deck: DeckRow, changed: Stamp) => DeckRow,
 ): Promise<void> =>
-  db.transaction("rw", db.decks, db.device, async () => {
-    const deck = await db.decks.get(id);
-    if (!deck) throw new LostDataError();
-    const changed = await newStamp(db, now);
-    await db.decks.put(change(deck, changed));
-    await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", db.decks, db.device, async () =>
+    underNewStamp(db, now, async (changed) => {
+      const deck = await db.decks.get(id);
+      if (!deck) throw new LostDataError();
+      await db.decks.put(change(deck, changed));
+    }),
+  );

@@ -41,6 +41,21 @@ export async function nameDevice(db: Database, id: DeviceId): Promise<void> {
   db.belongTo(named);
 }
 
+/**
+ * Makes a change under a stamp that is later than all before, and stores the stamp with it. To be called in the transaction of the
+ * change.
+ *
+ * @param change gives false where nothing had to be changed: then the stamp is not used up
+ */
+export async function underNewStamp(
+  db: Database,
+  now: Instant,
+  change: (changed: Stamp) => Promise<unknown>,
+): Promise<void> {
+  const changed = await newStamp(db, now);
+  if ((await change(changed)) !== false) await setDeviceValue(db, "lastStamp", changed);
+}
+
 /** The stamp of a change that is made now, later than all before. It is to be stored with the change. */
 export async function newStamp(db: Database, now: Instant): Promise<Stamp> {
   const device = await deviceValue(db, "id");

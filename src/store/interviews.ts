@@ -2,7 +2,7 @@ import type { InterviewId } from "#model/ids.ts";
 import type { Debrief, Interview, InterviewPlan } from "#model/interview.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 import { LostDataError } from "./errors.ts";
 
 /** The interviews that were not removed, the earliest first, past ones included. */
@@ -59,8 +59,4 @@ const stamped = (
   now: Instant,
   write: (changed: Interview["changed"]) => Promise<void>,
 ): Promise<void> =>
-  db.transaction("rw", db.interviews, db.device, async () => {
-    const changed = await newStamp(db, now);
-    await write(changed);
-    await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", db.interviews, db.device, async () => underNewStamp(db, now, write));

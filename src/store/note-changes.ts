@@ -7,7 +7,7 @@ import type { Instant } from "#model/time.ts";
 import { batches, inOrder } from "./batches.ts";
 import { cardsOfNotes, prefixOf } from "./cards-of-notes.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 import { LostDataError } from "./errors.ts";
 import { cardLog } from "./reviews.ts";
 import { addLateCounts, changeCards, countLater, moveReviews, rollUpTables } from "./roll-ups.ts";
@@ -16,7 +16,7 @@ import { toCard, toRow } from "./rows.ts";
 /** What has to be stored so that an act is done to a note, given what is there; null where nothing has to. */
 export type NoteChanges = (stored: NoteWithCards, changed: Stamp) => NoteWithCards | null;
 
-/** Is told, from 0 to 1, how much is done. */
+/** Is told, from 0 to 1, how much is done. Where it throws, nothing is. */
 export type OnProgress = (share: number) => void;
 
 /** What reviews of a card add to the roll-ups. */
@@ -36,30 +36,31 @@ export const changeNotes = (
   countsOf: CountsOf,
   onProgress: OnProgress = () => {},
 ): Promise<void> =>
-  db.transaction("rw", tablesOfNotes(db), async () => {
-    const changed = await newStamp(db, now);
-    let isChanged = false;
-    let count = 0;
-    for (const some of batches(ids)) {
-      const stored = await readNotes(db, some);
-      if (stored.length < some.length) throw new LostDataError();
-      const done = stored.flatMap((before) => {
-        const after = changes(before, changed);
-        return after ? [{ before, after }] : [];
-      });
-      isChanged ||= done.length > 0;
-      await db.notes.bulkPut(done.map(({ after }) => after.note));
-      const cards = done.flatMap(({ before, after }) => {
-        const known = new Map(before.cards.map((card) => [card.id, card]));
-        return after.cards.map((card) => ({ before: known.get(card.id) ?? null, after: card }));
-      });
-      await changeCards(db, cards);
-      await moveReviews(db, cards, countsOf);
-      count += some.length;
-      onProgress(count / ids.length);
-    }
-    if (isChanged) await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", tablesOfNotes(db), async () =>
+    underNewStamp(db, now, async (changed) => {
+      let isChanged = false;
+      let count = 0;
+      for (const some of batches(ids)) {
+        const stored = await readNotes(db, some);
+        if (stored.length < some.length) throw new LostDataError();
+        const done = stored.flatMap((before) => {
+          const after = changes(before, changed);
+          return after ? [{ before, after }] : [];
+        });
+        isChanged ||= done.length > 0;
+        await db.notes.bulkPut(done.map(({ after }) => after.note));
+        const cards = done.flatMap(({ before, after }) => {
+          const known = new Map(before.cards.map((card) => [card.id, card]));
+          return after.cards.map((card) => ({ before: known.get(card.id) ?? null, after: card }));
+        });
+        await changeCards(db, cards);
+        await moveReviews(db, cards, countsOf);
+        count += some.length;
+        onProgress(count / ids.length);
+      }
+      return isChanged;
+    }),
+  );
 
 const tablesOfNotes = (db: Database) => [
   db.decks,

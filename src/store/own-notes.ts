@@ -3,7 +3,7 @@ import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { Stamp } from "#model/stamp.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 import { changeCards, rollUpTables } from "./roll-ups.ts";
 
 /** A note that is added, and the deck that is begun with it; null where it is added to one that is there. */
@@ -15,20 +15,20 @@ export const addNote = (
   now: Instant,
   made: (changed: Stamp) => AddedNote,
 ): Promise<void> =>
-  db.transaction("rw", [db.decks, db.notes, db.cards, db.device, ...rollUpTables(db)], async () => {
-    const changed = await newStamp(db, now);
-    const { deck, note, cards } = made(changed);
-    if (deck) {
-      const first = Math.min(0, ...(await db.decks.toArray()).map(({ position }) => position));
-      await db.decks.put({ ...deck, position: first - 1, derivedCards: 0 });
-    }
-    await db.notes.put(note);
-    await changeCards(
-      db,
-      cards.map((after) => ({ before: null, after })),
-    );
-    await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", [db.decks, db.notes, db.cards, db.device, ...rollUpTables(db)], async () =>
+    underNewStamp(db, now, async (changed) => {
+      const { deck, note, cards } = made(changed);
+      if (deck) {
+        const first = Math.min(0, ...(await db.decks.toArray()).map(({ position }) => position));
+        await db.decks.put({ ...deck, position: first - 1, derivedCards: 0 });
+      }
+      await db.notes.put(note);
+      await changeCards(
+        db,
+        cards.map((after) => ({ before: null, after })),
+      );
+    }),
+  );
 
 /** Where the new card stands that is introduced next; 0 where none is. */
 export const firstInLine = async (db: Database): Promise<number> => {

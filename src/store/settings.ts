@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from "#model/settings.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "./database.ts";
-import { newStamp, setDeviceValue } from "./device.ts";
+import { underNewStamp } from "./device.ts";
 import type { SettingRow } from "./rows.ts";
 
 /** The settings, with the defaults for what was never set. */
@@ -16,9 +16,9 @@ export const changeSettings = (
   changes: Partial<Settings>,
   now: Instant,
 ): Promise<void> =>
-  db.transaction("rw", db.settings, db.device, async () => {
-    const changed = await newStamp(db, now);
-    const rows = Object.entries(changes).map(([key, value]) => ({ key, value, changed }));
-    await db.settings.bulkPut(rows as SettingRow[]);
-    await setDeviceValue(db, "lastStamp", changed);
-  });
+  db.transaction("rw", db.settings, db.device, async () =>
+    underNewStamp(db, now, (changed) => {
+      const rows = Object.entries(changes).map(([key, value]) => ({ key, value, changed }));
+      return db.settings.bulkPut(rows as SettingRow[]);
+    }),
+  );
