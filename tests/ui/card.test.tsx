@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { saveInterview } from "#app/interviews.ts";
@@ -157,6 +157,18 @@ describe("a person", () => {
     await press("Take back in");
     await button("Suspend");
     expect(told()).toContain("Taken back in. It is asked when it is due.");
+  });
+
+  it("reads no more of what was done once it is undone", async () => {
+    const device = why();
+    const app = await device.open();
+    await device.show(whyPath, async () => app);
+    await press("Suspend");
+    await button("Take back in");
+    expect(told()).toContain("Suspended. It is not asked until you take it back in.");
+    await act(async () => void (await app.undo.undo()));
+    await button("Suspend");
+    expect(told()).not.toContain("Suspended. It is not asked until you take it back in.");
   });
 
   it("splits a card into its points", async () => {

@@ -17,7 +17,7 @@ const quiet = { done: null, problem: null };
 /** What can be done with a card besides practising it: each act says what it does, and what it did. */
 export function CardActs({ app, page }: Props) {
   const { note } = page;
-  const doing = useDoing();
+  const doing = useDoing(app.undo);
   const [isRewriting, setRewriting] = useState(false);
   const status = useRef<HTMLDivElement>(null);
   const rewrite = useRef<HTMLButtonElement>(null);

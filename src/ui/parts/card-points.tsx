@@ -13,9 +13,9 @@ type Props = { readonly app: Rehearse; readonly page: CardPage };
 
 /** What a full answer says, how often each point was missed, and the points that are worth cards of their own. */
 export function CardPoints({ app, page: { card, ask, points } }: Props) {
-  const doing = useDoing();
-  const lang = useLanguage();
+  const doing = useDoing(app.undo);
   const status = useRef<HTMLDivElement>(null);
+  const lang = useLanguage();
   const List = ask.inOrder ? "ol" : "ul";
   const askAlone = (position: number, text: string) =>
     doing.act(

@@ -11,7 +11,7 @@ type Props = { readonly app: Rehearse; readonly page: CardPage };
 
 /** Why a card is not asked, where it is not. It takes the focus where its note has just been deleted, or brought back. */
 export function CardStanding({ app, page }: Props) {
-  const doing = useDoing();
+  const doing = useDoing(app.undo);
   const box = useRef<HTMLDivElement>(null);
   const { note } = page;
   const isDeleted = note.mine?.removed?.value === true;

@@ -1,5 +1,7 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { reasonOf } from "#app/reason.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DoneAct } from "#app/undo.ts";
 
 /** What an act comes to that its user has called off. */
 export const calledOff = Symbol("called off");
@@ -13,16 +15,29 @@ export type Doing = {
   readonly act: (work: () => Promise<unknown>, done: string, then?: () => void) => void;
 };
 
-/** Does acts that stay on their screen, and tells of each whether it was done. */
-export function useDoing(): Doing {
+/**
+ * Does acts that stay on their screen, and tells of each whether it was done.
+ *
+ * @param undo where the acts can be undone: what was done is told no more once it was
+ */
+export function useDoing(undo?: Rehearse["undo"]): Doing {
   const [told, setTold] = useState<Omit<Doing, "act">>({ done: null, problem: null });
   const begun = useRef(false);
+  const last = useRef<DoneAct | null>(null);
+  useEffect(
+    () =>
+      undo?.subscribe((undone) => {
+        if (undone && undone === last.current) setTold({ done: null, problem: null });
+      }),
+    [undo],
+  );
   const act: Doing["act"] = async (work, done, then) => {
     // The button may be tapped again before the first tap was dealt with.
     if (begun.current) return;
     begun.current = true;
     try {
       const isDone = (await work()) !== calledOff;
+      last.current = undo?.last() ?? null;
       setTold({ done: isDone ? done : null, problem: null });
       if (isDone) then?.();
     } catch (error) {
