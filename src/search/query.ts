@@ -29,7 +29,7 @@ const inFull = { isBegun: false, fields: anyField };
 const mostWords = 16;
 
 /** What belongs to a name, with its value bare or in quotes; or anything without spaces. */
-const terms = /(topic|deck|is|missed):("[^"]*"?|\S*)|\S+/giu;
+export const terms = /(topic|deck|is|missed):("[^"]*"?|\S*)|\S+/giu;
 
 /** Reads what was typed. Whatever is no known term is words. */
 export function parseQuery(typed: string): Query {
@@ -75,9 +75,9 @@ const begun = (words: readonly QueryWord[]): QueryWord[] =>
 export const isEmptyQuery = ({ words, states, missedDays }: Query): boolean =>
   words.length === 0 && states.length === 0 && missedDays === null;
 
-/** `7d` is seven days. */
-function daysIn(value: string): number | null {
-  const days = /^(\d{1,4})d$/i.exec(value)?.[1];
+/** `7d` is seven days; there are no reviews of none. */
+export function daysIn(value: string): number | null {
+  const days = /^([1-9]\d{0,3})d$/i.exec(value)?.[1];
   return days === undefined ? null : Number(days);
 }
 

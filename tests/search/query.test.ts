@@ -44,6 +44,10 @@ it("takes what is no term for words, so that typing one finds nothing wrong on t
   expect(parseQuery("note:x").words).toEqual([word("note"), word("x", true)]);
 });
 
+it("knows no reviews of no days", () => {
+  expect(parseQuery("missed:0d").missedDays).toBeNull();
+});
+
 it("a single character of a script without spaces may be the beginning of a pair anywhere", () => {
   expect(parseQuery("库 数据库 tcp").words).toEqual([
     word("库", true),

@@ -31,6 +31,23 @@ it("says what to do where nothing has the words, and where there is nothing at a
   await screen.findByText(/There is nothing to search yet/);
 });
 
+it("says of a term that is none what is possible", async () => {
+  await new Device(aQuestion("What is a quorum?")).show("/search");
+  await user.type(await field(), "quorum is:foo");
+  await expect
+    .poll(() => document.querySelector(".search-unknown")?.textContent)
+    .toBe(
+      "Nothing is called is:foo. Possible are is:due, is:new, is:leech, is:suspended, is:disputed, is:edited.",
+    );
+  await user.clear(await field());
+  await user.type(await field(), "missed:0d");
+  await expect
+    .poll(() => document.querySelector(".search-unknown")?.textContent)
+    .toBe("missed:0d is no number of days. Write missed:7d for the last 7 days.");
+  await user.clear(await field());
+  await expect.poll(() => document.querySelector(".search-unknown")?.textContent).toBe("");
+});
+
 it("narrows by terms, tells the outcome politely, and keeps what was typed in the address", async () => {
   await new Device(
     aQuestion("What is a quorum?", 1, { topic: "consensus" }),

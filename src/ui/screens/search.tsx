@@ -13,6 +13,7 @@ import { SearchField } from "#ui/parts/search-field.tsx";
 import { SearchHelp } from "#ui/parts/search-help.tsx";
 import { SearchList } from "#ui/parts/search-list.tsx";
 import { SearchState } from "#ui/parts/search-state.tsx";
+import { SearchUnknown } from "#ui/parts/search-unknown.tsx";
 import { useSelecting } from "#ui/parts/selecting.ts";
 import { SelectionInUse } from "#ui/parts/selection.ts";
 import { SelectionButton } from "#ui/parts/selection-button.tsx";
@@ -42,6 +43,7 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
       <BackLink href="/decks">All decks</BackLink>
       <PageHeading title="Search" />
       <SearchField {...address} />
+      <SearchUnknown typed={address.typed} />
       {view.problem && (
         <p className="problem" role="alert">
           The search does not work at the moment. {reasonOf(view.problem, "type again")}

@@ -1,0 +1,1 @@
+export { possibleStates, unknownTermsIn } from "#search/unknown-terms.ts";
