@@ -1,5 +1,5 @@
 import { sentencesOf } from "#model/sentences.ts";
-import { listOfCell } from "./cell-lists.ts";
+import { listOfCell, withoutMarker } from "./cell-lists.ts";
 
 export const mostPoints = 7;
 const longestPoint = 300;
@@ -12,7 +12,7 @@ const longestLine = 5_000;
  */
 export function pointsOfAnswer(answer: string): string[] {
   const prose = answer.replace(/```[\s\S]*?(?:```|$)/g, "\n");
-  const lines = listOfCell(prose.trim() ? prose : answer.replaceAll("```", ""));
+  const lines = listOfCell(prose.trim() ? prose : answer.replaceAll("```", "")).map(withoutMarker);
   const [only = ""] = lines;
   const sentences = lines.length === 1 && hasSentences(only) ? sentencesOf(only) : [];
   const points = sentences.length > 1 && sentences.length <= mostPoints ? sentences : lines;

@@ -13,15 +13,16 @@ export function cellOfList(items: readonly string[]): string {
   return items.map((item) => bullet + item.replaceAll("\n", `\n${indent}`)).join("\n");
 }
 
+/** A line without what people put in front of the lines of a list. */
+export const withoutMarker = (line: string): string => line.replace(marker, "").trim();
+
 /** The items of such a cell, also as people write them: with bullets or numbers in front of all, or with blank lines between. */
 export function listOfCell(cell: string): string[] {
   const text = cell.trim();
   const lines = text.split("\n");
   if (!text.startsWith(bullet)) {
     const said = lines.map((line) => line.trim()).filter(Boolean);
-    return said.every((line) => marker.test(line))
-      ? said.map((line) => line.replace(marker, "").trim()).filter(Boolean)
-      : said;
+    return said.every((line) => marker.test(line)) ? said.map(withoutMarker).filter(Boolean) : said;
   }
   const items: string[] = [];
   for (const line of lines) {

@@ -199,6 +199,16 @@ describe("a table from anywhere", () => {
     ]);
   });
 
+  it("has a key point for each line of an answer, without the marks in front of it", () => {
+    const { contents } = imported(
+      'Question,Answer\nWhy?,"It is fast.\nIt is small."\nHow?,"So:\n- read\n- write"\n',
+    );
+    expect(contents).toEqual([
+      question("Why?", "It is fast.", "It is small."),
+      question("How?", "So:", "read", "write"),
+    ]);
+  });
+
   it("tells by its line what is left out", () => {
     const { contents, problems } = imported(
       'Question,Answer\nWhy?,So\n,nothing asked\nWhy?,So\n"How?,So',
