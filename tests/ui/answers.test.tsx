@@ -162,6 +162,12 @@ it("a story is told for another question in practice, taken from it, and brought
   await screen.findByRole("heading", { name: "The outage" });
 });
 
+it("says of an address that no answer has that there is none", async () => {
+  await new Device(aQuestion("Why?")).show("/answers/gone");
+  await screen.findByRole("heading", { level: 1, name: "Answer not found" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+});
+
 it("the questions without an answer are counted, and lead to their cards", async () => {
   const device = new Device(aQuestion("Why?"), aQuestion("How?"), aQuestion("When?"));
   const app = await device.open();

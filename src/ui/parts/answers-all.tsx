@@ -5,7 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { AddIcon } from "#ui/design/other-icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { AnswersList } from "./answers-list.tsx";
-import { answerPath, unansweredPath } from "./answers-path.ts";
+import { freshAnswerPath, unansweredPath } from "./answers-path.ts";
 import { BackLink } from "./back-link.tsx";
 import { counted } from "./counted.ts";
 
@@ -21,7 +21,7 @@ export function AnswersAll({ app }: { readonly app: Rehearse }) {
         <button
           type="button"
           className="button"
-          onClick={() => navigate(answerPath(freshAnswerId(app)))}
+          onClick={() => navigate(freshAnswerPath(freshAnswerId(app)))}
         >
           <AddIcon />
           New story

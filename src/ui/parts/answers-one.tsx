@@ -9,13 +9,26 @@ import { BackLink } from "./back-link.tsx";
 import { MyAnswerEditor } from "./my-answer-editor.tsx";
 import { StoryQuestions } from "./story-questions.tsx";
 
-type Props = { readonly app: Rehearse; readonly id: AnswerId };
+type Props = {
+  readonly app: Rehearse;
+  readonly id: AnswerId;
+  /** Whether it may be yet to be begun. */
+  readonly isFresh: boolean;
+};
 
 /** An answer or story by itself: its words, and the questions that it answers. One that is not begun yet is begun here. */
-export function AnswersOne({ app, id }: Props) {
+export function AnswersOne({ app, id, isFresh }: Props) {
   const answer = useAnswer(app, id);
   const [, navigate] = useLocation();
   if (answer === undefined) return null;
+  if (answer === null && !isFresh)
+    return (
+      <>
+        <BackLink href={answersPath}>My answers</BackLink>
+        <PageHeading title="Answer not found" />
+        <p>There is no answer at this address.</p>
+      </>
+    );
   const words = answer?.words.value;
   const isBegun = words !== undefined && hasWords(words);
   const isThere = isBegun && answer?.removed?.value !== true;

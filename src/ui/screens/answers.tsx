@@ -1,8 +1,8 @@
 import type { Rehearse } from "#app/rehearse.ts";
-import { answerId } from "#model/ids.ts";
 import { AnswersAll } from "#ui/parts/answers-all.tsx";
 import { AnswersMissing } from "#ui/parts/answers-missing.tsx";
 import { AnswersOne } from "#ui/parts/answers-one.tsx";
+import { answerAt } from "#ui/parts/answers-path.ts";
 import "./answers.css";
 
 type Props = {
@@ -20,7 +20,7 @@ export function AnswersScreen({ app, of }: Props) {
       ) : of === "missing" ? (
         <AnswersMissing app={app} />
       ) : (
-        <AnswersOne app={app} id={answerId(of)} />
+        <AnswersOne app={app} {...answerAt(of)} />
       )}
     </div>
   );
