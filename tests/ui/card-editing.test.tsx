@@ -57,6 +57,26 @@ describe("a person", () => {
     await heading("Why partition?");
   });
 
+  it("cancels by Escape, and is asked first where they have typed something", async () => {
+    await why().show(whyPath);
+    await press("Rewrite");
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(await button("Rewrite"));
+
+    await press("Rewrite");
+    await user.type(await screen.findByLabelText("Prompt"), "!");
+    await user.keyboard("{Escape}");
+    await screen.findByRole("dialog", { name: "Throw away what you typed?" });
+    await press("Go on typing");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Prompt").value).toBe("Why partition?!");
+    await expect.poll(() => document.activeElement).toBe(screen.getByLabelText("Prompt"));
+    await user.keyboard("{Escape}");
+    await press("Throw away");
+    expect(document.activeElement).toBe(await button("Rewrite"));
+    await press("Rewrite");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Prompt").value).toBe("Why partition?");
+  });
+
   it("finds what they typed when they left it by a tap, and not once they cancelled it", async () => {
     await why().show(whyPath);
     await press("Rewrite");

@@ -1,9 +1,17 @@
-import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { NoteAsEdited } from "#app/note-edit.ts";
 import type { NoteBefore } from "#app/note-preview.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Place } from "#model/mine.ts";
 import { askedIn, contentOf, type Note } from "#model/note.ts";
+import { Dialog } from "#ui/design/dialog.tsx";
 import { type CardDraft, contentFrom, draftOf } from "./card-draft.ts";
 import { NoteChanges } from "./note-changes.tsx";
 import { NoteFields } from "./note-fields.tsx";
@@ -58,6 +66,15 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
     drop();
     onCancel();
   };
+  const [isAsking, setAsking] = useState(false);
+  const onEscape = (event: KeyboardEvent) => {
+    // What is open above it goes first.
+    if (event.key !== "Escape" || event.defaultPrevented || isAsking) return;
+    if (event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (hasEdits) setAsking(true);
+    else cancel();
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
@@ -66,7 +83,7 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
     else onSave({ content: contentFrom(content, draft), topic });
   };
   return (
-    <form className="card-editor" noValidate onSubmit={save}>
+    <form className="card-editor" noValidate onSubmit={save} onKeyDown={onEscape}>
       <NoteFields kind={content.kind} draft={draft} onType={change} first={first} />
       <TopicField
         app={app}
@@ -91,6 +108,20 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
         </button>
       </div>
       <NotePreview preview={preview} isKnown Heading="h3" />
+      {isAsking && (
+        <Dialog title="Throw away what you typed?" onClosed={() => setAsking(false)}>
+          {(close) => (
+            <div className="form-buttons">
+              <button type="button" className="button" onClick={close}>
+                Go on typing
+              </button>
+              <button type="button" className="button button-main" onClick={cancel}>
+                Throw away
+              </button>
+            </div>
+          )}
+        </Dialog>
+      )}
     </form>
   );
 }
