@@ -59,6 +59,10 @@ export type DataQuestion = {
   [Job in DataJob]: { readonly job: Job; readonly given: Given<Job> };
 }[DataJob] & { readonly database: string; readonly device: DeviceId };
 
+/** Stops what the worker does, unless it is done by then. */
+export const stopping = "stop";
+export type Stopping = typeof stopping;
+
 export type DataAnswer =
   | { readonly progress: number }
   | { readonly result: unknown }
@@ -69,9 +73,11 @@ export type Watch = {
   readonly onProgress?: (share: number) => void;
   /** Stops the worker: the transaction that it is in leaves nothing behind. */
   readonly stop?: AbortSignal | undefined;
+  /** The worker is asked to stop rather than ended, so that what was done a moment before is known, and can be undone. */
+  readonly isAsked?: boolean;
 };
 
-const workers = new JobWorkers<DataQuestion, DataAnswer>(
+const workers = new JobWorkers<DataQuestion, DataAnswer, Stopping>(
   () => new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" }),
   (message) =>
     new Error(message || "A part of the app could not be loaded. Reload, and try again."),
@@ -86,7 +92,7 @@ export async function inDataWorker<Job extends DataJob>(
   { db }: Pick<Rehearse, "db">,
   job: Job,
   given: Given<Job>,
-  { onProgress, stop }: Watch = {},
+  { onProgress, stop, isAsked = false }: Watch = {},
 ): Promise<Result<Job>> {
   const device = await deviceValue(db, "id");
   if (device === null) throw new LostDataError();
@@ -96,7 +102,7 @@ export async function inDataWorker<Job extends DataJob>(
     return false;
   };
   const question = { job, given, database: db.name, device } as DataQuestion;
-  const said = await workers.ask(question, isAnswer, stop);
+  const said = await workers.ask(question, isAnswer, stop, isAsked ? stopping : undefined);
   if ("thrown" in said) throw thrownAgain(said.thrown);
   return said.result as Result<Job>;
 }

@@ -2,7 +2,15 @@ import { v7 as uuidv7 } from "uuid";
 import { type Database, openDatabase } from "#store/database.ts";
 import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
-import type { DataAnswer, DataJob, DataQuestion, Given, Result } from "./data-work.ts";
+import {
+  type DataAnswer,
+  type DataJob,
+  type DataQuestion,
+  type Given,
+  type Result,
+  type Stopping,
+  stopping,
+} from "./data-work.ts";
 import { outlineFound } from "./deck-outline.ts";
 import { makeDeckFile, makeDeckLink } from "./deck-sharing-work.ts";
 import { deckStandings } from "./deck-standings.ts";
@@ -41,7 +49,12 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
 
 const tell = (answer: DataAnswer): void => postMessage(answer);
 
-addEventListener("message", ({ data }: MessageEvent<DataQuestion>) => {
+/** Whether what is done now is to be stopped. */
+let isStopped = false;
+
+addEventListener("message", ({ data }: MessageEvent<DataQuestion | Stopping>) => {
+  isStopped = data === stopping;
+  if (data === stopping) return;
   resultOf(data)
     .then((result) => tell({ result }))
     .catch((error: unknown) => tell({ thrown: thrownOf(error) }));
@@ -56,10 +69,15 @@ async function resultOf({ job, given, database, device }: DataQuestion): Promise
   }
 }
 
-/** Tells of each hundredth once: rows are done by the thousand in a second. */
+/**
+ * Tells of each hundredth once: rows are done by the thousand in a second.
+ *
+ * @throws AbortError where it is to stop, which ends the transaction that it is told from
+ */
 function byPercent(): (share: number) => void {
   let told = 0;
   return (progress) => {
+    if (isStopped) throw new DOMException("Stopped.", "AbortError");
     const percent = Math.floor(100 * progress);
     if (percent > told) tell({ progress });
     told = percent;

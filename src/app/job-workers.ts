@@ -5,7 +5,7 @@ const idleMs = 10_000;
  * Workers that do one job each at a time, so that a job can be stopped by ending its worker. One that is done waits a while for
  * another job.
  */
-export class JobWorkers<Question, Told> {
+export class JobWorkers<Question, Told, Stopping = never> {
   readonly #start: () => Worker;
   readonly #failure: (message: string) => Error;
   #idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -20,12 +20,14 @@ export class JobWorkers<Question, Told> {
    * Has a worker do a job.
    *
    * @param isAnswer whether what the worker tells is the end of it
+   * @param stopping is told to the worker when it is to stop, rather than ending it: it says itself whether it was done before
    * @throws AbortError when it was stopped, or the error of a worker that failed
    */
   async ask<Answer extends Told>(
     question: Question,
     isAnswer: (told: Told) => told is Answer,
     stop?: AbortSignal,
+    stopping?: Stopping,
   ): Promise<Answer> {
     stop?.throwIfAborted();
     const worker = this.#take();
@@ -36,7 +38,8 @@ export class JobWorkers<Question, Told> {
       const onError = ({ message }: ErrorEvent) => reject(this.#failure(message));
       worker.addEventListener("message", onMessage, { signal });
       worker.addEventListener("error", onError, { signal });
-      stop?.addEventListener("abort", () => reject(stop.reason), { signal });
+      const onStop = () => (stopping ? worker.postMessage(stopping) : reject(stop?.reason));
+      stop?.addEventListener("abort", onStop, { signal });
       worker.postMessage(question);
     });
     const told = await answer

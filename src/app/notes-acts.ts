@@ -9,6 +9,9 @@ export type { NotesAct } from "./notes-act.ts";
 /** More notes are changed in a worker: on the page it would be felt. */
 const mostAtHand = 100;
 
+/** Whether an act is long enough that one may want to stop it. */
+export const canBeStopped = (act: NotesAct): boolean => sizeOf(act) > mostAtHand;
+
 /** More entries of the log are not marked one by one. */
 const mostMarked = 200;
 
@@ -16,15 +19,15 @@ const mostMarked = 200;
  * Does something to notes, so that it can be undone.
  *
  * @param inWords says what was done to so many notes
- * @param watch is told how much is done where there are many
+ * @param watch is told how much is done where there are many, and can stop it
  * @returns of how many notes something was changed; where it is none there is nothing to undo
- * @throws LostDataError when one of the notes is not there
+ * @throws LostDataError when one of the notes is not there; AbortError when it was stopped, and nothing was changed
  */
 export async function actOnNotes(
   app: Rehearse,
   act: NotesAct,
   inWords: (notes: number) => string,
-  watch?: Pick<Watch, "onProgress">,
+  watch?: Pick<Watch, "onProgress" | "stop">,
 ): Promise<number> {
   const { inverse, changed } = await perform(app, act, watch);
   if (changed > 0) app.undo.add({ done: inWords(changed), undo: () => perform(app, inverse) });
@@ -35,13 +38,13 @@ export async function actOnNotes(
 export async function perform(
   app: Rehearse,
   act: NotesAct,
-  watch?: Pick<Watch, "onProgress">,
+  watch?: Pick<Watch, "onProgress" | "stop">,
 ): Promise<ActDone> {
   const { db, environment } = app;
   const moment = { now: environment.now(), today: todayOf(app, await readSettings(db)) };
   const done =
     sizeOf(act) > mostAtHand
-      ? await inDataWorker(app, "act on notes", { act, moment }, watch)
+      ? await inDataWorker(app, "act on notes", { act, moment }, { ...watch, isAsked: true })
       : await doNotesAct(db, act, moment, environment.newId);
   if (done.logged.length > mostMarked) await app.tripwire.accept();
   else for (const entry of done.logged) await acknowledged(app, entry);

@@ -128,6 +128,27 @@ describe("many notes", () => {
     expect(await faultsIn(app)).toEqual([]);
   });
 
+  it("are all left as they are where that is cancelled, unless all was done the moment before", async () => {
+    const thousands = Array.from({ length: 2_000 }, (_, at) => aNote(`n${at}`));
+    const app = await practisedApp(thousands);
+    const [before, added] = [await allIn(app), app.undo.last()];
+    const abort = new AbortController();
+    const watch = { onProgress: () => abort.abort(), stop: abort.signal };
+    const notes = thousands.map(({ id }) => id);
+    const deleting = actOnNotes(app, { type: "remove", notes, removed: true }, () => "gone", watch);
+    const came = await deleting.then(
+      () => "all",
+      (error: Error) => error.name,
+    );
+    expect(["all", "AbortError"]).toContain(came);
+    expect(app.undo.last() === added).toBe(came === "AbortError");
+    if (came === "all") await app.undo.undo();
+    expect(await allIn(app)).toEqual(before);
+    expect(await faultsIn(app)).toEqual([]);
+    // The worker does what it is asked next.
+    expect(await act(app, { type: "remove", notes, removed: true })).toBe(2_000);
+  });
+
   it("are all left as they are where one of them is not there", async () => {
     const app = await practisedApp(many);
     const [before, added] = [await allIn(app), app.undo.last()];

@@ -58,7 +58,7 @@ function Bar({ app, selecting, deck, more = 0, selection }: Props & { selection:
         {doing.share === null ? (
           <Acts app={app} doing={doing} deck={deck} count={count} />
         ) : (
-          <WorkProgress label="Changing the notes" share={doing.share} onStop={null} />
+          <WorkProgress label="Changing the notes" share={doing.share} onStop={doing.stop} />
         )}
       </div>
     </section>
