@@ -47,6 +47,8 @@ export function PracticeBar({ progress, back, onUndo, onKeys }: Props) {
           type="button"
           className="bar-button keys-button"
           aria-keyshortcuts="?"
+          // A mouse leaves the focus with the card, so that Space shows its answer and not the keys again.
+          onMouseDown={(press) => press.preventDefault()}
           onClick={onKeys}
         >
           Keys <KeyHint name="?" />
