@@ -18,7 +18,8 @@ export function watchLevel(stream: MediaStream, tell: (level: number) => void): 
   const look = () => {
     analyser.getByteTimeDomainData(samples);
     const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample - 128)), 0);
-    level += pace * (loudest / 128 - level);
+    // By the root, as ears do: speech has a fifth of the range.
+    level += pace * (Math.sqrt(loudest / 128) - level);
     tell(level);
     frame = requestAnimationFrame(look);
   };

@@ -20,26 +20,24 @@ export function RecordingPlayer({ playback, lengthMs, name, shortcut }: Props) {
   const does = isPlaying ? "Pause" : "Play";
   const share = Math.min(1, (atMs ?? 0) / Math.max(1, lengthMs));
   return (
-    <>
-      <button
-        type="button"
-        className="button player-button"
-        aria-label={`${does} ${name}`}
-        aria-keyshortcuts={shortcut}
-        onClick={toggle}
-      >
-        {isPlaying ? <PauseIcon /> : <PlayIcon />}
-        <span className="player-does">
-          <span className={isPlaying ? "player-other" : undefined}>Play</span>
-          <span className={isPlaying ? undefined : "player-other"}>Pause</span>
-        </span>
-        {shortcut && <KeyHint name={shortcut} />}
-        {/* Widths as attributes: the page's policy allows no inline styles. */}
-        <svg className="player-line" aria-hidden="true" focusable="false">
-          <rect className="player-line-done" width={`${100 * share}%`} />
-        </svg>
-      </button>
-      <span className="player-time">{clockInWords(atMs ?? lengthMs)}</span>
-    </>
+    <button
+      type="button"
+      className="button player-button"
+      aria-keyshortcuts={shortcut}
+      onClick={toggle}
+    >
+      {isPlaying ? <PauseIcon /> : <PlayIcon />}
+      <span className="visually-hidden">
+        {does} {name}
+      </span>
+      <span className="player-time" aria-hidden="true">
+        {clockInWords(atMs ?? lengthMs)}
+      </span>
+      {shortcut && <KeyHint name={shortcut} />}
+      {/* Widths as attributes: the page's policy allows no inline styles. */}
+      <svg className="player-line" aria-hidden="true" focusable="false">
+        <rect className="player-line-done" width={`${100 * share}%`} />
+      </svg>
+    </button>
   );
 }

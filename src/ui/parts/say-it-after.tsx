@@ -11,12 +11,19 @@ import { SayItPlayer } from "./say-it-player.tsx";
 
 /** Beside the key points: what was said, to be played, kept or discarded. */
 export function SayItAfter({ app, card, state: { now, last, problem } }: SayItPartProps) {
-  // Its room, for the moment that the sound takes.
-  if (now.status === "recording" || now.status === "ending") return <div className="say-it-row" />;
+  if (now.status === "recording" || now.status === "ending") return <Coming />;
   if (problem === "nothing heard") return <p className="problem">{microphoneProblems[problem]}</p>;
   if (last?.recording.card !== card.id) return null;
   return <SaidOnCard key={last.recording.id} app={app} last={last} />;
 }
+
+/** Its room, for the moment that the sound takes. */
+const Coming = () => (
+  <section className="say-it-coming" aria-hidden="true">
+    <div className="say-it-row" />
+    <p className="hint">{standingWords.undecided}</p>
+  </section>
+);
 
 /** What its one button does that is always there, by what was decided. */
 const decisions: Record<LastSaid["standing"], string> = {
