@@ -47,7 +47,7 @@ it("what a search found is suspended, and asked again once Ctrl+Z is pressed on 
 
   await page.getByRole("link", { name: "Today" }).click();
   // It is loaded with the first act.
-  await page.locator(".undo-bar").waitFor();
+  await page.locator(".toast-bar").waitFor();
   await page.keyboard.press("Control+z");
   await page.getByText(`Undone: ${count} notes suspended.`).waitFor();
   expect(await suspended(person)).toBe(0);

@@ -94,7 +94,7 @@ it("without a network an action is ticked off, and its evidence written, asked f
   await page.getByText("Marked as done.").waitFor();
   expect(await isWaiting(person, other)).toBe(false);
   // It is loaded with the first act.
-  await page.locator(".undo-bar").waitFor();
+  await page.locator(".toast-bar").waitFor();
   await page.keyboard.press("Control+z");
   await expect
     .poll(() => row(page, other).getByRole("radio", { name: "To do" }).isChecked())

@@ -70,7 +70,7 @@ async function suspendThem(person: Person, keys: Keys): Promise<void> {
   await keys.isAt(last);
   expect(await suspended()).toBe(2);
   // It is loaded with the first act.
-  await page.locator(".undo-bar").waitFor();
+  await page.locator(".toast-bar").waitFor();
   await page.keyboard.press("Control+z");
   await keys.hear("Undone: 2 notes suspended.");
   await keys.isAt(last);

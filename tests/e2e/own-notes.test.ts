@@ -87,7 +87,7 @@ it("a note of a starter deck is reworded and goes back, is deleted, and is there
   await page.getByText("Deleted. It is not asked; its history is kept.").waitFor();
   expect(await cardsOf(person, note?.id ?? "")).toMatchObject({ recall: { retired: true } });
   // It is loaded with the first act.
-  await page.locator(".undo-bar").waitFor();
+  await page.locator(".toast-bar").waitFor();
   await page.keyboard.press("Control+z");
   await person.button("Delete this note").waitFor();
   expect(await cardsOf(person, note?.id ?? "")).toMatchObject({ recall: { retired: false } });
