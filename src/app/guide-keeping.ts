@@ -16,10 +16,15 @@ export type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 /** What keeping these notes would do. Nothing is stored. */
 export const proposeDeck = (
   app: Rehearse,
-  { title, notes }: ReadGuide,
+  { title, notes, lang }: ReadGuide,
   watch?: Watch,
 ): Promise<Proposal> =>
-  inDataWorker(app, "propose deck", { guide: { title, notes }, now: app.environment.now() }, watch);
+  inDataWorker(
+    app,
+    "propose deck",
+    { guide: { title, notes, ...(lang && { lang }) }, now: app.environment.now() },
+    watch,
+  );
 
 /** What keeping a deck that came whole would do. Nothing is stored. */
 export const proposeWholeDeck = (

@@ -1,9 +1,8 @@
 import { deckChanges } from "#deck/changes.ts";
-import { deckFromReading } from "#deck/from-reading.ts";
+import { deckFromReading, type ReadGuide } from "#deck/from-reading.ts";
 import { type GuideUpdate, updateFromGuide } from "#deck/guide-update.ts";
 import { outlineOfNew } from "#deck/new-outline.ts";
 import type { Deck } from "#model/deck.ts";
-import type { Reading } from "#model/draft.ts";
 import { type DeckId, deckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
@@ -27,7 +26,7 @@ export type Proposal = {
 /** A guide is one that was read before when it shares this part of its notes with a deck. */
 const sameGuide = 0.5;
 
-export type ReadGuide = Pick<Reading, "title" | "notes">;
+export type { ReadGuide } from "#deck/from-reading.ts";
 
 export async function proposalFor(
   db: Database,

@@ -11,16 +11,16 @@ import { slugOf } from "./slug.ts";
 /** Joins the headings above a note into one text. */
 const pathSeparator = " › ";
 
+/** What was read of a guide, and its language (BCP 47) where somebody has said it. */
+export type ReadGuide = Pick<Reading, "title" | "notes"> & { readonly lang?: string };
+
 /**
  * The deck that a guide makes. Keys are made from what is asked, so that they do not depend on where it stands. What the
  * user has changed becomes their own wording of the note, beside the guide's.
  *
  * @param changed the stamp of the user's changes
  */
-export function deckFromReading(
-  reading: Pick<Reading, "title" | "notes">,
-  changed: Stamp | null = null,
-): Deck {
+export function deckFromReading(reading: ReadGuide, changed: Stamp | null = null): Deck {
   const id = deckId(slugOf(reading.title));
   const title = cut(reading.title, limits.title);
   const taken = new Set<string>();
@@ -33,6 +33,7 @@ export function deckFromReading(
     about: "",
     position: null,
     guide: { title, section: title, year: null },
+    ...(reading.lang && { lang: reading.lang }),
     notes,
   };
 }

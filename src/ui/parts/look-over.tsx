@@ -10,6 +10,8 @@ import { countOfTwins, DraftTwinsContext, useDraftTwins } from "./draft-twins.ts
 import { KeepBar } from "./keep-bar.tsx";
 import { useKeeping } from "./keeping.ts";
 import { kindsCounted } from "./kind-words.ts";
+import { LanguageField } from "./language-field.tsx";
+import { proposedLanguage } from "./language-proposal.ts";
 import { LeftOut } from "./left-out.tsx";
 import { ProposedDeck, useProposal } from "./proposed-deck.tsx";
 import { useUnsavedGuard } from "./unsaved-guard.ts";
@@ -31,7 +33,10 @@ export function LookOver({ app, reading }: Props) {
   const proposal = useProposal(app, { title, notes: drafts });
   const twins = useDraftTwins(app, drafts, proposal);
   const twinCount = countOfTwins(drafts, twins);
-  const keeping = useKeeping(app, { title, notes: drafts });
+  const [language, setLanguage] = useState(() => proposedLanguage(reading));
+  // A deck that is there already has said its language.
+  const isNew = proposal?.type !== "update";
+  const keeping = useKeeping(app, { title, notes: drafts, ...(isNew && { lang: language }) });
   useUnsavedGuard(keeping.stored, history.earlier.length > 0 || title !== reading.title);
 
   return (
@@ -47,6 +52,9 @@ export function LookOver({ app, reading }: Props) {
           onChange={({ target }) => setName(target.value)}
         />
       </label>
+      {isNew && (
+        <LanguageField label="Language of its notes" value={language} onChoose={setLanguage} />
+      )}
       <p>
         <strong>{counted(drafts.length, "note")}</strong>
         {drafts.length > 0 && `: ${kindsCounted(drafts)}`}

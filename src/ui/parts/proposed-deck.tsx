@@ -6,7 +6,7 @@ import { askedIn, contentOf } from "#model/note.ts";
 import { counted } from "./counted.ts";
 
 /** What is to be kept. */
-export type Kept = Pick<Reading, "title" | "notes">;
+export type Kept = Pick<Reading, "title" | "notes"> & { readonly lang?: string };
 
 /** Typing goes on before it is looked up anew. */
 const calmMs = 250;

@@ -1,15 +1,17 @@
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { type DeckToRead, useDeck } from "#app/deck-hooks.ts";
-import { longestTitle, removeDeck, renameDeck } from "#app/own-decks.ts";
+import { longestTitle, removeDeck, renameDeck, setLanguage } from "#app/own-decks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { languageOf } from "#model/language.ts";
 import { FormField } from "#ui/design/form-field.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { counted } from "#ui/parts/counted.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
+import { LanguageField } from "#ui/parts/language-field.tsx";
 import "./deck-change.css";
 
 /** Where a deck is given another name, or deleted. */
@@ -43,14 +45,22 @@ type NamingProps = { readonly app: Rehearse; readonly deck: DeckToRead["deck"] }
 
 function Naming({ app, deck }: NamingProps) {
   const [title, setTitle] = useState(deck.title);
+  const [language, setChosen] = useState(() => languageOf(deck));
   const [, navigate] = useLocation();
   const doing = useDoing();
   if (deck.origin === "starter")
-    return <p>This deck comes with the app, so its name is the same for all who have it.</p>;
+    return (
+      <p>
+        This deck comes with the app, so its name and language are the same for all who have it.
+      </p>
+    );
   const save = (event: FormEvent) => {
     event.preventDefault();
     doing.act(
-      () => renameDeck(app, deck, title),
+      async () => {
+        await renameDeck(app, deck, title);
+        await setLanguage(app, deck, language);
+      },
       "",
       () => navigate(deckPath(deck.id)),
     );
@@ -65,6 +75,7 @@ function Naming({ app, deck }: NamingProps) {
         value={title}
         onType={setTitle}
       />
+      <LanguageField label="Language of its notes" value={language} onChoose={setChosen} />
       <DoneLine doing={{ done: null, problem: doing.problem }} />
       <button type="submit" className="button button-main">
         Save
