@@ -1,5 +1,12 @@
 import type { ManifestOptions } from "vite-plugin-pwa";
 
+/** What a long press on the icon offers. */
+const shortcut = (name: string, url: string) => ({
+  name,
+  url,
+  icons: [{ src: "icons/practise-96.png", sizes: "96x96", type: "image/png" }],
+});
+
 /** What an installed Rehearse is called and looks like. All addresses are relative to where the app is hosted. */
 export const manifest: Partial<ManifestOptions> = {
   id: "./",
@@ -56,10 +63,9 @@ export const manifest: Partial<ManifestOptions> = {
     },
   ],
   shortcuts: [
-    {
-      name: "Practise",
-      url: "./#/practice",
-      icons: [{ src: "icons/practise-96.png", sizes: "96x96", type: "image/png" }],
-    },
+    shortcut("Practise", "./#/practice"),
+    shortcut("Practise five", "./#/practice/five"),
+    shortcut("Mock interview", "./#/mock"),
+    shortcut("Add from a guide", "./#/decks/add"),
   ],
 };

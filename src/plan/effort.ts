@@ -27,16 +27,3 @@ export const estimatedMinutes = (
   { queue, unseen }: { readonly queue: readonly unknown[]; readonly unseen: number },
   seconds: number,
 ): number => minutesOf(queue.length + unseen, seconds);
-
-/**
- * How many characters are read silently in a second: 238 words of English a minute, each about six with the space behind it
- * (Brysbaert 2019).
- */
-const charactersPerSecond = 24;
-
-/**
- * About how long a card takes that was never seen, in seconds: as long as others, or where that is longer, as long as it takes
- * to read all that it says.
- */
-export const secondsForNew = (characters: number, seconds: number): number =>
-  Math.max(seconds, characters / charactersPerSecond);

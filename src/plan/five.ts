@@ -36,3 +36,16 @@ export function chooseFive(offered: readonly TimedCard[]): CardId[] {
  */
 export const hasTime = (now: Instant, endsAt: Instant, secondsPerReview: number): boolean =>
   later(now, secondsPerReview * 1000) <= endsAt;
+
+/**
+ * How many characters are read silently in a second: 238 words of English a minute, each about six with the space behind it
+ * (Brysbaert 2019).
+ */
+const charactersPerSecond = 24;
+
+/**
+ * About how long a card takes that was never seen, in seconds: as long as others, or where that is longer, as long as it takes
+ * to read all that it says.
+ */
+export const secondsForNew = (characters: number, seconds: number): number =>
+  Math.max(seconds, characters / charactersPerSecond);

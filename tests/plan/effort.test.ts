@@ -1,10 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  assumedSecondsPerReview,
-  estimatedMinutes,
-  secondsForNew,
-  secondsPerReview,
-} from "#plan/effort.ts";
+import { assumedSecondsPerReview, estimatedMinutes, secondsPerReview } from "#plan/effort.ts";
 
 it("takes 20 seconds a review until a pace is known", () => {
   expect(secondsPerReview([])).toBe(assumedSecondsPerReview);
@@ -22,10 +17,4 @@ it("takes no pace faster than three seconds for real", () => {
 it("counts a new card twice and rounds to whole minutes, at least one", () => {
   expect(estimatedMinutes({ queue: Array(20), unseen: 10 }, 20)).toBe(10);
   expect(estimatedMinutes({ queue: Array(1), unseen: 0 }, 2)).toBe(1);
-});
-
-it("gives a card that was never seen the time that it takes to read, where that is longer", () => {
-  // 240 characters are read in 10 seconds, 1,200 in 50.
-  expect(secondsForNew(240, 20)).toBe(20);
-  expect(secondsForNew(1_200, 20)).toBe(50);
 });

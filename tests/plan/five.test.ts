@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CardId } from "#model/ids.ts";
 import { later } from "#model/time.ts";
-import { chooseFive, fiveCards, fiveMs, hasTime, type TimedCard } from "#plan/five.ts";
+import {
+  chooseFive,
+  fiveCards,
+  fiveMs,
+  hasTime,
+  secondsForNew,
+  type TimedCard,
+} from "#plan/five.ts";
 import { now } from "../builders.ts";
 
 const timed = (...seconds: number[]): TimedCard[] =>
@@ -50,4 +57,10 @@ it("begins no card that would last beyond the two minutes", () => {
   expect(hasTime(later(now, 100_000), endsAt, 20)).toBe(true);
   expect(hasTime(later(now, 100_001), endsAt, 20)).toBe(false);
   expect(hasTime(later(now, 500_000), endsAt, 3)).toBe(false);
+});
+
+it("gives a card that was never seen the time that it takes to read, where that is longer", () => {
+  // 240 characters are read in 10 seconds, 1,200 in 50.
+  expect(secondsForNew(240, 20)).toBe(20);
+  expect(secondsForNew(1_200, 20)).toBe(50);
 });

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { useUnsavedForLong } from "#app/loss-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { useUnsavedForLong } from "#app/unsaved-hooks.ts";
 import { counted } from "./counted.ts";
 import "./untold.css";
 

@@ -5,8 +5,10 @@ import { DoneMark } from "#ui/design/icons.tsx";
 import { counted } from "./counted.ts";
 import { nextDueInWords } from "./next-due.ts";
 
+export type TodayDoneProps = { readonly today: Today; readonly now: Instant };
+
 /** Nothing is due: what was done, when the next card comes, and a way to go on all the same. */
-export function TodayDone({ today, now }: { today: Today; now: Instant }) {
+export function TodayDone({ today, now }: TodayDoneProps) {
   const [, navigate] = useLocation();
   const { reviewedToday, ahead } = today;
   const more = ahead.missed + ahead.others;

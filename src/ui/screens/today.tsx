@@ -4,7 +4,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { Today } from "#app/today.ts";
 import { idle } from "#ui/lazy-screens.ts";
 import { optionalPart } from "#ui/parts/optional-part.ts";
-import { TodayDone } from "#ui/parts/today-done.tsx";
+import { useTodayDone } from "#ui/parts/today-done-later.ts";
 import { TodayFirst } from "#ui/parts/today-first.tsx";
 import { TodayHeading } from "#ui/parts/today-heading.tsx";
 import { TodayInterviews } from "#ui/parts/today-interviews.tsx";
@@ -36,7 +36,10 @@ type Props = {
 export function TodayScreen({ app, onShown, notice }: Props) {
   const read = useToday(app);
   const firstRun = useFirstRun(app);
-  const today = firstRun === undefined ? undefined : read;
+  const isDone = read?.plan.queue.length === 0;
+  const TodayDone = useTodayDone(isDone);
+  // All at once, so that nothing moves.
+  const today = firstRun === undefined || (isDone && !TodayDone) ? undefined : read;
   const isShown = today !== undefined;
   useEffect(() => (isShown ? onShown() : undefined), [isShown, onShown]);
   return (
@@ -44,7 +47,10 @@ export function TodayScreen({ app, onShown, notice }: Props) {
       <TodayHeading day={today?.day ?? null} />
       {notice && <p className="notice">{notice}</p>}
       {today && <Untold interviews={today.untold} />}
-      {today ? <Sheet app={app} today={today} isFirst={firstRun === true} /> : <TodaySkeleton />}
+      {!today && <TodaySkeleton />}
+      {today && isDone && TodayDone && <TodayDone today={today} now={app.environment.now()} />}
+      {today && !isDone && isFirst(today, firstRun) && <TodayFirst app={app} today={today} />}
+      {today && !isDone && !isFirst(today, firstRun) && <TodayPlan today={today} />}
       {today && (
         <p className="today-checklist">
           <Suspense>
@@ -62,14 +68,6 @@ export function TodayScreen({ app, onShown, notice }: Props) {
   );
 }
 
-type SheetProps = { readonly app: Rehearse; readonly today: Today; readonly isFirst: boolean };
-
-function Sheet({ app, today, isFirst }: SheetProps) {
-  if (today.plan.queue.length === 0) return <TodayDone today={today} now={app.environment.now()} />;
-  // A plan for an interview is no first visit, though nothing was reviewed yet.
-  return isFirst && !today.isPlanned ? (
-    <TodayFirst app={app} today={today} />
-  ) : (
-    <TodayPlan today={today} />
-  );
-}
+/** A plan for an interview is no first visit, though nothing was reviewed yet. */
+const isFirst = ({ isPlanned }: Today, firstRun: boolean | undefined): boolean =>
+  firstRun === true && !isPlanned;
