@@ -182,7 +182,7 @@ async function selecting(person: Person, look: Look): Promise<void> {
   await look("selecting");
   for (const act of ["Move", "Change topic", "Start anew"]) {
     if (act !== "Move") {
-      await person.button("More").click();
+      await page.getByRole("button", { name: "More", exact: true }).click();
       await page.getByRole("menuitem", { name: act }).waitFor();
       await look(`menu: ${act}`);
     }

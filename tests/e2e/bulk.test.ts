@@ -84,7 +84,8 @@ it("a deck is deleted, and is back once that is undone in Decks", async () => {
   const { person } = await beginJourney();
   const { page } = person;
   const { from } = await twoNotes(person);
-  await page.getByRole("link", { name: "Change" }).click();
+  await person.button("More to do with this deck").click();
+  await page.getByRole("menuitem", { name: "Change" }).click();
   await person.button("Delete deck").click();
   const link = page.getByRole("link", { name: from.title, exact: true });
   await person.button("Undo: Deck").waitFor();

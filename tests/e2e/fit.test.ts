@@ -72,7 +72,7 @@ async function notes(person: Person, look: Look): Promise<void> {
   await look("sheet");
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await person.button("More").click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Start anew" }).waitFor();
   await look("menu");
   await page.getByRole("menuitem", { name: "Start anew" }).click();

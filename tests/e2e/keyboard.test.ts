@@ -106,7 +106,9 @@ async function saveTable(person: Person, keys: Keys): Promise<string> {
   const { page } = person;
   await follow(person, keys, "Decks", "Decks");
   await follow(person, keys, "My notes", "My notes");
-  await follow(person, keys, "Share", "Share this deck");
+  await keys.press(person.button("More to do with this deck"));
+  await keys.press(page.getByRole("menuitem", { name: "Share" }));
+  await keys.isAt(page.getByRole("heading", { level: 1, name: "Share this deck" }));
   await keys.tabTo(page.getByRole("radio", { name: /^Deck file/ }));
   await page.keyboard.press("ArrowDown");
   await keys.isAt(page.getByRole("radio", { name: /^Table \(CSV\)/ }));

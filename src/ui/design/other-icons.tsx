@@ -32,3 +32,9 @@ export const AddIcon = () => (
     <path d="M12 5v14M5 12h14" />
   </Icon>
 );
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" strokeWidth="3" />
+  </Icon>
+);

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DeckSummary } from "#model/deck.ts";
-import { AddIcon } from "#ui/design/other-icons.tsx";
+import { Menu } from "#ui/design/menu.tsx";
+import { AddIcon, MoreIcon } from "#ui/design/other-icons.tsx";
 
 type Props = {
   readonly deck: Pick<DeckSummary, "id">;
@@ -9,7 +10,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What can be done with a deck besides reading it. */
+/** What can be done with a deck besides reading it: what is done often as buttons, the rest in a menu. */
 export function DeckActs({ deck: { id }, children }: Props) {
   const name = encodeURIComponent(id);
   return (
@@ -19,12 +20,16 @@ export function DeckActs({ deck: { id }, children }: Props) {
         Add a note
       </Link>
       {children}
-      <Link href={`/decks/${name}/share`} className="button">
-        Share
-      </Link>
-      <Link href={`/decks/${name}/change`} className="button">
-        Change
-      </Link>
+      <Menu
+        entries={[
+          { name: "Share", href: `#/decks/${name}/share` },
+          { name: "Print", href: `#/decks/${name}/print` },
+          { name: "Change", href: `#/decks/${name}/change` },
+        ]}
+      >
+        <MoreIcon />
+        <span className="visually-hidden">More to do with this deck</span>
+      </Menu>
     </div>
   );
 }
