@@ -9,6 +9,7 @@ import { deckOfAnyGuide as limits } from "./limits.ts";
 const mostPoints = 7;
 const leastItems = 3;
 const mostGaps = 4;
+const mostFollowUps = 3;
 
 /** A text as it is stored: without blanks around what is asked and around each point, and without empty points or answers. */
 export function tidied(content: Content): Content {
@@ -33,9 +34,21 @@ export function tidied(content: Content): Content {
   }
 }
 
-function tidiedQuestion({ prompt, points, answer, ...question }: Question): Question {
-  const asked = { ...question, prompt: prompt.trim(), points: tidiedList(points) };
-  return answer?.trim() ? { ...asked, answer } : asked;
+function tidiedQuestion({
+  prompt,
+  points,
+  answer,
+  followUps = [],
+  ...question
+}: Question): Question {
+  const next = tidiedList(followUps);
+  return {
+    ...question,
+    prompt: prompt.trim(),
+    points: tidiedList(points),
+    ...(answer?.trim() && { answer }),
+    ...(next.length > 0 && { followUps: next }),
+  };
 }
 
 const tidiedList = (points: readonly string[]): string[] =>
@@ -48,7 +61,8 @@ export function contentProblem(content: Content): string | null {
       return (
         askedProblem(content.prompt, limits.prompt) ??
         pointsProblem(content.points, 1) ??
-        answerProblem(content.answer)
+        answerProblem(content.answer) ??
+        followUpsProblem(content.followUps)
       );
     case "pitfall":
       return (
@@ -88,6 +102,14 @@ function pointsProblem(points: readonly string[], least: number): string | null 
 
 const answerProblem = (answer = ""): string | null =>
   answer.length > limits.answer ? `Use at most ${limits.answer} characters for the answer.` : null;
+
+function followUpsProblem(followUps: readonly string[] = []): string | null {
+  if (followUps.length > mostFollowUps) return `Write at most ${mostFollowUps} follow-ups.`;
+  if (new Set(followUps).size < followUps.length) return "Two follow-ups are the same.";
+  return followUps.some((asked) => asked.length > limits.followUp)
+    ? `Use at most ${limits.followUp} characters for a follow-up.`
+    : null;
+}
 
 function gapsProblem(text: string): string | null {
   const gaps = gapsOf(text);

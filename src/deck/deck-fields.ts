@@ -121,9 +121,13 @@ function untidied(fields: Fields): Content | null {
     ...[fields.points, fields.better, fields.items, fields.prove].map(listIn),
   ] as const;
   const why = fields.why === undefined ? [] : listIn(fields.why);
+  const followUps = fields.followUps === undefined ? [] : listIn(fields.followUps);
   const { kind, answer, mistake, text, action, when } = fields;
-  if (kind === "question" && isText(prompt) && points && isMaybeText(answer))
-    return { kind, prompt, points, ...(answer?.trim() && { answer: answer.trim() }) };
+  if (kind === "question" && isText(prompt) && points && isMaybeText(answer) && followUps)
+    return {
+      ...{ kind, prompt, points, followUps },
+      ...(answer?.trim() && { answer: answer.trim() }),
+    };
   if (kind === "pitfall" && isText(mistake) && better && why) return { kind, mistake, better, why };
   if (kind === "sequence" && isText(prompt) && items) return { kind, prompt, items };
   if (kind === "fact" && isText(text)) return { kind, text };

@@ -7,6 +7,7 @@ export type Limits = {
   readonly action: number;
   readonly statement: number;
   readonly answer: number;
+  readonly followUp: number;
   readonly point: { readonly characters: number; readonly words: number };
   readonly lowerCaseTopics: boolean;
   readonly needsWhy: boolean;
@@ -22,6 +23,7 @@ export const starterDeck: Limits = {
   action: 200,
   statement: 200,
   answer: 5_000,
+  followUp: 200,
   point: { characters: 200, words: 15 },
   lowerCaseTopics: true,
   needsWhy: true,
@@ -37,6 +39,7 @@ export const deckOfAnyGuide: Limits = {
   action: 5_000,
   statement: 5_000,
   answer: 500_000,
+  followUp: 200,
   point: { characters: 5_000, words: 1_000 },
   lowerCaseTopics: false,
   needsWhy: false,

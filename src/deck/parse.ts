@@ -78,10 +78,14 @@ function toDeck(file: DeckFile): Deck {
 
 function toContent(entry: NoteEntry): Content {
   switch (entry.kind) {
-    case "question":
-      return entry.answer === undefined
-        ? { kind: "question", prompt: entry.prompt, points: entry.points }
-        : { kind: "question", prompt: entry.prompt, points: entry.points, answer: entry.answer };
+    case "question": {
+      const { kind, prompt, points, answer, followUps } = entry;
+      return {
+        ...{ kind, prompt, points },
+        ...(answer !== undefined && { answer }),
+        ...(followUps && { followUps }),
+      };
+    }
     case "pitfall":
       return {
         kind: "pitfall",

@@ -30,6 +30,18 @@ const year = v.pipe(
   v.maxValue(2200, "must be a year, such as 2026"),
 );
 
+/** What an interviewer asks next. */
+const followUps = (longest: number) =>
+  v.pipe(
+    v.array(
+      text(longest),
+      'must be a list of questions, each on a line of its own that begins with "- "',
+    ),
+    v.minLength(1, "needs at least one question, or leave it out"),
+    v.maxLength(3, ({ received }) => `has ${received} questions; at most 3`),
+    v.check((asked) => new Set(asked).size === asked.length, "asks one of its questions twice"),
+  );
+
 function partsOf(limits: Limits) {
   const point = v.pipe(
     text(limits.point.characters),
@@ -87,6 +99,7 @@ function noteSchema(limits: Limits) {
     prompt: text(limits.prompt),
     points,
     answer: v.optional(text(limits.answer)),
+    followUps: v.optional(followUps(limits.followUp)),
   });
   const pitfall = v.strictObject({
     ...common,

@@ -18,6 +18,7 @@ export const ownColumns = [
   "Points",
   "Why",
   "Answer",
+  "Follow-ups",
   "When",
   "Section",
   "Disputed",
@@ -76,7 +77,11 @@ export const inSection = "§ ";
 function saidIn(content: Content): Partial<Record<OwnColumn, string>> {
   switch (content.kind) {
     case "question":
-      return { Points: cellOfList(content.points), Answer: content.answer ?? "" };
+      return {
+        Points: cellOfList(content.points),
+        Answer: content.answer ?? "",
+        "Follow-ups": cellOfList(content.followUps ?? []),
+      };
     case "pitfall":
       return { Points: cellOfList(content.better), Why: cellOfList(content.why) };
     case "sequence":

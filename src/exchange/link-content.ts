@@ -6,7 +6,8 @@ import { assertUnreachable } from "#model/unreachable.ts";
 export function formOfContent(content: Content): readonly unknown[] {
   switch (content.kind) {
     case "question": {
-      const { prompt, points, answer } = content;
+      const { prompt, points, answer, followUps = [] } = content;
+      if (followUps.length > 0) return ["q", prompt, points, answer ?? "", followUps];
       return answer === undefined ? ["q", prompt, points] : ["q", prompt, points, answer];
     }
     case "pitfall":
@@ -30,8 +31,9 @@ export function contentOfForm(form: unknown): Content | null {
   return content && tidied(content);
 }
 
-function untidied([letter, asked, list, more, ...rest]: readonly unknown[]): Content | null {
+function untidied([letter, asked, list, more, next, ...rest]: readonly unknown[]): Content | null {
   if (typeof asked !== "string" || rest.length > 0) return null;
+  if (next !== undefined && (letter !== "q" || !areTexts(next))) return null;
   if (letter === "f") return list === undefined ? { kind: "fact", text: asked } : null;
   if (!areTexts(list)) return null;
   const isAlone = more === undefined;
@@ -41,7 +43,11 @@ function untidied([letter, asked, list, more, ...rest]: readonly unknown[]): Con
   if (!isAlone && typeof more !== "string") return null;
   if (letter === "q") {
     const question = { kind: "question", prompt: asked, points: list } as const;
-    return isAlone ? question : { ...question, answer: more };
+    return {
+      ...question,
+      ...(!isAlone && { answer: more }),
+      ...(next !== undefined && { followUps: next }),
+    };
   }
   if (letter !== "a") return null;
   const action = { kind: "action", action: asked, prove: list } as const;

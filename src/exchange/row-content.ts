@@ -49,7 +49,12 @@ export function contentOfRow(fields: RowFields, reading: RowReading): RowContent
   const points = [...new Set(said ?? answer.points())];
   switch (kind) {
     case "question":
-      return question(asked, points, answerWith(fields, answer, points, read));
+      return question(
+        asked,
+        points,
+        answerWith(fields, answer, points, read),
+        listOfCell(read(fields.followUps).markdown),
+      );
     case "pitfall": {
       const why = listOfCell(read(fields.why).markdown);
       return one({ kind, mistake: asked, better: points, why });
@@ -78,12 +83,23 @@ export function contentOfRow(fields: RowFields, reading: RowReading): RowContent
 
 const one = (content: Content): RowContent => ({ contents: [content], remarks: [] });
 
-function question(prompt: string, points: readonly string[], answer: string): RowContent {
+function question(
+  prompt: string,
+  points: readonly string[],
+  answer: string,
+  followUps: readonly string[],
+): RowContent {
   const kept = points.slice(0, mostPoints);
   const whole = answer || (kept.length < points.length ? listed(points) : "");
-  const content = { kind: "question", prompt, points: kept } as const;
+  const content = {
+    kind: "question",
+    prompt,
+    points: kept,
+    ...(whole && { answer: whole }),
+    ...(followUps.length > 0 && { followUps }),
+  } as const;
   return {
-    contents: [whole ? { ...content, answer: whole } : content],
+    contents: [content],
     remarks:
       kept.length < points.length
         ? [`only the first ${mostPoints} points are asked for; the answer holds all.`]

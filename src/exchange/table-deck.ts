@@ -80,7 +80,7 @@ function placedRow(
     cells
       .filter((cell, at) => columns[at] === role && cell.trim() !== "")
       .map((cell) => (isOwn ? unsafeCell(cell) : cell.replace(/\[sound:[^[\]]{0,300}\]/g, "")))
-      .join(role === "points" || role === "tags" ? "\n" : "\n\n");
+      .join(role === "points" || role === "followUps" || role === "tags" ? "\n" : "\n\n");
   const fields = Object.fromEntries(columnRoles.map((role) => [role, said(role)])) as RowFields;
   return { fields, line: line + linesAbove };
 }

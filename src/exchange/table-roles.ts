@@ -10,6 +10,8 @@ export type ColumnRole =
   | "answer"
   /** What is wrong with a mistake; of a question, an explanation that belongs to its answer. */
   | "why"
+  /** What is asked next, each on a line of its own. */
+  | "followUps"
   | "when"
   | "kind"
   | "topic"
@@ -26,6 +28,7 @@ export const columnRoles = [
   "points",
   "answer",
   "why",
+  "followUps",
   "when",
   "kind",
   "topic",
@@ -57,6 +60,8 @@ const names: Readonly<Record<Exclude<ColumnRole, "none">, string>> = {
     "why|reason|explanation|extra|back extra|notes|comment|comments|" +
     "warum|grund|begrundung|erklarung|notizen|kommentar|" +
     "por que|razon|motivo|explicacion|notas|comentario",
+  followUps:
+    "follow ups|follow up|followups|next questions|nachfragen|nachfrage|repreguntas|preguntas siguientes",
   when: "when|due|wann|bis wann|cuando",
   kind: "kind|type|note type|notetype|art|typ|notiztyp|tipo|clase|tipo de nota",
   topic:

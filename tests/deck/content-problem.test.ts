@@ -7,6 +7,12 @@ import type { Content } from "#model/note.ts";
 import { aDeck, aNote } from "../builders.ts";
 
 const question = (...points: string[]): Content => ({ kind: "question", prompt: "Why?", points });
+const followed = (...followUps: string[]): Content => ({
+  kind: "question",
+  prompt: "Why?",
+  points: ["so"],
+  followUps,
+});
 const fact = (text: string): Content => ({ kind: "fact", text });
 
 it.each<[string, Content, RegExp]>([
@@ -21,6 +27,9 @@ it.each<[string, Content, RegExp]>([
   ["a point twice", question("so", "so "), /the same/],
   ["a point of 5,001 characters", question("x".repeat(5_001)), /5000 characters/],
   ["a point of 1,001 words", question("x ".repeat(1_001)), /1000 words/],
+  ["four follow-ups", followed("a?", "b?", "c?", "d?"), /at most 3 follow-ups/],
+  ["a follow-up twice", followed("Why?", "Why? "), /the same/],
+  ["a follow-up of 201 characters", followed("x".repeat(201)), /200 characters/],
   ["two items", { kind: "sequence", prompt: "Order?", items: ["a", "b"] }, /at least 3/],
   ["no gap", fact("A shard holds ten"), /\{\{gap\}\}/],
   ["five gaps", fact("{{a}}{{b}}{{c}}{{d}}{{e}}"), /at most 4 gaps/],
@@ -37,6 +46,12 @@ it("a note can say what a deck file can, and nothing else", () => {
   const gap = fc.constantFrom("{{", "}}", "a", " ", "{{gap}}", "{{ }}", "{{b c}}");
   const content = fc.oneof<fc.Arbitrary<Content>[]>(
     fc.record({ kind: fc.constant("question"), prompt: text, points }),
+    fc.record({
+      kind: fc.constant("question"),
+      prompt: text,
+      points,
+      followUps: fc.array(text, { maxLength: 4 }),
+    }),
     fc.record({ kind: fc.constant("pitfall"), mistake: text, better: points, why: points }),
     fc.record({ kind: fc.constant("sequence"), prompt: text, items: points }),
     fc.record({ kind: fc.constant("action"), action: text, prove: points }),

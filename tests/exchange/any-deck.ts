@@ -61,6 +61,12 @@ const anyContent: fc.Arbitrary<Content> = fc
       answer: anyText,
     }),
     fc.record({
+      kind: fc.constant("question"),
+      prompt: anyText,
+      points: points(1),
+      followUps: fc.uniqueArray(anyText, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
       kind: fc.constant("pitfall"),
       mistake: anyText,
       better: points(1),

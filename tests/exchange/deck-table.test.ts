@@ -18,9 +18,9 @@ it("a table has a row for each note, every cell in quotes, and the mark that Exc
   ]);
   expect(deckTable(deck, "csv")).toEqual({
     text: [
-      '\ufeff"Kind","Topic","Prompt","Points","Why","Answer","When","Section","Disputed","Deck","Key"\r\n',
-      '"question","topic","Why ""a"", b?","x\ny","","","","Section","","Deck","deck/a"\r\n',
-      '"pitfall","topic","Rambles","Stops","It bores","","","Section","• Yes\n  § One\n• No\n  § Two","Deck","deck/b"\r\n',
+      '\ufeff"Kind","Topic","Prompt","Points","Why","Answer","Follow-ups","When","Section","Disputed","Deck","Key"\r\n',
+      '"question","topic","Why ""a"", b?","x\ny","","","","","Section","","Deck","deck/a"\r\n',
+      '"pitfall","topic","Rambles","Stops","It bores","","","","Section","• Yes\n  § One\n• No\n  § Two","Deck","deck/b"\r\n',
     ].join(""),
     warnings: [],
   });

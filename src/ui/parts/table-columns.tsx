@@ -6,6 +6,7 @@ const words: Readonly<Record<ColumnRole, string>> = {
   points: "Key points, one a line",
   answer: "The answer",
   why: "Why, or an explanation",
+  followUps: "What is asked next",
   when: "When to do it",
   kind: "The kind of note",
   topic: "The topic",
@@ -18,7 +19,7 @@ const words: Readonly<Record<ColumnRole, string>> = {
 };
 
 /** Only where they are known already: nobody writes these by hand. */
-const own: readonly ColumnRole[] = ["disputed", "key"];
+const own: readonly ColumnRole[] = ["followUps", "disputed", "key"];
 
 type Props = {
   readonly names: readonly string[];
