@@ -1,4 +1,5 @@
 import { isTime, reminderTag, timeOfTag } from "#model/reminder.ts";
+import { installWay } from "./install.ts";
 import { knowsPeriodicSync, periodicSync } from "./periodic-sync.ts";
 import { Preference } from "./preference.ts";
 
@@ -25,7 +26,9 @@ export type ReminderWay = "possible" | "blocked" | "not installed" | "not suppor
 export async function reminderWay(): Promise<ReminderWay> {
   if (!("Notification" in globalThis) || !(await knowsPeriodicSync())) return "not supported";
   if (Notification.permission === "denied") return "blocked";
-  return (await periodicSync()) ? "possible" : "not installed";
+  if (await periodicSync()) return "possible";
+  // It may be switched off for an app that is installed.
+  return installWay() === "installed" ? "blocked" : "not installed";
 }
 
 /** Browsers take it for a wish: Chromium lets the service worker run twice a day at most, less often where the app is used little. */

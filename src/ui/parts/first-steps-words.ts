@@ -24,10 +24,12 @@ export const stepsWords = {
 } as const;
 
 /** Why to install, and how, by what the device offers. */
-export const installWords: Record<Exclude<InstallWay, "unknown">, string> = {
+export const installWords: Record<InstallWay, string> = {
   installed: "Rehearse is installed on this device.",
   button:
     "It then opens from your home screen or desktop, and the browser keeps your data more surely.",
   "share sheet":
     "On an iPhone or iPad, tap Share, then “Add to Home Screen”. Safari deletes what a tab has kept after seven days without a visit; an installed app keeps it. The installed app begins empty: carry your reviews across with a backup.",
+  unknown:
+    "Your browser’s menu may offer to install Rehearse, or to add it to the home screen. It then opens like any other app.",
 };

@@ -4,7 +4,7 @@ import { stepsWords as words } from "./first-steps-words.ts";
 
 /** Names the day that practice is for. The step is done once there is an interview. */
 export const InterviewStep = ({ onSettled }: StepProps) => (
-  <div className="first-step">
+  <div className="first-step first-step-interview">
     <h3>{words.interview.title}</h3>
     <p>{words.interview.about}</p>
     <div className="form-buttons">

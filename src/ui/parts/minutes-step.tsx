@@ -1,5 +1,4 @@
 import { setMinutesADay } from "#app/first-steps.ts";
-import { counted } from "./counted.ts";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
 import type { StepProps } from "./first-step.ts";
@@ -23,7 +22,7 @@ export function MinutesStep({ app, onSettled }: StepProps) {
       <div className="form-buttons">
         {offered.map((minutes) => (
           <button key={minutes} type="button" className="button" onClick={() => choose(minutes)}>
-            {counted(minutes, "minute")}
+            {minutes} min
           </button>
         ))}
         <button type="button" className="button" onClick={() => onSettled(words.skipped)}>

@@ -5,7 +5,7 @@ export const wayWords: Record<ReminderWay, string> = {
   possible:
     "Rehearse can remind you on days when cards wait and you have not practised. The browser decides when it looks, twice a day at most: the reminder comes at this time, or hours later.",
   blocked:
-    "Notifications are blocked for Rehearse. Allow them in your browser’s settings for this site, then come back. Until then your calendar can remind you.",
+    "Notifications, or background sync, are blocked for Rehearse. Allow them in your browser’s settings for this site, then come back. Until then your calendar can remind you.",
   "not installed":
     "Once it is installed, Rehearse can remind you by itself, on days when cards wait and you have not practised. Until then your calendar can remind you.",
   "not supported":

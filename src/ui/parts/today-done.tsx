@@ -41,7 +41,7 @@ export function TodayDone({ today, now }: TodayDoneProps) {
         </Link>
       ) : (
         <Link href="/practice/five" className="today-five">
-          Practise five, in under two minutes
+          Practise five, under 2 minutes
         </Link>
       )}
     </section>

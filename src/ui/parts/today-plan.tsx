@@ -34,7 +34,7 @@ export function TodayPlan({ today }: { today: Today }) {
       </button>
       {(queue.length > short.cards || minutes > short.minutes) && (
         <Link href="/practice/five" className="today-five">
-          Practise five, in under two minutes
+          Practise five, under 2 minutes
         </Link>
       )}
       <p className="today-so-far">{soFar(today)}</p>
