@@ -11,6 +11,7 @@ const screen = /\/src\/ui\//;
 const data = /\/src\/app\/data-worker\.ts$/;
 const maths = /\/src\/document\/mathml\.ts$/;
 const guides = /\/src\/app\/document-worker\.ts$/;
+const calendar = /\/src\/exchange\/calendar-file\.ts$/;
 const german = /\/src\/words\/german\.ts$/;
 /** Dialogs, menus and whatever else has the library for them behind it. */
 const overlays = /\/src\/ui\/design\/[\w-]+-base\.tsx$/;
@@ -33,6 +34,7 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["more-screens", screen],
   ["proposals", guides, data],
   ["later-maths", maths],
+  ["later-calendar", calendar],
   ["later-german", german],
 ];
 

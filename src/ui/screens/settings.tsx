@@ -10,6 +10,7 @@ import { DataCheck } from "#ui/parts/data-check.tsx";
 import { DayBeginSetting } from "#ui/parts/day-begin-setting.tsx";
 import { HandSetting } from "#ui/parts/hand-setting.tsx";
 import { HapticsSetting } from "#ui/parts/haptics-setting.tsx";
+import { InstallSetting } from "#ui/parts/install-setting.tsx";
 import { InterviewsSetting } from "#ui/parts/interviews-setting.tsx";
 import { MinutesSetting } from "#ui/parts/minutes-setting.tsx";
 import { NumberSetting } from "#ui/parts/number-setting.tsx";
@@ -62,6 +63,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
             <SpeechSetting app={app} />
             <ReminderSetting app={app} />
+            <InstallSetting />
             <HandSetting onSaved={told} />
             <HapticsSetting onSaved={told} />
           </section>
