@@ -8,6 +8,7 @@ import type { WantedBackup } from "./backup-work.ts";
 import type { DataCheck } from "./check.ts";
 import type { DeckInFile, WantedFile } from "./deck-sharing-work.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
+import type { DeckVersion } from "./deck-version.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
 import type { DeckOfLink, KeptWhole, WantedDeck, WholeProposal } from "./guide-whole-decks.ts";
 import { JobWorkers } from "./job-workers.ts";
@@ -31,7 +32,11 @@ export type DataJobs = {
     readonly given: { readonly guide: ReadGuide; readonly now: Instant };
     readonly result: Proposal;
   };
-  readonly "keep deck": { readonly given: KeptProposal; readonly result: unknown };
+  readonly "keep deck": { readonly given: KeptProposal; readonly result: DeckVersion | null };
+  readonly "put version back": {
+    readonly given: { readonly version: DeckVersion; readonly now: Instant };
+    readonly result: unknown;
+  };
   readonly "propose whole deck": { readonly given: WantedDeck; readonly result: WholeProposal };
   readonly "keep whole deck": { readonly given: WantedDeck; readonly result: KeptWhole };
   readonly "make deck file": { readonly given: WantedFile; readonly result: DeckInFile };

@@ -14,6 +14,7 @@ import {
 import { outlineFound } from "./deck-outline.ts";
 import { makeDeckFile, makeDeckLink } from "./deck-sharing-work.ts";
 import { deckStandings } from "./deck-standings.ts";
+import { putVersionBack } from "./deck-version.ts";
 import { proposalFor, storeProposal } from "./guide-proposals.ts";
 import { keepWholeDeck, proposeWholeDeck, readDeckLink } from "./guide-whole-decks.ts";
 import { doNotesAct } from "./notes-act.ts";
@@ -37,6 +38,7 @@ const work: { readonly [Job in DataJob]: Work<Job> } = {
   restore: restoreFile,
   "propose deck": proposalFor,
   "keep deck": storeProposal,
+  "put version back": putVersionBack,
   "propose whole deck": proposeWholeDeck,
   "keep whole deck": keepWholeDeck,
   "make deck file": makeDeckFile,

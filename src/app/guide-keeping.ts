@@ -4,6 +4,7 @@ import { setDeckRemoved } from "#store/deck-acts.ts";
 import { notesStandingIn } from "#store/search.ts";
 import { backUp } from "./backups.ts";
 import { inDataWorker, type Watch } from "./data-work.ts";
+import type { DeckVersion } from "./deck-version.ts";
 import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
 import type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 import { backUpSoon } from "./housekeeping.ts";
@@ -47,14 +48,13 @@ export const proposeWholeDeck = (
  */
 export async function keepDeck(
   app: Rehearse,
-  proposal: KeptProposal & Pick<Proposal, "type">,
+  { deck, changed }: KeptProposal,
   watch?: Watch,
 ): Promise<void> {
-  const { deck, changed, type } = proposal;
-  await backedUpFirst(app, watch, (then) =>
+  const before = await backedUpFirst(app, watch, (then) =>
     inDataWorker(app, "keep deck", { deck, changed }, then),
   );
-  if (type === "new deck") canUndo(app, deck);
+  canUndo(app, deck, before);
 }
 
 /** The same with a deck that came whole. */
@@ -68,13 +68,25 @@ export async function keepWholeDeck(
   const kept = await backedUpFirst(app, watch, (then) =>
     inDataWorker(app, "keep whole deck", wanted, then),
   );
-  if (kept.isNew) canUndo(app, kept);
+  canUndo(app, kept, kept.before);
   return kept.id;
 }
 
-/** A new deck that was kept can go again. What an update has changed stands in the backup that was made before. */
-function canUndo(app: Rehearse, { id, title }: Pick<DeckSummary, "id" | "title">): void {
+/** A new deck that was kept can go again; where it took the place of another version, that one comes back. */
+function canUndo(
+  app: Rehearse,
+  { id, title }: Pick<DeckSummary, "id" | "title">,
+  before: DeckVersion | null,
+): void {
   const { db, environment } = app;
+  if (before) {
+    app.undo.add({
+      done: `New version of “${title}” kept.`,
+      undo: () =>
+        inDataWorker(app, "put version back", { version: before, now: environment.now() }),
+    });
+    return;
+  }
   app.undo.add({
     done: `Deck “${title}” kept.`,
     undo: async () => {

@@ -12,6 +12,7 @@ import { storeGuideDeck } from "#store/deck-versions.ts";
 import { deckIds, guideNotes } from "#store/decks.ts";
 import { newStamp } from "#store/device.ts";
 import { keepOutline } from "#store/outlines.ts";
+import { type DeckVersion, standingVersion } from "./deck-version.ts";
 
 // What the worker does of keeping a guide: it compares with all notes that were read before.
 
@@ -56,16 +57,18 @@ export const newDeck = async (db: Database, read: Deck, changed: Stamp): Promise
 /** What is stored of a proposal. */
 export type KeptProposal = Pick<Proposal, "deck" | "changed">;
 
+/** @returns the version that it took the place of; null where it is a new deck */
 export async function storeProposal(
   db: Database,
   { deck, changed }: KeptProposal,
   onProgress: (share: number) => void,
-): Promise<void> {
-  const isNew = (await db.decks.get(deck.id)) === undefined;
+): Promise<DeckVersion | null> {
+  const before = await standingVersion(db, deck, changed);
   await storeGuideDeck(db, deck, changed, deckChanges, onProgress);
-  const row = isNew ? await db.decks.get(deck.id) : undefined;
+  const row = before === null ? await db.decks.get(deck.id) : undefined;
   // So that a large deck is shown at once. Where it cannot be kept it is found when it is needed.
   if (row) await keepOutline(db, row, outlineOfNew(deck)).catch(() => {});
+  return before;
 }
 
 const sharedPart = (before: readonly Note[], { deck, gone }: GuideUpdate): number =>

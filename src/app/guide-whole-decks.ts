@@ -6,6 +6,7 @@ import { askedIn, contentOf } from "#model/note.ts";
 import type { Instant } from "#model/time.ts";
 import type { Database } from "#store/database.ts";
 import { newStamp } from "#store/device.ts";
+import type { DeckVersion } from "./deck-version.ts";
 import { type WholeDeck, wholeDeckOf } from "./guide-preview.ts";
 import { newDeck, type Proposal, proposalOf, storeProposal } from "./guide-proposals.ts";
 
@@ -58,11 +59,12 @@ export async function proposeWholeDeck(db: Database, wanted: WantedDeck): Promis
   return { ...deck, update: { added, reworded, gone: gone.length, goneNames } };
 }
 
-/** A deck that was kept, and whether it is a new one. */
+/** A deck that was kept. */
 export type KeptWhole = {
   readonly id: DeckId;
   readonly title: string;
-  readonly isNew: boolean;
+  /** The version that it took the place of; null where it is a new deck. */
+  readonly before: DeckVersion | null;
 };
 
 /** Stores the deck, in one transaction. */
@@ -72,9 +74,9 @@ export async function keepWholeDeck(
   onProgress: (share: number) => void,
 ): Promise<KeptWhole> {
   const proposal = await proposalOfWhole(db, wanted);
-  await storeProposal(db, proposal, onProgress);
+  const before = await storeProposal(db, proposal, onProgress);
   const { id, title } = proposal.deck;
-  return { id, title, isNew: proposal.type === "new deck" };
+  return { id, title, before };
 }
 
 async function proposalOfWhole(db: Database, wanted: WantedDeck): Promise<Proposal> {

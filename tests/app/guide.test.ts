@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { rewriteNote } from "#app/card-changes.ts";
 import { editDrafts } from "#app/guide-drafts.ts";
 import { keepDeck, proposeDeck } from "#app/guide-keeping.ts";
 import { GuideError, readGuide } from "#app/guide-reading.ts";
 import { Practice } from "#app/practice.ts";
 import { deckChanges } from "#deck/changes.ts";
+import type { NoteId } from "#model/ids.ts";
 import { contentOf, type Note } from "#model/note.ts";
 import { storeStarterDecks } from "#store/deck-versions.ts";
 import { listDecks } from "#store/decks.ts";
@@ -137,6 +139,36 @@ describe("keeping what was read", () => {
     expect(prompts).toContainEqual([
       "What is a closure and when would you use one?",
       "In my own words?",
+    ]);
+  });
+
+  it("puts the version before back where the keeping of a new one is undone", async () => {
+    const app = await start();
+    const proposed = await proposeDeck(app, await read(guide));
+    await keepDeck(app, proposed);
+    const { id, notes } = proposed.deck;
+    const [closure, loop] = notes.map((note) => note.id);
+    await rewriteNote(app, loop as NoteId, { kind: "question", prompt: "Mine?", points: ["yes"] });
+    const before = await inUse(app.db, id);
+    const saying = (all: readonly Note[]) => all.map((note) => [note.id, contentOf(note)]).sort();
+
+    await keepDeck(app, await proposeDeck(app, await read(later)));
+    const after = await inUse(app.db, id);
+    expect(after.notes.map((note) => note.id)).not.toContain(closure);
+    expect(after.notes.map(askedIn)).toContain("Why is a promise a microtask?");
+    expect(app.undo.last()?.done).toBe("New version of “Loops” kept.");
+
+    await app.undo.undo();
+    const back = await inUse(app.db, id);
+    expect(saying(back.notes)).toEqual(saying(before.notes));
+    const places = (all: typeof before) =>
+      all.cards.map(({ id: card, order, topic }) => [card, order, topic]).sort();
+    expect(places(back)).toEqual(places(before));
+    expect((await listDecks(app.db)).find((deck) => deck.id === id)?.title).toBe("Loops");
+    // What the next version had is not asked, and comes back with it.
+    const all = await app.db.notes.where("deck").equals(id).toArray();
+    expect(all.filter((note) => note.retired).map(askedIn)).toEqual([
+      "Why is a promise a microtask?",
     ]);
   });
 
