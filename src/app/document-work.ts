@@ -31,8 +31,11 @@ export type JobQuestion = {
 }[DocumentJob];
 export type JobAnswer = { readonly result: unknown } | { readonly problem: string };
 
-/** A text in Markdown to be read as formatted text. */
-export type TextQuestion = Asked<{ readonly ask: "text"; readonly markdown: string }>;
+/** How a text is written: in Markdown, or plain, with formulas at most. */
+export type TextForm = "markdown" | "plain";
+
+/** A text to be read as formatted text. */
+export type TextQuestion = Asked<{ readonly form: TextForm; readonly text: string }>;
 export type TextAnswer = Answered<RichText>;
 
 export type DocumentQuestion = JobQuestion | TextQuestion;

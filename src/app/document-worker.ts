@@ -1,3 +1,4 @@
+import { plainWithFormulas } from "#document/plain-formulas.ts";
 import { richTextOf } from "#document/rich-text.ts";
 import type {
   DocumentJob,
@@ -42,7 +43,8 @@ async function jobAnswer({ job, given }: JobQuestion): Promise<JobAnswer> {
 /** A text that cannot be read does not stop those that wait behind it. */
 async function textAnswer({ id, question }: TextQuestion): Promise<TextAnswer> {
   try {
-    return { id, answer: await withMathsShown(richTextOf(question.markdown)) };
+    const read = question.form === "plain" ? plainWithFormulas : richTextOf;
+    return { id, answer: await withMathsShown(read(question.text)) };
   } catch (error) {
     return { id, problem: `${error}` };
   }

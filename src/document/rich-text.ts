@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { RichElement, RichNode, RichText } from "#model/rich-text.ts";
 import { chunksOf } from "./chunks.ts";
+import { formula } from "./formula.ts";
 import { mathsLanguage, withMathsFenced } from "./maths-blocks.ts";
 import { mathsFromMarkdown, mathsSyntax } from "./maths-syntax.ts";
 
@@ -79,13 +80,6 @@ function toRich(node: RootContent | PhrasingContent): RichNode[] {
 
 const childrenOf = (node: Nodes): RichText =>
   "children" in node ? (node.children as RootContent[]).flatMap(toRich) : [];
-
-/** One that has two dollar signs on each side stands in lines of its own. */
-function formula(typed: string): RichElement {
-  const marks = typed.startsWith("$$") ? 2 : 1;
-  const tex = typed.slice(marks, -marks).trim();
-  return { type: "maths", children: [typed], maths: { tex, isBlock: marks === 2, shown: null } };
-}
 
 const block = (tex: string): RichElement => formula(`$$\n${tex}\n$$`);
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDeck } from "#deck/parse.ts";
+import { plainWithFormulas } from "#document/plain-formulas.ts";
 import { readDocument } from "#document/read.ts";
 import { richTextOf } from "#document/rich-text.ts";
 import type { RichElement, RichText } from "#model/rich-text.ts";
+import { hasFormulas } from "#model/typed-formulas.ts";
 
 const formulasIn = (text: RichText): RichElement[] =>
   text.flatMap((node) => {
@@ -124,6 +126,38 @@ describe("a guide with formulas", () => {
   });
 });
 
+describe("in plain text", () => {
+  const typedIn = (text: string) =>
+    plainWithFormulas(text).flatMap((part) => (typeof part === "string" ? [] : part.children));
+
+  it("formulas are the same, and nothing else is a mark", () => {
+    expect(plainWithFormulas("*So* $x_1$, then $$y$$")).toEqual([
+      "*So* ",
+      { type: "maths", children: ["$x_1$"], maths: { tex: "x_1", isBlock: false, shown: null } },
+      ", then ",
+      { type: "maths", children: ["$$y$$"], maths: { tex: "y", isBlock: true, shown: null } },
+    ]);
+    expect(typedIn("$5 or $x$; \\$a$ costs $\\$5$")).toEqual(["$x$", "$\\$5$"]);
+  });
+
+  it.each(["$165K to $185K", "$10-$20", "$ a$", "$a $", "\\$a\\$", "$$$$", "$", "$1/$2", ""])(
+    "%s has none",
+    (text) => {
+      expect(typedIn(text)).toEqual([]);
+      expect(hasFormulas(text)).toBe(false);
+    },
+  );
+
+  it("holds nobody up, whatever is typed", () => {
+    const texts = ["$a ", "$$a ", "$\\", "$$ ", "$", "\\$a"].map((piece) => piece.repeat(20_001));
+    for (const text of texts) {
+      const begun = performance.now();
+      plainWithFormulas(text);
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    }
+  });
+});
+
 it("nothing in the starter decks is a formula", () => {
   const files = readdirSync("decks").filter((file) => file.endsWith(".yaml"));
   expect(files).not.toEqual([]);
@@ -132,6 +166,9 @@ it("nothing in the starter decks is a formula", () => {
     expect(texIn(text)).toEqual([]);
     const { notes } = parseDeck(text, file);
     const says = notes.flatMap(({ content }) => Object.values(content).flat().map(String));
-    for (const each of says) expect(texIn(each)).toEqual([]);
+    for (const each of says) {
+      expect(texIn(each)).toEqual([]);
+      expect(hasFormulas(each)).toBe(false);
+    }
   }
 });

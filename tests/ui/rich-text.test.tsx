@@ -1,6 +1,8 @@
 import { render } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { richTextOf } from "#document/rich-text.ts";
+import type { MathsShown } from "#model/maths.ts";
+import type { RichText as Tree } from "#model/rich-text.ts";
 import { RichText } from "#ui/parts/rich-text.tsx";
 
 /** What Markdown becomes on the screen. */
@@ -72,4 +74,18 @@ it.each([
   "vbscript:x",
 ])("makes no link of %s", (address) => {
   expect(shown(`[press me](<${address}>)`).querySelector("a")).toBeNull();
+});
+
+it("shows a formula in MathML, and one that cannot be shown as it was typed", () => {
+  const formula = (shown: MathsShown | null): Tree => [
+    { type: "maths", children: ["$x$"], maths: { tex: "x", isBlock: false, shown } },
+  ];
+  const mi = { name: "mi", attributes: { mathvariant: "normal" }, looks: ["bold"] } as const;
+  const math = { name: "math", attributes: {}, looks: [], children: [{ ...mi, children: ["x"] }] };
+  const drawn = (tree: Tree) => render(<RichText tree={tree} />).container.firstElementChild;
+  const shownAs = drawn(formula(math as MathsShown))?.firstElementChild;
+  expect(shownAs?.namespaceURI).toBe("http://www.w3.org/1998/Math/MathML");
+  expect(shownAs?.innerHTML).toBe('<mi mathvariant="normal" class="maths-bold">x</mi>');
+  expect(drawn(formula("wrong"))?.textContent).toBe("$x$ (a formula that cannot be shown)");
+  expect(drawn(formula(null))?.textContent?.trim()).toBe("$x$");
 });

@@ -5,6 +5,7 @@ import { Disputed } from "./disputed.tsx";
 import { KeyPoints } from "./key-points.tsx";
 import { useLanguage } from "./language.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 
 type Props = {
   readonly card: CardView;
@@ -28,7 +29,7 @@ export function Answer({ card, onTick, ref, children }: Props) {
           <h2>{alongside.label}</h2>
           {alongside.lines.map((line) => (
             <p key={line} dir="auto" lang={lang}>
-              {line}
+              <WithFormulas text={line} />
             </p>
           ))}
         </section>

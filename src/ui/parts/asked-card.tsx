@@ -20,9 +20,11 @@ import { RevealButtons } from "./reveal-buttons.tsx";
 import { SayItSlot } from "./say-it-slot.tsx";
 import { isSecondTap } from "./second-tap.ts";
 import { SpeechSlot } from "./speech-slot.tsx";
+import { SwipeHint } from "./swipe-hint.tsx";
 import { SwipeTrack } from "./swipe-track.tsx";
 import type { SwipeRating } from "./swiped.ts";
 import { wholeAnswerOf } from "./whole-answer.tsx";
+import { readFormulasAhead } from "./with-formulas.tsx";
 import "./asked-card.css";
 import "#ui/design/row.css";
 
@@ -45,9 +47,11 @@ export function AskedCard({ app, card, practice, onSwipe, children }: Props) {
 
   // While the user thinks, so that the answer is there at once.
   const told = wholeAnswerOf(ask);
+  const { points } = ask;
   useEffect(() => {
     if (told) readAhead(told);
-  }, [told]);
+    readFormulasAhead(points);
+  }, [told, points]);
 
   const reveal = (confidence: Confidence | null) => {
     practice.reveal(
@@ -89,6 +93,7 @@ export function AskedCard({ app, card, practice, onSwipe, children }: Props) {
               onPlace={setPlaced}
             />
           )}
+          {!revealed && !children && <SwipeHint />}
           {revealed && (
             <Answer card={card} onTick={(point, said) => practice.tick(point, said)} ref={answer}>
               {MyAnswers && <MyAnswers app={app} note={noteOf(card.id)} offersUndo />}

@@ -6,6 +6,7 @@ import { GivenPoints } from "./given-points.tsx";
 import { useLanguage } from "./language.tsx";
 import { Markdown } from "./markdown.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
 
@@ -29,7 +30,7 @@ export function CardAnswer({ app, page }: Props) {
               <ul className="card-points">
                 {alongside.lines.map((line) => (
                   <li key={line} dir="auto" lang={lang}>
-                    {line}
+                    <WithFormulas text={line} />
                   </li>
                 ))}
               </ul>

@@ -8,6 +8,7 @@ import { cardPath } from "./card-path.ts";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
 import { useLanguage } from "./language.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
 
@@ -30,7 +31,7 @@ export function CardPoints({ app, page: { card, ask, points } }: Props) {
         {points.map((point, position) => (
           <li key={point.text}>
             <p dir="auto" lang={lang}>
-              {point.text}
+              <WithFormulas text={point.text} />
             </p>
             {missedInWords(point) && <p className="hint">{missedInWords(point)}</p>}
             {point.alone === "none yet" && (point.missed?.times ?? 0) >= oftenMissed && (

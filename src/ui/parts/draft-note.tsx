@@ -5,6 +5,7 @@ import type { DraftAct, EditHere } from "./draft-history.ts";
 import { DraftTwin } from "./draft-twin.tsx";
 import { kindWords } from "./kind-words.ts";
 import { Markdown } from "./markdown.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 import "./draft-note.css";
 
 type Props = {
@@ -54,13 +55,13 @@ function DraftShown({ draft, onOpen }: { draft: Draft; onOpen: () => void }) {
   return (
     <>
       <p className="draft-asked" id={id} dir="auto">
-        {prompt}
+        <WithFormulas text={prompt ?? ""} />
       </p>
       {given.length > 0 && <Markdown text={given.join("\n\n")} />}
       <ul className="draft-points">
         {draft.points.map((point) => (
           <li key={point} dir="auto">
-            {point}
+            <WithFormulas text={point} />
           </li>
         ))}
       </ul>

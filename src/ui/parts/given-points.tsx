@@ -1,5 +1,6 @@
 import type { KeyPoint } from "#model/note.ts";
 import { useLanguage } from "./language.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 import "./given-points.css";
 
 /** The points of an answer that are given where one of the others is asked for. */
@@ -12,7 +13,7 @@ export function GivenPoints({ points }: { readonly points: readonly KeyPoint[] }
       <ul>
         {points.map((point) => (
           <li key={point} dir="auto" lang={lang}>
-            {point}
+            <WithFormulas text={point} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import type { KeyPoint } from "#model/note.ts";
 import { useLanguage } from "./language.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 
 type Props = {
   readonly points: readonly KeyPoint[];
@@ -35,7 +36,7 @@ export function KeyPoints({ points, said, numbered, onTick, ref }: Props) {
                 </span>
               )}
               <span className="row-text" lang={lang}>
-                {point}
+                <WithFormulas text={point} />
               </span>
             </label>
           </li>

@@ -1,8 +1,7 @@
-import { useEffect, useState } from "react";
 import { richTexts } from "#app/rich-text.ts";
-import type { RichText as Tree } from "#model/rich-text.ts";
 import { useLanguage } from "./language.tsx";
 import { RichText } from "./rich-text.tsx";
+import { useTextTree } from "./text-tree.ts";
 
 /** Reads a text ahead of the moment at which it is shown, so that nothing jumps then. */
 export function readAhead(text: string): void {
@@ -11,7 +10,7 @@ export function readAhead(text: string): void {
 
 /** A text in Markdown, with its formatting; as it was written until that can be shown. */
 export function Markdown({ text }: { text: string }) {
-  const tree = useTree(text);
+  const tree = useTextTree(text, "markdown");
   const lang = useLanguage();
   return tree ? (
     <RichText tree={tree} />
@@ -20,21 +19,4 @@ export function Markdown({ text }: { text: string }) {
       {text}
     </div>
   );
-}
-
-/** While a changed text is read, there is the tree of the one before: with each key that is pressed the formatting would flicker. */
-function useTree(text: string): Tree | null {
-  const atHand = richTexts.atHand(text) ?? null;
-  const [last, setLast] = useState(atHand);
-  useEffect(() => {
-    let isShown = true;
-    const show = (tree: Tree | null) => {
-      if (isShown) setLast(tree);
-    };
-    richTexts.read(text).then(show, () => show(null)); // Then it stays as it was written, which can be read as well.
-    return () => {
-      isShown = false;
-    };
-  }, [text]);
-  return atHand ?? last;
 }

@@ -3,6 +3,7 @@ import type { NotePreview as Preview, PreviewedCard } from "#app/note-preview.ts
 import { GivenPoints } from "./given-points.tsx";
 import { Markdown } from "./markdown.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 import "./note-preview.css";
 
 type Props = {
@@ -37,7 +38,7 @@ function Card({ card: { ask }, isNew }: { readonly card: PreviewedCard; readonly
         {isNew && <span className="note-preview-new">New</span>}
       </p>
       <p className="note-preview-prompt" dir="auto">
-        {ask.prompt}
+        <WithFormulas text={ask.prompt} />
       </p>
       {ask.given && <Markdown text={ask.given} />}
       <GivenPoints points={ask.others} />
@@ -67,7 +68,7 @@ function Lines({ lines, isNumbered }: LinesProps) {
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: while they are typed, two lines may be the same.
         <li key={at} dir="auto">
-          {line}
+          <WithFormulas text={line} />
         </li>
       ))}
     </List>

@@ -9,6 +9,7 @@ import { useLanguage } from "./language.tsx";
 import { Markdown } from "./markdown.tsx";
 import { MyAnswers } from "./my-answers.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 import "./note-to-read.css";
 
 type Props = {
@@ -36,7 +37,7 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
     >
       <summary ref={isFocused ? takeFocus : null} data-note={note.id}>
         <span className="note-prompt" dir="auto" lang={lang}>
-          {ask.prompt}
+          <WithFormulas text={ask.prompt} />
         </span>
         {disputed.length > 0 && <span className="note-disputed">Disputed</span>}
       </summary>
@@ -65,7 +66,9 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
           <p className="hint">{ask.task}</p>
           <Points dir="auto" lang={lang}>
             {ask.points.map((point) => (
-              <li key={point}>{point}</li>
+              <li key={point}>
+                <WithFormulas text={point} />
+              </li>
             ))}
           </Points>
         </>
@@ -76,7 +79,9 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
           <p className="hint">{ask.alongside.label}</p>
           <ul dir="auto" lang={lang}>
             {ask.alongside.lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <WithFormulas text={line} />
+              </li>
             ))}
           </ul>
         </>

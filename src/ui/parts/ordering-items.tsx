@@ -1,5 +1,6 @@
 import { counted } from "./counted.ts";
 import { useLanguage } from "./language.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 
 type Props = {
   /** The items as they are shown, each with its right place. */
@@ -37,7 +38,7 @@ export function OrderingItems({ items, placed, onPlace }: Props) {
                   {place > 0 && place}
                 </span>
                 <span className="row-text" lang={lang}>
-                  {text}
+                  <WithFormulas text={text} />
                 </span>
                 {place > 0 && <span className="visually-hidden">number {place}</span>}
               </button>

@@ -1,4 +1,5 @@
 import type { PrintedNote } from "#app/deck-sharing-print.ts";
+import { WithFormulas } from "./with-formulas.tsx";
 
 /** What a note asks, on paper. */
 export const PrintedAsked = ({
@@ -10,12 +11,12 @@ export const PrintedAsked = ({
     <p className="print-asked" dir="auto">
       <span className="print-number">{number}.</span> {kind === "action" && "☐ "}
       {when && `${when}: `}
-      {ask.prompt}
+      <WithFormulas text={ask.prompt} />
     </p>
     {(kind === "pitfall" || kind === "sequence") && <p className="hint">{ask.task}</p>}
     {ask.given && (
       <p className="print-given" dir="auto">
-        {ask.given}
+        <WithFormulas text={ask.given} />
       </p>
     )}
   </>
@@ -30,11 +31,17 @@ export function PrintedAnswer({
   const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="print-answer">
-      {filled && <p dir="auto">{filled}</p>}
+      {filled && (
+        <p dir="auto">
+          <WithFormulas text={filled} />
+        </p>
+      )}
       {ask.points.length > 0 && (
         <Points dir="auto">
           {ask.points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <WithFormulas text={point} />
+            </li>
           ))}
         </Points>
       )}
@@ -43,7 +50,9 @@ export function PrintedAnswer({
           <p className="hint">{ask.alongside.label}</p>
           <ul dir="auto">
             {ask.alongside.lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <WithFormulas text={line} />
+              </li>
             ))}
           </ul>
         </>

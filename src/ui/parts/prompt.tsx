@@ -2,6 +2,7 @@ import { Fragment, type Ref } from "react";
 import type { CardView } from "#app/practice-view.ts";
 import { blank } from "#model/ask.ts";
 import { useLanguage } from "./language.tsx";
+import { WithFormulas } from "./with-formulas.tsx";
 
 type Props = { readonly card: CardView; readonly ref: Ref<HTMLHeadingElement> };
 
@@ -14,7 +15,11 @@ export function Prompt({ card, ref }: Props) {
     <>
       <p className="prompt-task">{ask.task}</p>
       <h1 className="prompt" dir="auto" lang={lang} ref={ref} tabIndex={-1}>
-        {gap === null ? ask.prompt : <Sentence text={ask.prompt} filled={revealed ? gap : null} />}
+        {gap === null ? (
+          <WithFormulas text={ask.prompt} />
+        ) : (
+          <Sentence text={ask.prompt} filled={revealed ? gap : null} />
+        )}
       </h1>
     </>
   );

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { RichElement, RichNode, RichText as Tree } from "#model/rich-text.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 import { Formula } from "./formula.tsx";
@@ -12,6 +12,10 @@ export const RichText = ({ tree }: { tree: Tree }) =>
     { className: "rich-text", dir: "auto", lang: useLanguage() },
     ...tree.map(shown),
   );
+
+/** The same within a text of the page. */
+export const RichPieces = ({ tree }: { tree: Tree }) =>
+  createElement(Fragment, null, ...tree.map(shown));
 
 const shown = (node: RichNode): ReactNode => (typeof node === "string" ? node : elementOf(node));
 
