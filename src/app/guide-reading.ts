@@ -18,6 +18,9 @@ export class GuideError extends Error {
   override readonly name = "GuideError";
 }
 
+const notHere =
+  "This part of Rehearse is not on this device yet. Connect to the internet once, and try again.";
+
 /** Larger files are not opened at all, in bytes. */
 const largestFile = 40_000_000;
 
@@ -47,12 +50,11 @@ export async function readGuide(guide: File | Source, stop: AbortSignal): Promis
   return opened.reading;
 }
 
+/** Of a worker whose files cannot be loaded a browser says nothing. */
 const workers = new JobWorkers<JobQuestion, JobAnswer>(
   startDocumentWorker,
   (message) =>
-    new GuideError(
-      `This could not be read (${message || "the reader stopped"}). Try a part of it.`,
-    ),
+    new GuideError(message ? `This could not be read (${message}). Try a part of it.` : notHere),
 );
 
 const isAnswer = (_: JobAnswer): _ is JobAnswer => true;

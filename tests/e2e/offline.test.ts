@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { makeProfile, openBrowser } from "./harness/browser.ts";
 import { beginJourney } from "./harness/journey.ts";
+import { expectKept, laterPartsOf } from "./harness/later-parts.ts";
 import { Person } from "./harness/person.ts";
 import { serveDir } from "./harness/server.ts";
 
@@ -85,6 +86,56 @@ describe("without a network", () => {
     await page.reload();
     await later.button("Show answer").waitFor();
   }, 120_000);
+});
+
+describe("what is kept only once the app is up", () => {
+  const paste = async (person: Person, text: string) => {
+    await person.page.getByRole("textbox", { name: "Paste a guide" }).fill(text);
+    await person.page.getByRole("button", { name: "Read it", exact: true }).click();
+  };
+  const guide = "# Loops\n\n## What does a closure keep?\n\nThe variables around it: $x_1$.";
+
+  it("is kept by the app itself, so that a guide is added and read in a restarted browser", async () => {
+    const { host, person, browser, reopen } = await beginJourney();
+    const parts = await laterPartsOf(inject("builtApp"));
+    expect(parts.some((name) => name.startsWith("later-guides"))).toBe(true);
+    expect(parts.some((name) => name.startsWith("later-maths"))).toBe(true);
+    await expectKept(person.page, parts);
+    await browser.close();
+    await host.stop();
+
+    const { person: later } = await reopen();
+    const { page } = later;
+    await later.open("#/decks/add");
+    await paste(later, guide);
+    await later.button("Keep deck").click();
+    await page.getByText(/^Kept/).waitFor();
+    const decks = await later.rows<{ id: string; origin: string }>("decks");
+    await later.open(`#/decks/${decks.find(({ origin }) => origin === "guide")?.id}`);
+    await page.getByText("What does a closure keep?").click();
+    const formula = page.locator("math").first();
+    await formula.waitFor();
+    expect(await formula.innerHTML()).toBe("<msub><mi>x</mi><mn>1</mn></msub>");
+  });
+
+  it("is told to be missing where it is not here and the network is neither", async () => {
+    const { host, person } = await beginJourney();
+    const { page } = person;
+    await expectKept(page, await laterPartsOf(inject("builtApp")));
+    await page.evaluate(() => caches.delete("rehearse-later"));
+    await host.stop();
+    await person.open("#/decks/add");
+    await paste(person, guide);
+    await page
+      .getByText(
+        "This part of Rehearse is not on this device yet. Connect to the internet once, and try again.",
+      )
+      .waitFor();
+    // What was pasted is still there, and read once the network is back.
+    await host.start();
+    await person.page.getByRole("button", { name: "Read it", exact: true }).click();
+    await person.button("Keep deck").waitFor();
+  });
 });
 
 it("works from a folder of a static host", async () => {

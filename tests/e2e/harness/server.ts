@@ -13,6 +13,8 @@ export interface StaticHost {
   stop(): Promise<void>;
   /** Brings it back at the same address. */
   start(): Promise<void>;
+  /** The paths that were asked for, one after another. */
+  readonly asked: readonly string[];
   /** Serves another folder from now on, as after a deployment. */
   setDir(dir: string): void;
 }
@@ -23,9 +25,11 @@ afterAll(() => Promise.all([...hosts].map((host) => host.stop())));
 /** Serves a folder at a free port of this machine, at the latest until the test file ends. */
 export async function serveDir(dir: string): Promise<StaticHost> {
   let folder = dir;
+  const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = normalize(decodeURIComponent(pathname));
+    asked.push(path);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
@@ -50,6 +54,7 @@ export async function serveDir(dir: string): Promise<StaticHost> {
     url: `http://127.0.0.1:${port}/`,
     stop,
     start: () => listen(port),
+    asked,
     setDir: (next) => {
       folder = next;
     },
