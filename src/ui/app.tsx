@@ -25,6 +25,7 @@ import {
   DeckLinkScreen,
   DeckScreen,
   DecksScreen,
+  DesignScreen,
   DisputedScreen,
   HandsFreeScreen,
   InterviewAfterScreen,
@@ -177,6 +178,11 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             <Route path="/recordings">
               <RecordingsScreen app={app} />
             </Route>
+            {import.meta.env.DEV && DesignScreen && (
+              <Route path="/design">
+                <DesignScreen />
+              </Route>
+            )}
             <Route path="/settings">
               <SettingsScreen app={app} />
             </Route>

@@ -103,6 +103,10 @@ export const StartFailureScreen = lazyScreen(() =>
 export const LossScreen = lazyScreen(() =>
   import("#ui/screens/loss.tsx").then((module) => module.LossScreen),
 );
+/** Shows all that screens are drawn with. It is no part of what is released. */
+export const DesignScreen = import.meta.env.DEV
+  ? lazyScreen(() => import("#ui/screens/design.tsx").then((module) => module.DesignScreen))
+  : null;
 
 /** Those that a tap leads to, the likeliest first. */
 const likely = [
