@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
 import { keysOf } from "./harness/keyboard.ts";
-import { beginTalking, isHeard, openMicrophones } from "./harness/voice.ts";
+import { beginTalking, isHeard, openMicrophones } from "./harness/microphone.ts";
 
 it("with keys alone an answer is said, heard and kept", async () => {
   const { person } = await beginTalking();

@@ -1,7 +1,7 @@
 import { recorderOf } from "#app/recorder.ts";
 import { KeyHint } from "./key-hint.tsx";
 import { MicrophoneIcon, StopIcon } from "./recording-icons.tsx";
-import { stopListening } from "./recording-playback.ts";
+import { fallSilent } from "./recording-playback.ts";
 import { microphoneProblems } from "./recording-words.ts";
 import type { SayItPartProps } from "./say-it.tsx";
 import { SayItLevel } from "./say-it-level.tsx";
@@ -20,7 +20,7 @@ export function SayItBefore({ app, card, state: { now, last, problem } }: SayItP
   const mine = isOff && last && !last.isPast ? last : null;
   const recordOrStop = () => {
     if (isRecording) return recorder.stop();
-    stopListening();
+    fallSilent();
     void recorder.begin(card.id, card.ask.prompt);
   };
   useShortcuts({ r: recordOrStop });
