@@ -13,7 +13,7 @@ export function InstallSetting() {
     }, words.install.done);
   return (
     <div className="setting install">
-      <h2>{words.install.title}</h2>
+      <h3>{words.install.title}</h3>
       <p className="setting-about">{installWords[way]}</p>
       {way === "button" && (
         <button type="button" className="button" onClick={ask}>

@@ -16,7 +16,7 @@ export function InterviewsSetting({ app }: { app: Rehearse }) {
   const over = interviews?.filter(({ at }) => at < now).reverse() ?? [];
   return (
     <div className="setting">
-      <h2>Interviews</h2>
+      <h3>Interviews</h3>
       {interviews?.length === 0 && (
         <p className="setting-about">
           Tell Rehearse when your interview is, and it plans your practice backwards from that day.

@@ -17,7 +17,7 @@ export function MinutesSetting({ settings, onSave }: Props) {
       aria-describedby={`${id}-about`}
     >
       <div className="setting">
-        <h2 id={`${id}-title`}>Minutes a day</h2>
+        <h3 id={`${id}-title`}>Minutes a day</h3>
         <p id={`${id}-about`} className="setting-about">
           How long you want to practise for an interview. 0 is a day off.
         </p>

@@ -13,7 +13,7 @@ export function RecordingsSetting() {
   return (
     <>
       <div className="setting">
-        <h2>Recordings</h2>
+        <h3>Recordings</h3>
         <p className="setting-about">
           Answers that you said aloud and kept. They stay on this device: no backup holds them.
         </p>

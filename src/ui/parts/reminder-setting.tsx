@@ -29,7 +29,7 @@ export function ReminderSetting({ app }: { app: Rehearse }) {
 
   return (
     <div className="setting reminder">
-      <h2>{words.title}</h2>
+      <h3>{words.title}</h3>
       <label htmlFor={id}>{words.time}</label>
       <input
         id={id}

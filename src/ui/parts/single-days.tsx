@@ -24,9 +24,9 @@ export function SingleDays({ app, onSaving }: Props) {
   };
   return (
     <div className="setting">
-      <h2 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         Single days
-      </h2>
+      </h3>
       <p className="setting-about">For a day off, or one with more or less time than usual.</p>
       {days && days.length > 0 && (
         <ul className="single-days">

@@ -21,7 +21,7 @@ export function SpeechSetting({ app }: { readonly app: Rehearse }) {
   return (
     <>
       <div className="setting">
-        <h2>Reading aloud</h2>
+        <h3>Reading aloud</h3>
         <p className="setting-about">
           Only with voices that are on this device, so that nothing you practise leaves it.
         </p>

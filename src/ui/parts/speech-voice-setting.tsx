@@ -20,7 +20,7 @@ export function SpeechVoiceSetting({ language, voices }: Props) {
   if (problem !== null) {
     return (
       <div className="setting">
-        <h2>{label}</h2>
+        <h3>{label}</h3>
         <p className="setting-about">{problem}</p>
       </div>
     );

@@ -17,6 +17,7 @@ import { NumberSetting } from "#ui/parts/number-setting.tsx";
 import { RecordingsSetting } from "#ui/parts/recordings-setting.tsx";
 import { ReminderSetting } from "#ui/parts/reminder-setting.tsx";
 import { RetentionSetting } from "#ui/parts/retention-setting.tsx";
+import { SettingGroup } from "#ui/parts/setting-group.tsx";
 import { SingleDays } from "#ui/parts/single-days.tsx";
 import { SpeechSetting } from "#ui/parts/speech-setting.tsx";
 import { StorageSetting } from "#ui/parts/storage-setting.tsx";
@@ -46,12 +47,12 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
       <PageHeading title="Settings" />
       {settings && (
         <>
-          <section className="setting-group" aria-label="Interviews">
+          <SettingGroup title="Interviews">
             <InterviewsSetting app={app} />
             <MinutesSetting settings={settings} onSave={save} />
             <SingleDays app={app} onSaving={tell} />
-          </section>
-          <section className="setting-group" aria-label="Practice">
+          </SettingGroup>
+          <SettingGroup title="Practice">
             <RetentionSetting value={settings.desiredRetention} onSave={save} />
             <NumberSetting
               setting="newCardsPerDay"
@@ -61,20 +62,20 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
               onSave={save}
             />
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
-            <SpeechSetting app={app} />
             <ReminderSetting app={app} />
-            <InstallSetting />
+          </SettingGroup>
+          <SettingGroup title="This device">
+            <ThemeSetting value={settings.theme} onSave={save} />
+            <SpeechSetting app={app} />
             <HandSetting onSaved={told} />
             <HapticsSetting onSaved={told} />
-          </section>
-          <section className="setting-group" aria-label="Appearance">
-            <ThemeSetting value={settings.theme} onSave={save} />
-          </section>
+            <InstallSetting />
+          </SettingGroup>
         </>
       )}
-      <section className="setting-group" aria-label="Your data">
+      <SettingGroup title="Your data">
         <div className="setting">
-          <h2>Backups</h2>
+          <h3>Backups</h3>
           <p className="setting-about">
             Copies of everything, made after each sitting, and a file to keep elsewhere.
           </p>
@@ -85,7 +86,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
         <RecordingsSetting />
         <StorageSetting app={app} />
         <DataCheck app={app} />
-      </section>
+      </SettingGroup>
       <p className="fine-print colophon">
         Rehearse {__APP_VERSION__}. Free software under the MIT licence.
       </p>
