@@ -3,9 +3,9 @@ import type { Pull, Way } from "#app/swipe.ts";
 // How a card that is pulled looks: custom properties and data attributes, of which swipe.css makes all else. React draws
 // nothing while a finger moves.
 
-/** Draws the card where the finger has it, and what the pull does. Upwards it gives way by half: it is not going anywhere. */
+/** Draws the card where the finger has it, and what the pull does. */
 export function drawPull(stage: HTMLElement, way: Way, x: number, pull: Pull): void {
-  const at = way === "up" ? `0px ${-pull.travelPx / 2}px` : `${x}px 0px`;
+  const at = way === "up" ? `0px ${-pull.travelPx}px` : `${x}px 0px`;
   stage.style.setProperty("--pull", at);
   stage.dataset.pull = pull.swipe;
   stage.toggleAttribute("data-enough", pull.isEnough);

@@ -2,13 +2,13 @@ import { type Hand, hand } from "#app/hand.ts";
 import { usePreference } from "#app/preference.ts";
 import { Choice } from "#ui/design/choice.tsx";
 
-const hands: Record<Hand, string> = { right: "Right", left: "Left" };
+const hands: Record<Hand, string> = { right: "Right thumb", left: "Left thumb" };
 
-/** Which thumb practises. */
+/** Which thumb presses. */
 export const HandSetting = ({ onSaved }: { readonly onSaved: () => void }) => (
   <Choice
     className="setting"
-    legend="Hand you practise with"
+    legend="Practice buttons for the"
     words={hands}
     chosen={usePreference(hand)}
     onChoose={(chosen) => {
