@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { buildApp } from "./harness/build.ts";
 import { beginJourney } from "./harness/journey.ts";
+import { expectKept, laterPartsOf } from "./harness/later-parts.ts";
 import { Person } from "./harness/person.ts";
 
 let nextVersion: string;
@@ -69,6 +70,30 @@ describe("a new version", () => {
     expect(note("technical-skills")?.content.prompt).toBe("Reworded for the next version?");
     expect(note("promotion-measure")?.retired).toBe(true);
     expect(note("promotion-measure-anew")?.retired).toBe(false);
+  });
+
+  it("brings those of its later parts that are new, and lets go of those that are outdated", async () => {
+    const { host, person } = await beginJourney();
+    const { page } = person;
+    const [before, after] = [
+      await laterPartsOf(inject("builtApp")),
+      await laterPartsOf(nextVersion),
+    ];
+    const unchanged = after.filter((name) => before.includes(name));
+    // What shows formulas shares nothing with the rest of the app.
+    expect(unchanged.some((name) => name.startsWith("later-maths"))).toBe(true);
+    expect(unchanged.length).toBeLessThan(after.length);
+    await expectKept(page, before);
+
+    host.setDir(nextVersion);
+    await findUpdate(page);
+    await expectKept(page, before);
+    await person.open("#/settings");
+    await Promise.all([page.waitForEvent("load"), person.button("Update").click()]);
+    await page.getByText("99.0.0").waitFor();
+    await expectKept(page, after);
+    const times = (name: string) => host.asked.filter((path) => path === `/assets/${name}`).length;
+    expect(unchanged.map(times)).toEqual(unchanged.map(() => 1));
   });
 
   it("that is taken in one tab leaves the answer in the other tab alone", async () => {
