@@ -9,7 +9,7 @@ import type { DataCheck } from "./check.ts";
 import type { DeckInFile, WantedFile } from "./deck-sharing-work.ts";
 import type { DeckStandings, Moment } from "./deck-standings.ts";
 import type { DeckVersion } from "./deck-version.ts";
-import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
+import type { KeptProposal, Proposal, WantedProposal } from "./guide-proposals.ts";
 import type { DeckOfLink, KeptWhole, WantedDeck, WholeProposal } from "./guide-whole-decks.ts";
 import { JobWorkers } from "./job-workers.ts";
 import type { ActDone, ActMoment, NotesAct } from "./notes-act.ts";
@@ -28,10 +28,7 @@ export type DataJobs = {
   readonly "find outline": { readonly given: { readonly deck: DeckId }; readonly result: Outline };
   readonly "open backup": { readonly given: { readonly file: Blob }; readonly result: Backup };
   readonly restore: { readonly given: WantedRestore; readonly result: unknown };
-  readonly "propose deck": {
-    readonly given: { readonly guide: ReadGuide; readonly now: Instant };
-    readonly result: Proposal;
-  };
+  readonly "propose deck": { readonly given: WantedProposal; readonly result: Proposal };
   readonly "keep deck": { readonly given: KeptProposal; readonly result: DeckVersion | null };
   readonly "put version back": {
     readonly given: { readonly version: DeckVersion; readonly now: Instant };

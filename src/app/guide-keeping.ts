@@ -5,7 +5,7 @@ import { notesStandingIn } from "#store/search.ts";
 import { backUp } from "./backups.ts";
 import { inDataWorker, type Watch } from "./data-work.ts";
 import type { DeckVersion } from "./deck-version.ts";
-import type { KeptProposal, Proposal, ReadGuide } from "./guide-proposals.ts";
+import type { KeptProposal, Proposal, ReadGuide, WantedProposal } from "./guide-proposals.ts";
 import type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 import { backUpSoon } from "./housekeeping.ts";
 import { perform } from "./notes-acts.ts";
@@ -17,13 +17,13 @@ export type { WholeDeck, WholeProposal } from "./guide-whole-decks.ts";
 /** What keeping these notes would do. Nothing is stored. */
 export const proposeDeck = (
   app: Rehearse,
-  { title, notes, lang }: ReadGuide,
+  { title, notes, lang, beyond = [] }: ReadGuide & Partial<Pick<WantedProposal, "beyond">>,
   watch?: Watch,
 ): Promise<Proposal> =>
   inDataWorker(
     app,
     "propose deck",
-    { guide: { title, notes, ...(lang && { lang }) }, now: app.environment.now() },
+    { guide: { title, notes, ...(lang && { lang }) }, beyond, now: app.environment.now() },
     watch,
   );
 

@@ -1,4 +1,5 @@
 import { deckChanges } from "#deck/changes.ts";
+import { deckWith } from "#deck/deck-drafts.ts";
 import { deckFromReading, type ReadGuide } from "#deck/from-reading.ts";
 import { type GuideUpdate, updateFromGuide } from "#deck/guide-update.ts";
 import { outlineOfNew } from "#deck/new-outline.ts";
@@ -29,12 +30,19 @@ const sameGuide = 0.5;
 
 export type { ReadGuide } from "#deck/from-reading.ts";
 
+export type WantedProposal = {
+  readonly guide: ReadGuide;
+  /** Notes that a guide never has, which are kept as they are. */
+  readonly beyond: readonly Note[];
+  readonly now: Instant;
+};
+
 export async function proposalFor(
   db: Database,
-  { guide, now }: { readonly guide: ReadGuide; readonly now: Instant },
+  { guide, beyond, now }: WantedProposal,
 ): Promise<Proposal> {
   const changed = await newStamp(db, now);
-  return proposalOf(db, deckFromReading(guide, changed), changed);
+  return proposalOf(db, deckWith(deckFromReading(guide, changed), beyond), changed);
 }
 
 /** What keeping a deck would do whose notes are known by what they say. */

@@ -11,6 +11,7 @@ import {
 } from "#exchange/table-preview.ts";
 import { tableTextOf } from "#exchange/table-text.ts";
 import type { Reading } from "#model/draft.ts";
+import type { Note } from "#model/note.ts";
 import { type WholeDeck, wholeDeckOf } from "./guide-preview.ts";
 
 // What the worker does of reading tables.
@@ -20,7 +21,12 @@ const mostLookedOver = 1_000;
 
 /** What a table came to: notes to be looked over, or a deck that is kept as it is. */
 export type TableOpened =
-  | { readonly is: "notes"; readonly reading: Reading }
+  | {
+      readonly is: "notes";
+      readonly reading: Reading;
+      /** Facts and sequences: they are not looked over one by one, and can be edited once they are kept. */
+      readonly beyond: readonly Note[];
+    }
   | { readonly is: "deck"; readonly whole: WholeDeck };
 
 /** The text of a table; a problem is told by those that read it. */
@@ -52,8 +58,7 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
   const { deck, lines, problems } = table;
   if (deck.notes.length === 0) throw new Error(nothingIn(table));
   const { reading, beyond } = readingOfDeck(deck, lines);
-  // Facts and sequences cannot be edited there; they are edited once they are kept.
-  if (isOwn || beyond.length > 0 || deck.notes.length > mostLookedOver)
+  if (isOwn || reading.notes.length === 0 || deck.notes.length > mostLookedOver)
     return {
       is: "deck",
       whole: wholeDeckOf(
@@ -67,7 +72,7 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
     reason: "In the table",
     line: line ?? 1,
   }));
-  return { is: "notes", reading: { ...reading, skipped } };
+  return { is: "notes", reading: { ...reading, skipped }, beyond };
 }
 
 function nothingIn({ problems }: TableReading): string {

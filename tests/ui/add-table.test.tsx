@@ -82,6 +82,27 @@ it("keeps facts from Anki's clozes as a whole, and says which rows were left out
   await keep("A new deck with 1 note.");
 });
 
+it("has facts among questions kept as they are, or left, beside what is looked over", async () => {
+  await new Device().show("/decks/add");
+  await choose(
+    "shards.csv",
+    'Question,Answer\nWhy shard?,For size\n"A shard holds {{c1::ten}} segments",\n',
+  );
+  await press("Make notes");
+  await screen.findByRole("heading", { level: 1, name: "Look it over" });
+  await screen.findByText("Why shard?");
+  expect(screen.getByText("Kept as they are: 1 fact")).toBeTruthy();
+  expect(screen.getByText("A shard holds [ten] segments")).toBeTruthy();
+  await screen.findByText("A new deck with 2 notes");
+  await user.click(screen.getByLabelText("Keep them too"));
+  await screen.findByText("A new deck with 1 note");
+  await user.click(screen.getByLabelText("Keep them too"));
+  await screen.findByText("A new deck with 2 notes");
+  await press("Keep deck");
+  await screen.findByRole("heading", { level: 1, name: "shards" });
+  await screen.findByText(/A shard holds/);
+});
+
 it("knows a table of its own, and asks nothing of its columns", async () => {
   await new Device().show("/decks/add");
   const deck = { ...aDeck([aNote("a"), aNote("b")]), title: "Theirs" };

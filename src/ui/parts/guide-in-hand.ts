@@ -4,6 +4,7 @@ import { GuideError, type Opened, openSource, type ReadAs } from "#app/guide-rea
 import { takeIncoming } from "#app/incoming.ts";
 import { openTable, type TableMapping, type TablePreview } from "#app/table-reading.ts";
 import type { Reading } from "#model/draft.ts";
+import type { Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
 
 export type Brought = Parameters<typeof openSource>[0];
@@ -28,7 +29,12 @@ export type GuideInHand =
     }
   | { readonly step: "reading"; readonly name: string }
   | { readonly step: "table"; readonly table: TableInHand }
-  | { readonly step: "read"; readonly reading: Reading; readonly table: TableInHand | null }
+  | {
+      readonly step: "read";
+      readonly reading: Reading;
+      readonly beyond: readonly Note[];
+      readonly table: TableInHand | null;
+    }
   | { readonly step: "deck"; readonly whole: WholeDeck; readonly table: TableInHand | null };
 
 const choosing: GuideInHand = { step: "choosing", problem: null, times: 0, refused: null };
@@ -90,9 +96,9 @@ export function useGuideInHand(incoming: boolean): InHand {
 function inHand(opened: Opened, source: Brought, table: TableInHand | null): GuideInHand {
   switch (opened.is) {
     case "guide":
-      return { step: "read", reading: opened.reading, table: null };
+      return { step: "read", reading: opened.reading, beyond: [], table: null };
     case "notes":
-      return { step: "read", reading: opened.reading, table };
+      return { step: "read", reading: opened.reading, beyond: opened.beyond, table };
     case "deck":
       return { step: "deck", whole: opened.whole, table };
     case "table": {

@@ -1,7 +1,9 @@
 import { useId, useMemo, useReducer, useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Reading } from "#model/draft.ts";
+import type { Note } from "#model/note.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
+import { BeyondNotes } from "./beyond-notes.tsx";
 import { counted } from "./counted.ts";
 import { historyOf, stepHistory } from "./draft-history.ts";
 import { DraftSection } from "./draft-section.tsx";
@@ -20,23 +22,37 @@ import "./look-over.css";
 /** So many notes are seen at once; where there are more, each section is opened by itself. */
 const mostOpen = 40;
 
-type Props = { readonly app: Rehearse; readonly reading: Reading };
+type Props = {
+  readonly app: Rehearse;
+  readonly reading: Reading;
+  /** Notes that are kept or left as they are: facts and sequences. */
+  readonly beyond: readonly Note[];
+};
+
+const none: readonly Note[] = [];
 
 /** The notes that were read, to be put right and kept. */
-export function LookOver({ app, reading }: Props) {
+export function LookOver({ app, reading, beyond }: Props) {
   const id = useId();
   const [history, act] = useReducer(stepHistory, reading.notes, historyOf);
   const [name, setName] = useState(reading.title);
   const { drafts, editing, revision } = history;
   const title = name.trim() || reading.title;
   const sections = useMemo(() => sectionsOf(history, reading.title), [history, reading.title]);
-  const proposal = useProposal(app, { title, notes: drafts });
+  const [isKeepingBeyond, setKeepingBeyond] = useState(true);
+  const others = isKeepingBeyond ? beyond : none;
+  const proposal = useProposal(app, { title, notes: drafts, beyond: others });
   const twins = useDraftTwins(app, drafts, proposal);
   const twinCount = countOfTwins(drafts, twins);
   const [language, setLanguage] = useState(() => proposedLanguage(reading));
   // A deck that is there already has said its language.
   const isNew = proposal?.type !== "update";
-  const keeping = useKeeping(app, { title, notes: drafts, ...(isNew && { lang: language }) });
+  const keeping = useKeeping(app, {
+    title,
+    notes: drafts,
+    beyond: others,
+    ...(isNew && { lang: language }),
+  });
   useUnsavedGuard(keeping.stored, history.earlier.length > 0 || title !== reading.title);
 
   return (
@@ -79,10 +95,11 @@ export function LookOver({ app, reading }: Props) {
         </div>
       </DraftTwinsContext>
       {drafts.length === 0 && <p>Every note was dropped. Undo brings them back.</p>}
+      <BeyondNotes notes={beyond} isKeeping={isKeepingBeyond} onKeep={setKeepingBeyond} />
       <LeftOut skipped={reading.skipped} />
       <KeepBar
         describedBy={`${id}-proposal`}
-        canKeep={proposal !== null && drafts.length > 0}
+        canKeep={proposal !== null && drafts.length + others.length > 0}
         keeping={keeping}
         editing={{
           undo: history.earlier.length > 0 ? () => act({ type: "undone" }) : null,

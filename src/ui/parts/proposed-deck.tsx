@@ -2,23 +2,27 @@ import { useEffect, useState } from "react";
 import { type Proposal, proposeDeck } from "#app/guide-keeping.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Reading } from "#model/draft.ts";
-import { askedIn, contentOf } from "#model/note.ts";
+import { askedIn, contentOf, type Note } from "#model/note.ts";
 import { counted } from "./counted.ts";
 
 /** What is to be kept. */
-export type Kept = Pick<Reading, "title" | "notes"> & { readonly lang?: string };
+export type Kept = Pick<Reading, "title" | "notes"> & {
+  readonly lang?: string;
+  /** Notes that are kept as they are. */
+  readonly beyond: readonly Note[];
+};
 
 /** Typing goes on before it is looked up anew. */
 const calmMs = 250;
 
 /** What keeping would do; null until it is known. */
-export function useProposal(app: Rehearse, { title, notes }: Kept): Proposal | null {
+export function useProposal(app: Rehearse, { title, notes, beyond }: Kept): Proposal | null {
   const [proposal, setProposal] = useState<Proposal | null>(null);
   useEffect(() => {
     const stopper = new AbortController();
     const timer = setTimeout(() => {
       // One that fails here fails again when the deck is kept, and says so there.
-      proposeDeck(app, { title, notes }, { stop: stopper.signal }).then(
+      proposeDeck(app, { title, notes, beyond }, { stop: stopper.signal }).then(
         (proposed) => stopper.signal.aborted || setProposal(proposed),
         () => {},
       );
@@ -27,7 +31,7 @@ export function useProposal(app: Rehearse, { title, notes }: Kept): Proposal | n
       stopper.abort();
       clearTimeout(timer);
     };
-  }, [app, title, notes]);
+  }, [app, title, notes, beyond]);
   return proposal;
 }
 

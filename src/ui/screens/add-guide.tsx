@@ -50,7 +50,7 @@ export function AddGuideScreen({ app, incoming = false }: Props) {
       {guide.step === "read" && (
         <>
           <BackToColumns table={guide.table} onBack={lookAt} />
-          <LookOver app={app} reading={guide.reading} />
+          <LookOver app={app} reading={guide.reading} beyond={guide.beyond} />
         </>
       )}
       {guide.step === "deck" && (
