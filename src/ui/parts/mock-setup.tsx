@@ -61,8 +61,8 @@ export function MockSetup({ app, decks, first }: Props) {
         className="mock-choice"
         legend="Minutes"
         words={minuteWords(style)}
-        chosen={`${minutes} min`}
-        onChoose={(value) => setMinutes(Number.parseInt(value, 10))}
+        chosen={String(minutes)}
+        onChoose={(value) => setMinutes(Number(value))}
       />
       <fieldset className="mock-choice" aria-describedby={`${id}-decks`}>
         <legend>Decks</legend>
@@ -102,6 +102,5 @@ export function MockSetup({ app, decks, first }: Props) {
   );
 }
 
-// A key that is a whole number would be sorted, and is no text.
 const minuteWords = (style: MockStyle): Record<string, string> =>
-  Object.fromEntries(mockMinutes[style].map((each) => [`${each} min`, `${each} min`]));
+  Object.fromEntries(mockMinutes[style].map((each) => [String(each), String(each)]));

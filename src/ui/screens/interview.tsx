@@ -5,6 +5,7 @@ import { PageHeading } from "#ui/design/page-heading.tsx";
 import { useFirst } from "#ui/parts/first-value.ts";
 import { InterviewForm } from "#ui/parts/interview-form.tsx";
 import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
+import { MockLink } from "#ui/parts/mock-link.tsx";
 
 type Props = {
   readonly app: Rehearse;
@@ -23,6 +24,7 @@ export function InterviewScreen({ app, id }: Props) {
       {interview !== undefined && decks && (
         <InterviewForm app={app} interview={interview} decks={decks} />
       )}
+      {interview && <MockLink />}
     </div>
   );
 }

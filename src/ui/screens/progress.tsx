@@ -6,6 +6,7 @@ import { PageHeading } from "#ui/design/page-heading.tsx";
 import { AllTopics } from "#ui/parts/all-topics.tsx";
 import { ConfidentMisses, Leeches } from "#ui/parts/card-lists.tsx";
 import { MissedPoints } from "#ui/parts/missed-points.tsx";
+import { MockLink } from "#ui/parts/mock-link.tsx";
 import { ProgressMemory } from "#ui/parts/progress-memory.tsx";
 import { ProgressOverall } from "#ui/parts/progress-overall.tsx";
 import { ProgressRecall } from "#ui/parts/progress-recall.tsx";
@@ -36,6 +37,7 @@ const NothingYet = () => (
     <Link href="/practice" className="button button-main">
       {say("practise")}
     </Link>
+    <MockLink />
   </>
 );
 
@@ -45,6 +47,7 @@ function Begun({ app, progress }: { app: Rehearse; progress: Progress }) {
     <>
       <ProgressOverall app={app} progress={progress} />
       <WeakTopics progress={progress} />
+      <MockLink />
       <AllTopics progress={progress} />
       <MissedPoints app={app} points={missedPoints} />
       <ConfidentMisses misses={confidentMisses} />
