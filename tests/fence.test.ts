@@ -113,6 +113,14 @@ const probes = new Map<string, Probe>([
     `export const A = ({ b }: { b: string }) => <p dangerouslySetInnerHTML={{ __html: b }} />;`,
     `export const A = ({ b }: { b: string }) => <iframe srcDoc={b} title="b" />;`,
   ].map((source, n): [string, Probe] => [`src/ui/element${n}.tsx`, { source, passes: false }]),
+  [
+    "src/ui/styled.tsx",
+    { source: `export const A = () => <p style={{ margin: 0 }}>b</p>;`, passes: false },
+  ],
+  [
+    "src/ui/classed.tsx",
+    { source: `export const A = () => <p className="a">b</p>;`, passes: true },
+  ],
   ["src/ui/design/probe0.ts", { source: `import "@base-ui/react/dialog";`, passes: true }],
   ["src/ui/design/probe1.ts", { source: `import "#ui/parts/any.ts";`, passes: false }],
   ["src/ui/design/probe2.ts", { source: `import "#app/any.ts";`, passes: false }],
