@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import { say } from "#words/progress.ts";
-import { own } from "./own.tsx";
+import { own } from "./message-tags.tsx";
 import { percent } from "./percent.ts";
 import { rangeInWords } from "./strength-words.ts";
 import { practiceOf } from "./weak-topics.tsx";

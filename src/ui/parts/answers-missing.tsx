@@ -2,11 +2,11 @@ import { useMemo, useState } from "react";
 import { useQuestions } from "#app/answer-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
+import { locale } from "#words/language.ts";
 import { AnswersMissingList, type MissingItem } from "./answers-missing-list.tsx";
 import { answersPath } from "./answers-path.ts";
 import { BackLink } from "./back-link.tsx";
 import { counted } from "./counted.ts";
-import { locale } from "./locale.ts";
 
 /** "12 of 84 questions have an answer". */
 function answeredWords(of: number, unanswered: number): string {

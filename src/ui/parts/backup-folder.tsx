@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { backUpTo, forgetFolder } from "#app/backups.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/data.ts";
 import type { Doing } from "./doing.ts";
+import { own, strong } from "./message-tags.tsx";
 
 type Props = {
   readonly app: Rehearse;
@@ -16,25 +18,18 @@ export function BackupFolder({ app, folder, act }: Props) {
   const onChoose = async () => {
     // Who chooses none has changed nothing.
     const chosen = await choose({ id: "rehearse-backups", mode: "readwrite" }).catch(() => null);
-    if (chosen)
-      act(
-        () => backUpTo(app, chosen),
-        "A backup lies in the folder, and one will after each sitting.",
-      );
+    if (chosen) act(() => backUpTo(app, chosen), say("folderChosen"));
   };
   return (
     <div className="setting">
-      <h2>A folder</h2>
+      <h2>{say("folder")}</h2>
       {folder ? (
         <Chosen app={app} folder={folder} act={act} />
       ) : (
         <>
-          <p className="setting-about">
-            Backups can be put into a folder of yours after each sitting, such as one that is
-            synchronised with your other devices.
-          </p>
+          <p className="setting-about">{say("aboutFolder")}</p>
           <button type="button" className="button" onClick={() => void onChoose()}>
-            Choose a folder
+            {say("chooseFolder")}
           </button>
         </>
       )}
@@ -55,31 +50,27 @@ function Chosen({ app, folder, act }: Props & { readonly folder: FileSystemDirec
   }, [folder]);
   const allow = async () => {
     if ((await folder.requestPermission({ mode: "readwrite" })) !== "granted")
-      throw new Error("The browser did not allow it.");
+      throw new Error(say("notAllowed"));
     await backUpTo(app, folder);
     setAllowed(true);
   };
   return (
     <>
       <p className="setting-about">
-        Backups go to <strong dir="auto">{folder.name}</strong> after each sitting.{" "}
-        {isAllowed === false && "The browser asks you to allow it again."}
+        {say.rich("goesTo", { folder: folder.name, own, strong })}{" "}
+        {isAllowed === false && say("asksAgain")}
       </p>
       {isAllowed === false && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => act(allow, "A backup lies in the folder.")}
-        >
-          Allow it again
+        <button type="button" className="button" onClick={() => act(allow, say("inFolder"))}>
+          {say("allowAgain")}
         </button>
       )}
       <button
         type="button"
         className="button"
-        onClick={() => act(() => forgetFolder(app), "No more backups go to the folder.")}
+        onClick={() => act(() => forgetFolder(app), say("noMoreToFolder"))}
       >
-        Stop
+        {say("stop")}
       </button>
     </>
   );

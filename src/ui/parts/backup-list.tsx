@@ -1,4 +1,5 @@
 import type { StoredBackup } from "#app/backup-places.ts";
+import { say } from "#words/data.ts";
 import { reasonInWords, sizeInWords } from "./backup-words.ts";
 import { download } from "./download.ts";
 import { type Clock, dateAndTimeInWords } from "./interview-words.ts";
@@ -21,26 +22,29 @@ export const BackupList = ({ clock, backups, onOpen }: Props) => (
           <p className="backup-name">
             {when}{" "}
             <span className="hint">
-              {reasonInWords[backup.reason]}, {sizeInWords(backup.bytes)}
+              {say("reasonAndSize", {
+                reason: reasonInWords(backup.reason),
+                size: sizeInWords(backup.bytes),
+              })}
             </span>
           </p>
           {onOpen && (
             <button
               type="button"
               className="button"
-              aria-label={`Restore the backup of ${when}`}
+              aria-label={say("restoreThat", { when })}
               onClick={() => onOpen(backup)}
             >
-              Restore
+              {say("restore")}
             </button>
           )}
           <button
             type="button"
             className="button"
-            aria-label={`Save the backup of ${when} as a file`}
+            aria-label={say("saveThat", { when })}
             onClick={() => void backup.file().then(download)}
           >
-            Save
+            {say("save")}
           </button>
         </li>
       );

@@ -1,6 +1,6 @@
 import type { StoredBackup } from "#app/backup-places.ts";
-import { counted } from "./counted.ts";
-import { locale } from "./locale.ts";
+import { say } from "#words/data.ts";
+import { locale } from "#words/language.ts";
 
 const inUnits = (unit: "kilobyte" | "megabyte") =>
   new Intl.NumberFormat(locale, { style: "unit", unit, maximumSignificantDigits: 2 });
@@ -11,12 +11,12 @@ export const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000 ? kilobytes.format(bytes / 1_000) : megabytes.format(bytes / 1_000_000);
 
 /** Why a backup was made, behind its date. */
-export const reasonInWords: Record<StoredBackup["reason"], string> = {
-  practice: "after practice",
-  asked: "saved by you",
-  restore: "before something was restored",
-  import: "before a deck was added",
-  repair: "before a repair",
-};
+export const reasonInWords = (reason: StoredBackup["reason"]): string => say(reasons[reason]);
 
-export const reviewsInWords = (count: number): string => counted(count, "review");
+const reasons = {
+  practice: "afterPractice",
+  asked: "asked",
+  restore: "beforeRestore",
+  import: "beforeImport",
+  repair: "beforeRepair",
+} as const satisfies Record<StoredBackup["reason"], string>;

@@ -1,8 +1,8 @@
 import { useId } from "react";
+import { locale } from "#words/language.ts";
 import { Chart } from "./chart.tsx";
 import { BottomLabels, GridLines, plotIn, ticksTo } from "./chart-axes.tsx";
 import { ChartLegend } from "./chart-legend.tsx";
-import { locale } from "./locale.ts";
 
 export type Bar = {
   /** Beneath the bar; only as many are shown as there is room for. */

@@ -1,8 +1,8 @@
+import { locale } from "#words/language.ts";
 import { say } from "#words/progress.ts";
 import { Chart } from "./chart.tsx";
 import { BottomLabels, GridLines, type Plot, plotIn, sharesFrom } from "./chart-axes.tsx";
 import { ChartLegend } from "./chart-legend.tsx";
-import { locale } from "./locale.ts";
 import { percent } from "./percent.ts";
 
 /** Reviews of which about the same was expected; shares from 0 to 1. */

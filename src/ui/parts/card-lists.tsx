@@ -5,7 +5,7 @@ import type { CardId } from "#model/ids.ts";
 import { say } from "#words/progress.ts";
 import { cardPath } from "./card-path.ts";
 import { dateOf } from "./next-due.ts";
-import { own } from "./own.tsx";
+import { own } from "./message-tags.tsx";
 import { shortDay } from "./short-day.ts";
 
 type LineProps = {

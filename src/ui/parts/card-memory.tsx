@@ -1,9 +1,9 @@
 import type { CardPage } from "#app/card-page.ts";
 import { isAskable } from "#model/card.ts";
+import { locale } from "#words/language.ts";
 import { counted } from "./counted.ts";
 import { intervalInWords } from "./interval.ts";
 import type { Clock } from "./interview-words.ts";
-import { locale } from "./locale.ts";
 import { MemoryCurve } from "./memory-curve.tsx";
 import { type NextDue, nextDueInWords } from "./next-due.ts";
 import { percent } from "./percent.ts";

@@ -2,9 +2,9 @@ import type { ChecklistItem } from "#app/checklist.ts";
 import type { ChecklistProgress } from "#app/checklist-progress.ts";
 import { type Day, daysBetween } from "#model/day.ts";
 import type { ActionState } from "#model/mine.ts";
+import { locale } from "#words/language.ts";
 import { counted } from "./counted.ts";
 import { interviewInWords } from "./interview-words.ts";
-import { locale } from "./locale.ts";
 import { dateOf, dayInWords } from "./next-due.ts";
 
 export const stateWords: Record<ActionState, string> = {

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useUnsavedForLong } from "#app/unsaved-hooks.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/data.ts";
 import "./untold.css";
 
 /** Reminds of what would be lost with this device, once it is much. */
@@ -9,10 +9,10 @@ export function CopyReminder({ app }: { readonly app: Rehearse }) {
   const unsaved = useUnsavedForLong(app);
   if (!unsaved) return null;
   return (
-    <section className="untold" aria-label="A copy of your reviews">
-      <p>{counted(unsaved, "review is", "reviews are")} on this device alone.</p>
+    <section className="untold" aria-label={say("copyOfReviews")}>
+      <p>{say("hereAlone", { reviews: unsaved })}</p>
       <Link href="/backups" className="button">
-        Save a copy
+        {say("saveCopy")}
       </Link>
     </section>
   );

@@ -1,4 +1,4 @@
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 
 const number = new Intl.NumberFormat(locale);
 

@@ -4,6 +4,7 @@ import type { DataCheck as Result } from "#app/check.ts";
 import { inDataWorker } from "#app/data-work.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/data.ts";
 import { linesOf, summaryOf } from "./data-check-words.ts";
 import { progressInWords, WorkProgress } from "./work-progress.tsx";
 
@@ -13,8 +14,6 @@ type State =
   | "called off"
   | { readonly share: number }
   | { readonly failure: string };
-
-const label = "Checking";
 
 /** The part of the time that the copy from before takes. */
 const copying = 0.2;
@@ -45,15 +44,19 @@ export function DataCheck({ app }: { app: Rehearse }) {
   };
   return (
     <div className="setting">
-      <h2>Check</h2>
+      <h3>{say("check")}</h3>
       <div role="status" className="setting-about">
         <Outcome state={state} />
       </div>
       {typeof state === "object" && "share" in state ? (
-        <WorkProgress label={label} share={state.share} onStop={() => working.current?.abort()} />
+        <WorkProgress
+          label={say("checking")}
+          share={state.share}
+          onStop={() => working.current?.abort()}
+        />
       ) : (
         <button type="button" className="button" onClick={check}>
-          Check my data
+          {say("checkData")}
         </button>
       )}
     </div>
@@ -61,13 +64,11 @@ export function DataCheck({ app }: { app: Rehearse }) {
 }
 
 function Outcome({ state }: { state: State }) {
-  if (state === "idle")
-    return <p>Compares all that is stored with your reviews, and repairs what is wrong.</p>;
-  if (state === "called off")
-    return <p>The check was cancelled. What it had put right by then stays so.</p>;
+  if (state === "idle") return <p>{say("aboutCheck")}</p>;
+  if (state === "called off") return <p>{say("checkCancelled")}</p>;
   if ("share" in state)
-    return <p className="visually-hidden">{progressInWords(label, state.share)}</p>;
-  if ("failure" in state) return <p>The check could not be finished: {state.failure}</p>;
+    return <p className="visually-hidden">{progressInWords(say("checking"), state.share)}</p>;
+  if ("failure" in state) return <p>{say("checkFailed", { reason: state.failure })}</p>;
   const lines = linesOf(state);
   return (
     <>

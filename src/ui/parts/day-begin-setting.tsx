@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { type Settings, settingLimits } from "#model/settings.ts";
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 
 type Props = { readonly value: number; readonly onSave: (changes: Partial<Settings>) => void };
 

@@ -1,6 +1,6 @@
 import type { CardView } from "#app/practice-view.ts";
 import type { Rating } from "#model/review.ts";
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 
 type Preview = NonNullable<CardView["previews"]>[Rating];
 

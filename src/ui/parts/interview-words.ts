@@ -3,7 +3,7 @@ import { unnamed } from "#app/interviews.ts";
 import type { Day } from "#model/day.ts";
 import { dayMs, type Instant, minuteMs } from "#model/time.ts";
 import { instantOf } from "#model/wall-clock.ts";
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 
 /** What the wall clock is read from. */
 export type Clock = Pick<Environment, "now" | "offsetAt">;

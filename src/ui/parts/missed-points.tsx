@@ -7,7 +7,7 @@ import { say } from "#words/progress.ts";
 import { CardLine } from "./card-lists.tsx";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
-import { own } from "./own.tsx";
+import { own } from "./message-tags.tsx";
 
 type Point = Progress["missedPoints"][number];
 type Props = { readonly app: Rehearse; readonly points: readonly Point[] };

@@ -1,7 +1,7 @@
 import type { Today } from "#app/today.ts";
 import { type Day, type DayRules, dayOf, daysBetween } from "#model/day.ts";
 import { hourMs, type Instant, minuteMs } from "#model/time.ts";
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 
 export type NextDue = NonNullable<Today["plan"]["next"]>;
 

@@ -3,7 +3,7 @@ import type { Progress } from "#app/progress.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { say } from "#words/progress.ts";
 import { interviewInWords } from "./interview-words.ts";
-import { own } from "./own.tsx";
+import { own } from "./message-tags.tsx";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords, trendInWords } from "./strength-words.ts";

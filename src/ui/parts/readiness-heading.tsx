@@ -2,8 +2,8 @@ import { Link } from "wouter";
 import { daysBetween } from "#model/day.ts";
 import type { Interview } from "#model/interview.ts";
 import { wallClockOf } from "#model/wall-clock.ts";
+import { locale } from "#words/language.ts";
 import { type Clock, dateAndTimeInWords } from "./interview-words.ts";
-import { locale } from "./locale.ts";
 
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 

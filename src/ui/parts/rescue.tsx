@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { ownBackups, type StoredBackup } from "#app/backup-places.ts";
 import { databaseName } from "#app/database-name.ts";
 import { deviceClock } from "#app/environment.ts";
+import { say } from "#words/data.ts";
 import { BackupList } from "./backup-list.tsx";
 
 /** What can be saved where the database does not open: the backups lie beside it, and go when the browser's data is cleared. */
@@ -15,12 +16,8 @@ export function Rescue() {
   }, []);
   if (backups.length === 0) return null;
   return (
-    <section aria-label="Backups">
-      <p>
-        There are backups in this browser. Should it not help to try again, save the latest one,
-        then clear the data that the browser keeps for this page, and restore it under Settings,
-        Backups.
-      </p>
+    <section aria-label={say("backups")}>
+      <p>{say("rescue")}</p>
       <BackupList clock={deviceClock} backups={backups} />
     </section>
   );

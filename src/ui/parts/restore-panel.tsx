@@ -1,9 +1,9 @@
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Backup, RestoreMode } from "#app/restore.ts";
 import { FileButton } from "#ui/design/file-button.tsx";
-import { reviewsInWords } from "./backup-words.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/data.ts";
 import { dateAndTimeInWords } from "./interview-words.ts";
+import { strong } from "./message-tags.tsx";
 import type { RestoreState, Restoring } from "./restoring.ts";
 import { progressInWords, WorkProgress } from "./work-progress.tsx";
 import "./restore-panel.css";
@@ -23,7 +23,7 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
     <div className="restore-panel">
       {(state.at === "choosing" || state.at === "done") && (
         <FileButton
-          label="Open a backup file"
+          label={say("openFile")}
           accept=".gz,application/gzip"
           onFile={(file) => open(async () => file)}
         />
@@ -39,7 +39,7 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
       )}
       {(state.at === "reading" || state.at === "restoring") && (
         <WorkProgress
-          label={labels[state.at]}
+          label={say(labels[state.at])}
           share={state.share}
           // All is stored then, and what follows from it is counted.
           onStop={state.share < 1 ? cancel : null}
@@ -47,26 +47,24 @@ export function RestorePanel({ app, restoring, hasOwn }: Props) {
       )}
       <div role="status">
         {"share" in state && (
-          <p className="visually-hidden">{progressInWords(labels[state.at], state.share)}</p>
+          <p className="visually-hidden">{progressInWords(say(labels[state.at]), state.share)}</p>
         )}
         {state.at === "done" && (
-          <p className="notice">
-            {state.mode === "merge"
-              ? "The backup was put together with what was here. No review of either was lost."
-              : "The backup was restored."}
-          </p>
+          <p className="notice">{say(state.mode === "merge" ? "together" : "restored")}</p>
         )}
       </div>
       <div role="alert">
-        {problem !== null && <p className="problem">Nothing was changed. {problem}</p>}
+        {problem !== null && (
+          <p className="problem">{say("nothingChanged", { reason: problem })}</p>
+        )}
       </div>
     </div>
   );
 }
 
 const labels = {
-  reading: "Reading the backup",
-  restoring: "Restoring",
+  reading: "readingBackup",
+  restoring: "restoring",
 } as const satisfies Partial<Record<RestoreState["at"], string>>;
 
 type FoundProps = {
@@ -85,35 +83,29 @@ function Found({
   onCancel,
 }: FoundProps) {
   return (
-    <section className="restore-found" aria-label="The backup">
+    <section className="restore-found" aria-label={say("theBackup")}>
       <p>
-        Made on <strong>{dateAndTimeInWords(madeAt, app.environment)}</strong>:{" "}
-        {counted(decks, "deck")}, {counted(notes, "note")}, {reviewsInWords(entries)}.
+        {say.rich("found", {
+          when: dateAndTimeInWords(madeAt, app.environment),
+          decks,
+          notes,
+          reviews: entries,
+          strong,
+        })}
       </p>
-      {unfit > 0 && (
-        <p>
-          {counted(unfit, "row was", "rows were")} damaged when it was made; the file keeps them,
-          but they cannot be restored.
-        </p>
-      )}
-      {hasOwn && (
-        <p>
-          <strong>Put together</strong> keeps every review of both, and of each change the later
-          one. <strong>Replace</strong> goes back to the backup: what is only here goes, after it
-          was backed up.
-        </p>
-      )}
+      {unfit > 0 && <p>{say("unfit", { rows: unfit })}</p>}
+      {hasOwn && <p>{say.rich("aboutModes", { strong })}</p>}
       <div className="restore-buttons">
         <button type="button" className="button button-main" onClick={() => onRestore("merge")}>
-          {hasOwn ? "Put together" : "Restore"}
+          {say(hasOwn ? "putTogether" : "restore")}
         </button>
         {hasOwn && (
           <button type="button" className="button" onClick={() => onRestore("replace")}>
-            Replace
+            {say("replace")}
           </button>
         )}
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say("cancel")}
         </button>
       </div>
     </section>

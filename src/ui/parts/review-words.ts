@@ -1,7 +1,7 @@
 import type { Origin, Rating, Review } from "#model/review.ts";
 import { dayMs, type Instant, minuteMs } from "#model/time.ts";
+import { locale } from "#words/language.ts";
 import type { Clock } from "./interview-words.ts";
-import { locale } from "./locale.ts";
 import { shortDay } from "./short-day.ts";
 
 export const ratingWords: Record<Rating, string> = {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Backups } from "#app/backup-hooks.ts";
 import { copyToSave, savedOutside } from "#app/backups.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { reviewsInWords } from "./backup-words.ts";
+import { say } from "#words/data.ts";
 import { calledOff, type Doing } from "./doing.ts";
 import { download } from "./download.ts";
 import { dateInWords } from "./interview-words.ts";
@@ -40,37 +40,28 @@ export function SavedCopy({ app, backups, act }: Props) {
   };
   return (
     <div className="setting">
-      <h2>A copy of your own</h2>
+      <h2>{say("ownCopy")}</h2>
       <div className="setting-about">
-        <p>
-          One file holds everything: decks, your wording, reviews, interviews and settings. Keep it
-          where you keep what matters; it is the only copy that outlives this browser.
-        </p>
+        <p>{say("aboutOwnCopy")}</p>
         <p>{lastSaved(app, backups)}</p>
       </div>
       {share === null ? (
         <button
           type="button"
           className="button button-main"
-          onClick={() => act(save, "The backup file is among your downloads.")}
+          onClick={() => act(save, say("fileSaved"))}
         >
-          Save a backup file
+          {say("saveFile")}
         </button>
       ) : (
-        <WorkProgress
-          label="Making the backup"
-          share={share}
-          onStop={() => saving.current?.abort()}
-        />
+        <WorkProgress label={say("making")} share={share} onStop={() => saving.current?.abort()} />
       )}
     </div>
   );
 }
 
 function lastSaved(app: Rehearse, { savedOutside, unsaved }: Props["backups"]): string {
-  if (!savedOutside) return "None was saved yet.";
-  const when = `The last one was saved on ${dateInWords(savedOutside.at, app.environment)}`;
-  return unsaved === 0
-    ? `${when}; it has all your reviews.`
-    : `${when}; ${reviewsInWords(unsaved)} came since.`;
+  if (!savedOutside) return say("noneSaved");
+  const day = dateInWords(savedOutside.at, app.environment);
+  return unsaved === 0 ? say("savedWhole", { day }) : say("savedBefore", { day, reviews: unsaved });
 }

@@ -1,4 +1,4 @@
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 
 /** "27 Nov", of a date in UTC. */
 export const shortDay = new Intl.DateTimeFormat(locale, {

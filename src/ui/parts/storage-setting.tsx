@@ -2,16 +2,14 @@ import { useState } from "react";
 import { useStorageAnswer } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { askToKeepStorage, type StorageAnswer } from "#app/storage.ts";
+import { say } from "#words/data.ts";
 
-const words: Record<StorageAnswer, string> = {
-  kept: "The browser keeps your data until you delete it.",
-  "may be cleared":
-    "The browser may clear your data when this device runs out of space. It is likelier to keep it once Rehearse is installed or used often.",
-  "not asked yet":
-    "The browser may clear your data when this device runs out of space, unless it agrees to keep it.",
-  "not supported":
-    "This browser does not promise to keep data. Open Rehearse now and then, so that it counts as in use.",
-};
+const words = {
+  kept: "storageKept",
+  "may be cleared": "storageCleared",
+  "not asked yet": "storageNotAsked",
+  "not supported": "storageUnknown",
+} as const satisfies Record<StorageAnswer, string>;
 
 /** Whether the data is safe from the browser, and a way to ask for it. */
 export function StorageSetting({ app }: { app: Rehearse }) {
@@ -25,14 +23,14 @@ export function StorageSetting({ app }: { app: Rehearse }) {
   };
   return (
     <div className="setting">
-      <h2>Storage</h2>
+      <h3>{say("storage")}</h3>
       <div role="status" className="setting-about">
-        {answer && <p>{words[answer]}</p>}
-        {asked && answer === "may be cleared" && <p>The browser was asked, and said no for now.</p>}
+        {answer && <p>{say(words[answer])}</p>}
+        {asked && answer === "may be cleared" && <p>{say("storageRefused")}</p>}
       </div>
       {(answer === "may be cleared" || answer === "not asked yet") && (
         <button type="button" className="button" onClick={ask}>
-          Ask the browser to keep it
+          {say("askToKeep")}
         </button>
       )}
     </div>

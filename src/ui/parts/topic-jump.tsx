@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { TopicOutline } from "#model/outline.ts";
-import { locale } from "./locale.ts";
+import { locale } from "#words/language.ts";
 import "./topic-jump.css";
 
 type Props = {

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
 import { say } from "#words/progress.ts";
 import { interviewInWords } from "./interview-words.ts";
-import { own } from "./own.tsx";
+import { own } from "./message-tags.tsx";
 import { percent } from "./percent.ts";
 import { RangeBar } from "./range-bar.tsx";
 import { rangeInWords, statesInWords } from "./strength-words.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "#model/day.ts";
+import { locale } from "#words/language.ts";
 import { say } from "#words/progress.ts";
 import { type ChartTable, DataTable } from "./chart.tsx";
-import { locale } from "./locale.ts";
 import { dateOf } from "./next-due.ts";
 import "./chart.css";
 

@@ -9,6 +9,7 @@ import { DoneLine } from "#ui/parts/done-line.tsx";
 import { RestorePanel } from "#ui/parts/restore-panel.tsx";
 import { useRestoring } from "#ui/parts/restoring.ts";
 import { SavedCopy } from "#ui/parts/saved-copy.tsx";
+import { say } from "#words/data.ts";
 import "./settings.css";
 
 /** Copies of everything: those that are made by themselves, those to keep, and the way back from any of them. */
@@ -18,28 +19,30 @@ export function BackupsScreen({ app }: { readonly app: Rehearse }) {
   const restoring = useRestoring(app);
   return (
     <div className="screen">
-      <BackLink href="/settings">Settings</BackLink>
-      <PageHeading title="Backups" />
+      <BackLink href="/settings">{say("settings")}</BackLink>
+      <PageHeading title={say("backups")} />
       {backups && (
         <>
-          <section className="setting-group" aria-label="Copies elsewhere">
+          <section className="setting-group" aria-label={say("copiesElsewhere")}>
             <SavedCopy app={app} backups={backups} act={doing.act} />
             <BackupFolder app={app} folder={backups.folder} act={doing.act} />
           </section>
           <DoneLine doing={doing} />
-          <section className="setting-group" aria-label="Restore">
+          <section className="setting-group" aria-label={say("restore")}>
             <div className="setting">
-              <h2>From a file</h2>
+              <h2>{say("fromFile")}</h2>
               <RestorePanel app={app} restoring={restoring} hasOwn />
             </div>
           </section>
-          <section className="setting-group" aria-label="In this browser">
+          <section className="setting-group" aria-label={say("inBrowser")}>
             <div className="setting">
-              <h2>Made by themselves</h2>
+              <h2>{say("byThemselves")}</h2>
               <div className="setting-about">
                 <p>{ownInWords(backups.own?.length ?? null)}</p>
                 {backups.automatic?.problem && (
-                  <p className="problem">The last one failed: {backups.automatic.problem}</p>
+                  <p className="problem">
+                    {say("lastFailed", { reason: backups.automatic.problem })}
+                  </p>
                 )}
               </div>
             </div>
@@ -60,8 +63,6 @@ export function BackupsScreen({ app }: { readonly app: Rehearse }) {
 }
 
 function ownInWords(count: number | null): string {
-  if (count === null)
-    return "This browser has no place where Rehearse could put backups by itself: save a file now and then.";
-  if (count === 0) return "The first one is made after your next sitting.";
-  return "One is made after each sitting. Kept are those of the last seven days, then one a week, then one a month. They go when the browser’s data is deleted.";
+  if (count === null) return say("noPlace");
+  return say(count === 0 ? "firstOne" : "whichAreKept");
 }

@@ -7,11 +7,10 @@ import type { Loss } from "#app/tripwire.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { useActing } from "#ui/parts/acting.ts";
 import { BackupList } from "#ui/parts/backup-list.tsx";
-import { reviewsInWords } from "#ui/parts/backup-words.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { dateAndTimeInWords } from "#ui/parts/interview-words.ts";
 import { RestorePanel } from "#ui/parts/restore-panel.tsx";
 import { useRestoring } from "#ui/parts/restoring.ts";
+import { say } from "#words/data.ts";
 import "./loss.css";
 
 type Props = { readonly app: Rehearse; readonly loss: Loss };
@@ -22,7 +21,7 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
   const restoring = useRestoring(app);
   const own = backups?.own ?? [];
   const [latest, ...older] = own;
-  const latestIs = latest && dateAndTimeInWords(latest.madeAt, app.environment);
+  const when = latest ? dateAndTimeInWords(latest.madeAt, app.environment) : "";
   const isChoosing = restoring.state.at === "choosing";
   const kept = useKeptSince(app);
   const acting = useActing();
@@ -32,58 +31,46 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
   };
   return (
     <div className="screen loss">
-      <PageHeading
-        title={has === 0 ? "Your reviews are gone" : "Some of your reviews are missing"}
-      />
-      <p>
-        Rehearse had saved {reviewsInWords(had)} here, and finds {has === 0 ? "none" : has}. The
-        browser has cleared its storage, or the files under it are damaged.
-      </p>
+      <PageHeading title={say(has === 0 ? "allGone" : "someGone")} />
+      <p>{has === 0 ? say("lostAll", { had }) : say("lostSome", { had, has })}</p>
       {latest && isChoosing && (
-        <section className="loss-latest" aria-label="The latest backup">
+        <section className="loss-latest" aria-label={say("latestBackup")}>
           <p>
-            The latest backup was made on {latestIs}.
-            {kept !== null &&
-              kept > 0 &&
-              ` ${counted(kept, "review", "reviews")} since then were kept beside it, and come back with it.`}
+            {say("latestMade", { when })}
+            {kept !== null && kept > 0 && ` ${say("keptBeside", { reviews: kept })}`}
           </p>
           <button
             type="button"
             className="button button-main button-large"
-            aria-label={`Restore the backup of ${latestIs}`}
+            aria-label={say("restoreThat", { when })}
             onClick={() => restoring.open(latest.file)}
           >
-            Restore the backup
+            {say("restoreBackup")}
           </button>
         </section>
       )}
       {backups && !latest && kept !== null && kept > 0 && (
-        <section className="loss-latest" aria-label="What was kept">
-          <p>{counted(kept, "review was", "reviews were")} kept outside of it.</p>
+        <section className="loss-latest" aria-label={say("whatWasKept")}>
+          <p>{say("keptOutside", { reviews: kept })}</p>
           <button
             type="button"
             className="button button-main button-large"
             onClick={() => acting.act(() => restoreKept(app))}
           >
-            Restore {kept === 1 ? "it" : "them"}
+            {say("restoreKept", { reviews: kept })}
           </button>
         </section>
       )}
-      {backups && !latest && kept === 0 && (
-        <p>
-          There is no backup in this browser. If you have saved a backup file, open it here, or
-          later under Settings.
-        </p>
-      )}
+      {backups && !latest && kept === 0 && <p>{say("noBackup")}</p>}
       {acting.problem !== null && (
         <p className="problem" role="alert">
-          Nothing was changed. {acting.problem}
+          {say("nothingChanged", { reason: acting.problem })}
         </p>
       )}
       <RestorePanel app={app} restoring={restoring} hasOwn={false} />
       {older.length > 0 && (
         <details>
-          <summary>Older backups</summary>
+          <summary>{say("older")}</summary>
           <BackupList
             clock={app.environment}
             backups={older}
@@ -92,7 +79,7 @@ export function LossScreen({ app, loss: { had, has } }: Props) {
         </details>
       )}
       <button type="button" className="button" onClick={() => void goOn()}>
-        {has === 0 ? "Begin anew" : "Go on with what is left"}
+        {say(has === 0 ? "beginAnew" : "goOn")}
       </button>
     </div>
   );
