@@ -15,7 +15,7 @@ export function SpeechVoiceSetting({ language, voices }: Props) {
   const choice = usePreference(speechChoice);
   const id = useId();
   useEffect(() => () => speech.stop(), []);
-  const label = `Voice for ${languageName(language)}`;
+  const label = voiceLabels.voice(languageName(language));
   const problem = voiceProblem(voices, language);
   if (problem !== null) {
     return (
@@ -47,7 +47,7 @@ export function SpeechVoiceSetting({ language, voices }: Props) {
       <button
         type="button"
         className="button"
-        aria-label={`Try the voice for ${languageName(language)}`}
+        aria-label={voiceLabels.tryVoice(languageName(language))}
         onClick={() => void speech.say([{ text: sampleIn(language), language }])}
       >
         {voiceLabels.tryIt}

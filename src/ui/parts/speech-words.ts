@@ -39,7 +39,12 @@ export function languageName(tag: string): string {
   }
 }
 
-export const voiceLabels = { automatic: "As the device has it", tryIt: "Try it" };
+export const voiceLabels = {
+  voice: (language: string) => `Voice for ${language}`,
+  automatic: "As the device has it",
+  tryIt: "Try it",
+  tryVoice: (language: string) => `Try it: voice for ${language}`,
+};
 
 /** Something to hear a voice by: the name of its language, in that language. */
 export function sampleIn(language: string): string {

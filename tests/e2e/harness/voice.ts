@@ -1,101 +1,143 @@
-import type { Page } from "playwright-core";
-import { expect } from "vitest";
-import { type Journey, prepareJourney } from "./journey.ts";
 import type { Person } from "./person.ts";
 
-/** A browser that hears a beep a second instead of a microphone. */
-const beeps = ["--use-fake-device-for-media-stream"];
-/** It lets every page listen, without asking anybody. */
-const allows = "--use-fake-ui-for-media-stream";
+export type VoiceFound = { readonly lang: string; readonly localService: boolean };
 
-type Heard = Window & { tracks: MediaStreamTrack[]; players: HTMLMediaElement[] };
+/** A voice that is on the device. */
+export const ownVoice = (lang: string): VoiceFound => ({ lang, localService: true });
 
-/** Notes down which tracks were opened and what was played. */
-function listenIn(): void {
-  const heard = Object.assign(window, { tracks: [], players: [] }) as unknown as Heard;
-  const devices = navigator.mediaDevices;
-  const getUserMedia = devices.getUserMedia.bind(devices);
-  devices.getUserMedia = async (wanted) => {
-    const stream = await getUserMedia(wanted);
-    heard.tracks.push(...stream.getTracks());
-    return stream;
-  };
-  const { play } = HTMLMediaElement.prototype;
-  HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-    heard.players.push(this);
-    return play.call(this);
-  };
-}
-
-type Talking = {
-  /** Whether the app may use the microphone; it may unless told. */
-  readonly isAllowed?: boolean;
-  /** What is to be done before the app is opened for the first time. */
-  readonly prepare?: (journey: Journey) => Promise<unknown>;
+/** What a page does with voices and media keys, seen from outside. */
+export type Listener = {
+  /** Brings voices, as a system does some time after the start. */
+  readonly bring: (...voices: readonly VoiceFound[]) => Promise<void>;
+  /** Waits until this is being said, and lets it end. */
+  readonly hear: (...texts: readonly string[]) => Promise<void>;
+  /** Waits until this is being said, and leaves it at that. */
+  readonly isSaying: (text: string) => Promise<void>;
+  /** Waits until nothing is being said. */
+  readonly isSilent: () => Promise<void>;
+  /** Presses a key of a headset; false where the page has not taken it. */
+  readonly pressKey: (action: MediaSessionAction) => Promise<boolean>;
+  /** How far the sound that gives a page the media keys has come, in seconds; null where none plays. */
+  readonly soundAt: () => Promise<number | null>;
 };
 
-/** A person whose browser has a microphone. */
-export async function beginTalking({ isAllowed = true, prepare }: Talking = {}): Promise<Journey> {
-  const journey = await prepareJourney({ flags: isAllowed ? [...beeps, allows] : beeps });
-  await journey.browser.context.addInitScript(listenIn);
-  await prepare?.(journey);
-  await journey.person.open();
-  return journey;
-}
+type Heard = {
+  saying: string | null;
+  readonly said: string[];
+  readonly bring: (voices: readonly VoiceFound[]) => void;
+  readonly end: () => void;
+  readonly keys: Map<string, () => void>;
+  readonly sounds: HTMLMediaElement[];
+};
 
-/** Whether each microphone that was ever opened on the page is open still. */
-export const openMicrophones = (page: Page): Promise<boolean[]> =>
-  page.evaluate(() =>
-    (window as unknown as Heard).tracks.map(({ readyState }) => readyState === "live"),
-  );
-
-/** Waits until the last player has gone on for a while. */
-export async function isHeard(page: Page): Promise<void> {
-  const at = () =>
-    page.evaluate(() => (window as unknown as Heard).players.at(-1)?.currentTime ?? 0);
-  await expect.poll(at, { timeout: 15_000 }).toBeGreaterThan(0.2);
-}
-
-/** Talks for a second at least. */
-export async function talk(person: Person): Promise<void> {
-  await person.button("Say it").click();
-  await person.page
-    .getByRole("timer")
-    .filter({ hasText: /0:0[1-9]/ })
-    .waitFor();
-}
-
-/** How large each file is that the app keeps recordings in. */
-export const recordingFiles = (page: Page): Promise<number[]> =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("rehearse-recordings", { create: true });
-    const sizes: number[] = [];
-    for await (const handle of folder.values())
-      if (handle.kind === "file")
-        sizes.push((await (handle as FileSystemFileHandle).getFile()).size);
-    return sizes;
-  });
-
-/** Fills what room the browser has left for the app, to the last kilobyte. Returns what makes room again. */
-export async function fillDisk(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("filling", { create: true });
-    const write = async (name: string, bytes: number) => {
-      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await writable.write(new Uint8Array(bytes));
-      await writable.close();
-    };
-    let files = 0;
-    for (let bytes = 10_000_000; bytes >= 1_000; files += 1) {
-      await write(`${files}`, bytes).catch(() => {
-        bytes /= 10;
-      });
-    }
-  });
-  return () =>
-    page.evaluate(async () =>
-      (await navigator.storage.getDirectory()).removeEntry("filling", { recursive: true }),
+/**
+ * Gives the pages of a person a voice that speaks when it is told to, since a browser without a screen has none, and the keys of a
+ * headset, which it is not given either.
+ */
+export async function listenTo({ page }: Person): Promise<Listener> {
+  await page.context().addInitScript(pretend);
+  const isSaying: Listener["isSaying"] = async (text) => {
+    await page.waitForFunction(
+      (wanted) => (window as unknown as { heard: Heard }).heard.saying === wanted,
+      text,
+      { timeout: 15_000 },
     );
+  };
+  return {
+    isSaying,
+    bring: (...voices) =>
+      page.evaluate(
+        (found) => (window as unknown as { heard: Heard }).heard.bring(found),
+        voices as VoiceFound[],
+      ),
+    hear: async (...texts) => {
+      for (const text of texts) {
+        await isSaying(text);
+        await page.evaluate(() => (window as unknown as { heard: Heard }).heard.end());
+      }
+    },
+    isSilent: async () => {
+      await page.waitForFunction(
+        () => (window as unknown as { heard: Heard }).heard.saying === null,
+      );
+    },
+    pressKey: (action) =>
+      page.evaluate((name) => {
+        const act = (window as unknown as { heard: Heard }).heard.keys.get(name);
+        act?.();
+        return act !== undefined;
+      }, action),
+    soundAt: () =>
+      page.evaluate(() => {
+        const { sounds } = (window as unknown as { heard: Heard }).heard;
+        return sounds.find(({ paused }) => !paused)?.currentTime ?? null;
+      }),
+  };
+}
+
+/** Runs in the page, before all of its scripts. */
+function pretend(): void {
+  class Utterance {
+    readonly text: string;
+    onend: (() => void) | null = null;
+    onerror: (() => void) | null = null;
+    constructor(text: string) {
+      this.text = text;
+    }
+  }
+  let now: Utterance | null = null;
+  let voices: object[] = [];
+  const synthesis = Object.assign(new EventTarget(), {
+    pending: false,
+    paused: false,
+    getVoices: () => voices,
+    speak(utterance: Utterance) {
+      now = utterance;
+      heard.saying = utterance.text;
+      heard.said.push(utterance.text);
+    },
+    cancel() {
+      const gone = now;
+      now = null;
+      heard.saying = null;
+      setTimeout(() => gone?.onerror?.());
+    },
+    resume() {},
+  });
+  Object.defineProperty(synthesis, "speaking", { get: () => now !== null });
+  const heard: Heard = {
+    saying: null,
+    said: [],
+    bring: (found) => {
+      voices = found.map((voice) => ({
+        ...voice,
+        name: `Voice ${voice.lang}`,
+        voiceURI: `voice ${voice.lang}`,
+        default: false,
+      }));
+      synthesis.dispatchEvent(new Event("voiceschanged"));
+    },
+    end: () => {
+      const ended = now;
+      now = null;
+      heard.saying = null;
+      ended?.onend?.();
+    },
+    keys: new Map(),
+    sounds: [],
+  };
+  Object.assign(window, { heard, SpeechSynthesisUtterance: Utterance });
+  Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+
+  const take = MediaSession.prototype.setActionHandler;
+  MediaSession.prototype.setActionHandler = function (action, act) {
+    take.call(this, action, act);
+    if (act) heard.keys.set(action, () => act({ action }));
+    else heard.keys.delete(action);
+  };
+  const play = HTMLMediaElement.prototype.play;
+  HTMLMediaElement.prototype.play = function () {
+    heard.sounds.push(this);
+    return play.call(this);
+  };
 }
