@@ -2,8 +2,19 @@ import type { ReactNode } from "react";
 
 // Those of the first screen; others are in other-icons.tsx. Drawn for 24 by 24. They always stand beside a text, so they are hidden from screen readers.
 
-export const Icon = ({ children }: { children: ReactNode }) => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+type IconProps = {
+  readonly children: ReactNode;
+  /** It points the way that one reads. */
+  readonly turns?: boolean;
+};
+
+export const Icon = ({ children, turns }: IconProps) => (
+  <svg
+    className={turns ? "icon icon-turns" : "icon"}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
     {children}
   </svg>
 );
@@ -37,7 +48,7 @@ export const SettingsIcon = () => (
 );
 
 export const ForwardIcon = () => (
-  <Icon>
+  <Icon turns>
     <path d="m9.5 5 7 7-7 7" />
   </Icon>
 );

@@ -16,13 +16,13 @@ export const LeaveIcon = () => (
 );
 
 export const UndoIcon = () => (
-  <Icon>
+  <Icon turns>
     <path d="M4 9h10a5.5 5.5 0 0 1 0 11H8M8.5 4.5 4 9l4.5 4.5" />
   </Icon>
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon turns>
     <path d="m14.5 5-7 7 7 7" />
   </Icon>
 );

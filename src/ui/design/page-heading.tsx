@@ -20,10 +20,12 @@ type Props = {
   readonly above?: ReactNode;
   readonly dir?: "auto";
   readonly lang?: string | undefined;
+  /** The title as it is shown, where it is more than text. */
+  readonly children?: ReactNode;
 };
 
 /** The heading of a screen. On navigation it takes the focus, so that screen readers go on from here. */
-export function PageHeading({ title, above, dir, lang }: Props) {
+export function PageHeading({ title, above, dir, lang, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(title);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function PageHeading({ title, above, dir, lang }: Props) {
     <header className="page-heading">
       {above && <p className="page-heading-above">{above}</p>}
       <h1 ref={heading} tabIndex={-1} dir={dir} lang={lang}>
-        {title}
+        {children ?? title}
       </h1>
     </header>
   );

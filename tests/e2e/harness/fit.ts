@@ -88,6 +88,17 @@ function findLost(): string[] {
     if (other && lookOf(other) === lookOf(chosen))
       found.push(`as if not chosen: ${chosen.textContent}`);
   }
+  // Behind words the system lays its own ground, where that is not forbidden.
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  for (const element of document.querySelectorAll("body *")) {
+    const hasWords = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    if (!hasWords || !element.checkVisibility()) continue;
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    if (color === ground && forcedColorAdjust === "auto")
+      found.push(`words on their own colour: ${element.textContent?.slice(0, 40)}`);
+  }
   for (const control of document.querySelectorAll(".button, .field")) {
     if (!control.checkVisibility()) continue;
     const { borderTopWidth, borderTopStyle } = getComputedStyle(control);
