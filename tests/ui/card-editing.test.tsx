@@ -66,12 +66,12 @@ describe("a person", () => {
     await press("Rewrite");
     await user.type(await screen.findByLabelText("Prompt"), "!");
     await user.keyboard("{Escape}");
-    await screen.findByRole("dialog", { name: "Throw away what you typed?" });
-    await press("Go on typing");
+    await screen.findByRole("dialog", { name: "Discard what you typed?" });
+    await press("Go on");
     expect(screen.getByLabelText<HTMLTextAreaElement>("Prompt").value).toBe("Why partition?!");
     await expect.poll(() => document.activeElement).toBe(screen.getByLabelText("Prompt"));
     await user.keyboard("{Escape}");
-    await press("Throw away");
+    await press("Discard");
     expect(document.activeElement).toBe(await button("Rewrite"));
     await press("Rewrite");
     expect(screen.getByLabelText<HTMLTextAreaElement>("Prompt").value).toBe("Why partition?");

@@ -109,14 +109,14 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
       </div>
       <NotePreview preview={preview} isKnown Heading="h3" />
       {isAsking && (
-        <Dialog title="Throw away what you typed?" onClosed={() => setAsking(false)}>
+        <Dialog title="Discard what you typed?" onClosed={() => setAsking(false)}>
           {(close) => (
             <div className="form-buttons">
               <button type="button" className="button" onClick={close}>
-                Go on typing
+                Go on
               </button>
               <button type="button" className="button button-main" onClick={cancel}>
-                Throw away
+                Discard
               </button>
             </div>
           )}

@@ -15,6 +15,7 @@ import { CardsOfNote } from "#ui/parts/cards-of-note.tsx";
 import { InLanguage } from "#ui/parts/language.tsx";
 import { MyAnswers } from "#ui/parts/my-answers.tsx";
 import { RecordingsOfCard } from "#ui/parts/recordings-of-card.tsx";
+import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { WordingChange } from "#ui/parts/wording-change.tsx";
 import "./card.css";
 
@@ -43,7 +44,9 @@ export function CardScreen({ app, id }: Props) {
             above={page.ask.task}
             dir="auto"
             lang={page.language}
-          />
+          >
+            <WithFormulas text={page.ask.prompt} />
+          </PageHeading>
           <CardStanding app={app} page={page} />
           <InLanguage value={page.language}>
             <CardAnswer app={app} page={page} />
