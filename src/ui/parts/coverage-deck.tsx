@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { CoverableDeck } from "#app/coverable.ts";
 import type { Coverage } from "#model/interview.ts";
 import { TriStateBox } from "#ui/design/tri-state-box.tsx";
-import { counted } from "./counted.ts";
+import { say } from "#words/interviews.ts";
 import { cardsOf, topicsCovered, withDeck, withTopic } from "./coverage.ts";
 
 type Props = {
@@ -18,7 +18,7 @@ export function CoverageDeck({ deck, covers, invalid, onChange }: Props) {
   const id = useId();
   const covered = topicsCovered(covers, deck);
   const whole = covered.length === deck.topics.length;
-  const cards = counted(cardsOf(deck.topics), "card");
+  const cards = cardsOf(deck.topics);
   return (
     <li className="coverage-deck">
       <div className="coverage-deck-head">
@@ -34,7 +34,9 @@ export function CoverageDeck({ deck, covers, invalid, onChange }: Props) {
               {deck.title}
             </span>{" "}
             <span className="hint">
-              {whole || covered.length === 0 ? cards : `${cardsOf(covered)} of ${cards}`}
+              {whole || covered.length === 0
+                ? say("cards", { cards })
+                : say("someCards", { some: cardsOf(covered), cards })}
             </span>
           </span>
         </TriStateBox>
@@ -43,7 +45,7 @@ export function CoverageDeck({ deck, covers, invalid, onChange }: Props) {
           className="coverage-open"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`Topics of ${deck.title}`}
+          aria-label={say("topicsOf", { deck: deck.title })}
           onClick={() => setOpen(!open)}
         />
       </div>
@@ -59,7 +61,7 @@ export function CoverageDeck({ deck, covers, invalid, onChange }: Props) {
               <span className="row-text" dir="auto">
                 {name}
               </span>{" "}
-              <span className="hint">{counted(count, "card")}</span>
+              <span className="hint">{say("cards", { cards: count })}</span>
             </label>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { CoverableDeck } from "#app/coverable.ts";
 import type { Coverage } from "#model/interview.ts";
 import { TriStateBox } from "#ui/design/tri-state-box.tsx";
-import { counted } from "./counted.ts";
+import { say } from "#words/interviews.ts";
 import { cardsCovered, everything } from "./coverage.ts";
 import { CoverageDeck } from "./coverage-deck.tsx";
 import "./coverage-field.css";
@@ -22,14 +22,14 @@ export function CoverageField({ decks, covers, problem, onChange }: Props) {
   const all = cardsCovered(everything(decks), decks);
   return (
     <fieldset className="coverage" aria-describedby={problem ? `${id}-problem` : undefined}>
-      <legend>What it covers</legend>
+      <legend>{say("covers")}</legend>
       {decks.length > 1 && (
         <TriStateBox
           className="coverage-all"
           ticked={cards === all ? true : cards === 0 ? false : null}
           onTick={(ticked) => onChange(ticked ? everything(decks) : [])}
         >
-          All decks
+          {say("allDecks")}
         </TriStateBox>
       )}
       <ul className="rows">
@@ -44,7 +44,7 @@ export function CoverageField({ decks, covers, problem, onChange }: Props) {
         ))}
       </ul>
       <p role="status" className="coverage-sum">
-        {counted(cards, "card")}
+        {say("cards", { cards })}
       </p>
       {problem && (
         <p id={`${id}-problem`} className="field-problem">

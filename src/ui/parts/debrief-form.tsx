@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import type { CoverableDeck } from "#app/coverable.ts";
-import { saveDebrief } from "#app/interviews.ts";
+import { saveDebrief, unnamed } from "#app/interviews.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Debrief, Interview } from "#model/interview.ts";
 import { Choice } from "#ui/design/choice.tsx";
+import { say } from "#words/interviews.ts";
 import { useActing } from "./acting.ts";
 import { AskedField } from "./asked-field.tsx";
 import { debriefDraftOf, debriefOf, decksToTell } from "./debrief-draft.ts";
-import { interviewInWords } from "./interview-words.ts";
 import "./interview-form.css";
 
 type Props = {
@@ -17,11 +17,11 @@ type Props = {
   readonly decks: readonly CoverableDeck[];
 };
 
-const ways: Record<NonNullable<Debrief["went"]>, string> = {
-  well: "Well",
-  mixed: "Mixed",
-  badly: "Badly",
-};
+const ways = (): Record<NonNullable<Debrief["went"]>, string> => ({
+  well: say("well"),
+  mixed: say("mixed"),
+  badly: say("badly"),
+});
 const nothing: Debrief = { went: null, asked: [] };
 
 /** So many topics are shown at once; of more, those of the decks that are opened. */
@@ -51,17 +51,19 @@ export function DebriefForm({ app, interview, decks }: Props) {
     <form className="interview-form" noValidate onSubmit={save}>
       <Choice
         className="went"
-        legend={`How did ${interviewInWords(interview.name)} go?`}
-        words={ways}
+        legend={
+          interview.name === unnamed
+            ? say("howWentUnnamed")
+            : say("howWent", { name: interview.name })
+        }
+        words={ways()}
         chosen={draft.went}
         onChoose={(went) => setDraft({ ...draft, went })}
       />
       {toTell.length > 0 && (
         <fieldset>
-          <legend>What was asked?</legend>
-          <p className="hint asked-about">
-            Tick what came up. It then stands with its topic in the deck.
-          </p>
+          <legend>{say("whatAsked")}</legend>
+          <p className="hint asked-about">{say("aboutAsked")}</p>
           {toTell.map((deck) => (
             <AskedField
               key={deck.id}
@@ -74,18 +76,16 @@ export function DebriefForm({ app, interview, decks }: Props) {
         </fieldset>
       )}
       <div role="alert">
-        {problem !== null && (
-          <p className="problem">This was not saved: {problem} What you typed is still here.</p>
-        )}
+        {problem !== null && <p className="problem">{say("notSavedTyped", { reason: problem })}</p>}
       </div>
       <div className="form-buttons">
         {!told && (
           <button type="button" className="button" onClick={() => keep(nothing)}>
-            I would rather not say
+            {say("ratherNot")}
           </button>
         )}
         <button type="submit" className="button button-main" aria-disabled={isBusy}>
-          Save
+          {say("save")}
         </button>
       </div>
     </form>

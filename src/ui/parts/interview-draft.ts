@@ -4,6 +4,7 @@ import { coverageProblem, dayProblem, instantProblem, nameProblem } from "#app/i
 import { addDays, type Day } from "#model/day.ts";
 import type { Coverage, Interview, InterviewPlan } from "#model/interview.ts";
 import { instantOf, wallClockOf } from "#model/wall-clock.ts";
+import { say } from "#words/interviews.ts";
 import { cardsCovered, everything } from "./coverage.ts";
 
 /** An interview as it is typed. */
@@ -53,19 +54,19 @@ export function problemsOf(
   return {
     name: nameProblem(draft.name),
     date: dayProblem(draft.date) ?? past?.date ?? farProblem(draft, clock),
-    time: isTime ? (past?.time ?? null) : "Choose a time.",
+    time: isTime ? (past?.time ?? null) : say("chooseTime"),
     covers: coverageProblem(covered),
   };
 }
 
 function pastProblem(draft: InterviewDraft, clock: Clock): Partial<Problems> {
   const today = wallClockOf(clock.now(), clock.offsetAt).date;
-  if (draft.date < today) return { date: "This date is in the past. Choose a later one." };
+  if (draft.date < today) return { date: say("pastDate") };
   if (draft.date > today || planOf(draft, clock).at > clock.now()) return {};
-  return { time: "This time is in the past. Choose a later one." };
+  return { time: say("pastTime") };
 }
 
 /** A year that was typed half, such as 0002. */
 function farProblem(draft: InterviewDraft, clock: Clock): string | null {
-  return instantProblem(planOf({ ...draft, time: "12:00" }, clock).at) && "Choose a date.";
+  return instantProblem(planOf({ ...draft, time: "12:00" }, clock).at) && say("chooseDate");
 }

@@ -7,6 +7,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
 import { wallClockOf } from "#model/wall-clock.ts";
 import { FormField } from "#ui/design/form-field.tsx";
+import { say } from "#words/interviews.ts";
 import { useActing } from "./acting.ts";
 import { CoverageField } from "./coverage-field.tsx";
 import { draftOf, type InterviewDraft, newDraft, planOf, problemsOf } from "./interview-draft.ts";
@@ -52,10 +53,10 @@ export function InterviewForm({ app, interview, decks }: Props) {
   return (
     <form className="interview-form" noValidate onSubmit={save}>
       <FormField
-        label="Name"
+        label={say("name")}
         name="name"
         dir="auto"
-        placeholder="Hugging Face, product manager"
+        placeholder={say("nameExample")}
         maxLength={longestName * 2}
         value={draft.name}
         problem={shown.name}
@@ -74,16 +75,14 @@ export function InterviewForm({ app, interview, decks }: Props) {
         onChange={(covers) => change({ covers })}
       />
       <div role="alert">
-        {problem !== null && (
-          <p className="problem">Nothing was changed: {problem} What you typed is still here.</p>
-        )}
+        {problem !== null && <p className="problem">{say("notChanged", { reason: problem })}</p>}
       </div>
       <div className="form-buttons">
         <Link href="/" className="button">
-          Cancel
+          {say("cancel")}
         </Link>
         <button type="submit" className="button button-main" aria-disabled={isBusy}>
-          Save
+          {say("save")}
         </button>
       </div>
       {interview && (

@@ -1,13 +1,14 @@
 import { Link } from "wouter";
 import { Message } from "#ui/design/message.tsx";
+import { say } from "#words/interviews.ts";
 
 /** There is no interview at this address. */
 export const InterviewMissing = () => (
-  <Message title="Interview not found">
-    <p>It may have been removed. Your interviews are listed in the settings.</p>
+  <Message title={say("missing")}>
+    <p>{say("aboutMissing")}</p>
     <div className="message-buttons">
       <Link href="/settings" className="button button-main button-large">
-        Open the settings
+        {say("openSettings")}
       </Link>
     </div>
   </Message>

@@ -1,4 +1,5 @@
 import { FormField } from "#ui/design/form-field.tsx";
+import { say } from "#words/interviews.ts";
 import type { InterviewDraft, Problems } from "./interview-draft.ts";
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export const InterviewWhen = ({ draft, problems, from, onChange }: Props) => (
   <div className="interview-when">
     <FormField
-      label="Date"
+      label={say("date")}
       name="date"
       type="date"
       min={from}
@@ -23,7 +24,7 @@ export const InterviewWhen = ({ draft, problems, from, onChange }: Props) => (
       onType={(date) => onChange({ date })}
     />
     <FormField
-      label="Time"
+      label={say("time")}
       name="time"
       type="time"
       value={draft.time}

@@ -1,28 +1,25 @@
 import { Link } from "wouter";
-import { useInterviews } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
 import { ForwardIcon } from "#ui/design/icons.tsx";
 import { AddIcon } from "#ui/design/other-icons.tsx";
+import { say } from "#words/interviews.ts";
 import { type Clock, dateAndTimeInWords, dateInWords } from "./interview-words.ts";
 import "./interviews-setting.css";
 import "#ui/design/row.css";
 
+type Props = { readonly app: Rehearse; readonly interviews: readonly Interview[] };
+
 /** The interviews: those to come, the next one first, then those that are over. */
-export function InterviewsSetting({ app }: { app: Rehearse }) {
-  const interviews = useInterviews(app);
+export function InterviewsSetting({ app, interviews }: Props) {
   const now = app.environment.now();
-  const coming = interviews?.filter(({ at }) => at >= now) ?? [];
-  const over = interviews?.filter(({ at }) => at < now).reverse() ?? [];
+  const coming = interviews.filter(({ at }) => at >= now);
+  const over = interviews.filter(({ at }) => at < now).reverse();
   return (
     <div className="setting">
-      <h3>Interviews</h3>
-      {interviews?.length === 0 && (
-        <p className="setting-about">
-          Tell Rehearse when your interview is, and it plans your practice backwards from that day.
-        </p>
-      )}
-      {interviews && interviews.length > 0 && (
+      <h3>{say("interviews")}</h3>
+      {interviews.length === 0 && <p className="setting-about">{say("aboutInterviews")}</p>}
+      {interviews.length > 0 && (
         <ul className="rows interviews">
           {[...coming, ...over].map((interview) => (
             <InterviewLink
@@ -36,7 +33,7 @@ export function InterviewsSetting({ app }: { app: Rehearse }) {
       )}
       <Link href="/interviews/new" className="button">
         <AddIcon />
-        Add an interview
+        {say("add")}
       </Link>
     </div>
   );
@@ -58,7 +55,7 @@ function InterviewLink({ interview: { id, name, at }, isOver, clock }: LinkProps
             {name}
           </span>{" "}
           <span className="hint">
-            {isOver ? `was on ${dateInWords(at, clock)}` : dateAndTimeInWords(at, clock)}
+            {isOver ? say("wasOn", { day: dateInWords(at, clock) }) : dateAndTimeInWords(at, clock)}
           </span>
         </span>
         <ForwardIcon />

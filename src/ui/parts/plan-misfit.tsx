@@ -2,7 +2,8 @@ import { changeMinutes, leaveOut } from "#app/interview-changes.ts";
 import type { Misfit, Topic } from "#app/prospects.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/interviews.ts";
+import { own } from "./message-tags.tsx";
 import { useChange } from "./plan-change.ts";
 
 type Props = {
@@ -23,9 +24,7 @@ export function PlanMisfit({ app, interview, misfit, usualMinutes, isCurrent, on
   return (
     <div className="plan-misfit">
       <p>
-        <strong>{counted(notReady, "card")} will not be ready.</strong>{" "}
-        {isHopeless &&
-          "It covers a lot for the time there is; the cards that count most come first all the same."}
+        <strong>{say("notReady", { cards: notReady })}</strong> {isHopeless && say("hopeless")}
       </p>
       {!isHopeless && (
         <div className="plan-misfit-buttons">
@@ -38,7 +37,7 @@ export function PlanMisfit({ app, interview, misfit, usualMinutes, isCurrent, on
                 change(() => changeMinutes(app, usualMinutes, usualMinutes + moreMinutes))
               }
             >
-              {counted(moreMinutes, "more minute", "more minutes")} a day
+              {say("moreMinutes", { minutes: moreMinutes })}
             </button>
           )}
           {topics.length > 0 && (
@@ -48,24 +47,20 @@ export function PlanMisfit({ app, interview, misfit, usualMinutes, isCurrent, on
               aria-disabled={!isCurrent}
               onClick={() => change(() => leaveOut(app, interview.id, topics))}
             >
-              <span>
-                Leave out <Topics topics={topics} />
-              </span>
+              <span>{leftOut(topics)}</span>
             </button>
           )}
         </div>
       )}
-      <div role="alert">{problem && <p className="problem">This was not saved: {problem}</p>}</div>
+      <div role="alert">
+        {problem && <p className="problem">{say("notSaved", { reason: problem })}</p>}
+      </div>
     </div>
   );
 }
 
-/** "pay", or where there are more, "pay" and 2 other topics. */
-function Topics({ topics: [first, ...others] }: { topics: readonly Topic[] }) {
-  return (
-    <>
-      <q dir="auto">{first?.topic}</q>
-      {others.length > 0 && ` and ${counted(others.length, "other topic")}`}
-    </>
-  );
-}
+/** What leaves topics out: "pay", or where there are more, "pay" and 2 other topics. */
+const leftOut = ([first, ...others]: readonly Topic[]) =>
+  others.length === 0
+    ? say.rich("leaveOut", { topic: first?.topic ?? "", own })
+    : say.rich("leaveOutMore", { topic: first?.topic ?? "", others: others.length, own });

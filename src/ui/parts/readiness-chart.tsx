@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Prospect } from "#app/prospects.ts";
 import { addDays, type Day } from "#model/day.ts";
 import type { Interview } from "#model/interview.ts";
+import { say } from "#words/interviews.ts";
 import { type Clock, shortDateInWords } from "./interview-words.ts";
 import { dayInWords } from "./next-due.ts";
 import { percent } from "./percent.ts";
@@ -35,7 +36,7 @@ export function ReadinessChart({ interview, prospect, today, clock }: Props) {
   const path = byDay.map((share, day) => `${day === 0 ? "M" : "L"}${x(day)} ${y(share)}`).join("");
   const start = byDay[0] ?? 0;
   const area = `${path}L${x(days)} ${y(0)}L${x(0)} ${y(0)}Z`;
-  const said = `If you stopped today you would recall ${percent(start)} of it at the interview; with the plan ${percent(recall ?? 0)}.`;
+  const said = say("ifStopped", { now: percent(start), planned: percent(recall ?? 0) });
   return (
     <figure className="readiness-chart">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title}>
@@ -67,7 +68,7 @@ export function ReadinessChart({ interview, prospect, today, clock }: Props) {
         />
         <circle className="chart-end" cx={x(days) + 10} cy={y(recall ?? 0)} r="3.5" />
         <text className="chart-label" x={x(0)} y={height - 6}>
-          Today
+          {say("today")}
         </text>
         <text className="chart-label" x={width - 2} y={height - 6} textAnchor="end">
           {shortDateInWords(interview.at, clock)}
@@ -75,15 +76,13 @@ export function ReadinessChart({ interview, prospect, today, clock }: Props) {
       </svg>
       <figcaption className="hint">{said}</figcaption>
       <details className="readiness-days">
-        <summary>Day by day</summary>
+        <summary>{say("dayByDay")}</summary>
         <table>
-          <caption className="visually-hidden">
-            What you would recall at the interview if you stopped after each day
-          </caption>
+          <caption className="visually-hidden">{say("aboutDays")}</caption>
           <thead>
             <tr>
-              <th scope="col">Practising until</th>
-              <th scope="col">Recalled</th>
+              <th scope="col">{say("practisingUntil")}</th>
+              <th scope="col">{say("recalled")}</th>
             </tr>
           </thead>
           <tbody>
@@ -91,7 +90,7 @@ export function ReadinessChart({ interview, prospect, today, clock }: Props) {
               const date = today && addDays(today, day);
               return (
                 <tr key={date}>
-                  <th scope="row">{day === 0 || !date ? "today" : dayInWords(date)}</th>
+                  <th scope="row">{day === 0 || !date ? say("untilToday") : dayInWords(date)}</th>
                   <td>{percent(share)}</td>
                 </tr>
               );

@@ -1,6 +1,6 @@
 import type { Prospect } from "#app/prospects.ts";
 import type { Interview } from "#model/interview.ts";
-import { counted } from "./counted.ts";
+import { say } from "#words/interviews.ts";
 import { type Clock, shortDateInWords } from "./interview-words.ts";
 import { percent } from "./percent.ts";
 
@@ -20,9 +20,17 @@ export function readyInWords(
       each.recall >= ready + worthSaying &&
       percent(each.recall) !== percent(ready),
   );
-  const first = `Ready for ${percent(ready)} of it on ${shortDateInWords(interview.at, clock)} at ${counted(usualMinutes, "minute")} a day`;
-  const second = better
-    ? `; ${usualMinutes + better.more} minutes would make it ${percent(better.recall)}.`
-    : ".";
-  return `${first}${second} In 9 of 10 cases it is between ${percent(low)} and ${percent(high)}.`;
+  const plan = {
+    share: percent(ready),
+    day: shortDateInWords(interview.at, clock),
+    minutes: usualMinutes,
+  };
+  const first = better
+    ? say("readyAndBetter", {
+        ...plan,
+        more: usualMinutes + better.more,
+        better: percent(better.recall),
+      })
+    : say("ready", plan);
+  return `${first} ${say("readyRange", { low: percent(low), high: percent(high) })}`;
 }

@@ -3,6 +3,7 @@ import type { InterviewDay } from "#app/interview-day.ts";
 import { type Prospect, useProspects } from "#app/prospects.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
+import { say } from "#words/interviews.ts";
 import { PlanMisfit } from "./plan-misfit.tsx";
 import { ReadinessChart } from "./readiness-chart.tsx";
 import { ReadinessHeading } from "./readiness-heading.tsx";
@@ -14,9 +15,7 @@ import "./readiness.css";
 export function Readiness({ app, day }: { app: Rehearse; day: InterviewDay }) {
   const { prospects, isCurrent } = useProspects(app, day);
   if (prospects?.status === "failed") {
-    return (
-      <p className="problem">How ready you will be could not be worked out: {prospects.reason}</p>
-    );
+    return <p className="problem">{say("unknownReadiness", { reason: prospects.reason })}</p>;
   }
   return day.ahead.map((interview) => {
     const prospect = prospects?.prospects.find((each) => each.interview === interview.id);
@@ -37,7 +36,7 @@ export function Readiness({ app, day }: { app: Rehearse; day: InterviewDay }) {
             isCurrent={isCurrent}
           />
         ) : (
-          <p className="readiness-waiting">Working out how ready you will be…</p>
+          <p className="readiness-waiting">{say("workingOut")}</p>
         )}
       </section>
     );
@@ -58,13 +57,7 @@ function Known({ app, day, interview, prospect, isCurrent }: Props) {
   const onChanged = () => sentence.current?.focus();
   const { misfit, whatIf, usualMinutes } = prospect;
   if (prospect.recall === null || usualMinutes === 0) {
-    return (
-      <p>
-        {usualMinutes === 0
-          ? "There are 0 minutes a day for it. Set some in Settings, and a plan is made."
-          : "None of the cards that it covers is in use. Change what it covers, above."}
-      </p>
-    );
+    return <p>{say(usualMinutes === 0 ? "noMinutes" : "noneInUse")}</p>;
   }
   return (
     <>

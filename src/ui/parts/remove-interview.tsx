@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { Dialog } from "#ui/design/dialog.tsx";
+import { say } from "#words/interviews.ts";
+import { own } from "./message-tags.tsx";
 import "#ui/design/field.css";
 
 type Props = { readonly name: string; readonly onRemove: () => void };
@@ -10,19 +12,16 @@ export function RemoveInterview({ name, onRemove }: Props) {
   return (
     <>
       <button type="button" className="button" onClick={() => ask(true)}>
-        Remove this interview
+        {say("removeThis")}
       </button>
       {isAsking && (
-        <Dialog title="Remove this interview?" onClosed={() => ask(false)}>
+        <Dialog title={say("removeIt")} onClosed={() => ask(false)}>
           {(close) => (
             <>
-              <p>
-                <span dir="auto">{name}</span> and what you noted about it will be gone. Your
-                reviews stay.
-              </p>
+              <p>{say.rich("aboutRemoving", { name, own })}</p>
               <div className="form-buttons">
                 <button type="button" className="button" onClick={close}>
-                  Cancel
+                  {say("cancel")}
                 </button>
                 <button
                   type="button"
@@ -32,7 +31,7 @@ export function RemoveInterview({ name, onRemove }: Props) {
                     onRemove();
                   }}
                 >
-                  Remove
+                  {say("remove")}
                 </button>
               </div>
             </>

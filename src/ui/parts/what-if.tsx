@@ -3,7 +3,8 @@ import { changeMinutes } from "#app/interview-changes.ts";
 import type { WhatIf as Each } from "#app/prospects.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { Slider } from "#ui/design/slider.tsx";
-import { counted } from "./counted.ts";
+import { say } from "#words/interviews.ts";
+import { strong } from "./message-tags.tsx";
 import { percent } from "./percent.ts";
 import { useChange } from "./plan-change.ts";
 
@@ -28,16 +29,12 @@ export function WhatIf({ app, whatIf, usualMinutes, isCurrent, onChanged }: Prop
   return (
     <div className="what-if">
       <Slider
-        label="What if it were"
+        label={say("whatIf")}
         min={0}
         max={whatIf.length - 1}
         value={at}
-        says={`${counted(minutes, "minute")} a day, ready for ${percent(chosen.recall)}`}
-        shows={
-          <>
-            <strong>{counted(minutes, "minute")} a day?</strong> Ready for {percent(chosen.recall)}
-          </>
-        }
+        says={say("whatIfSays", { minutes, share: percent(chosen.recall) })}
+        shows={say.rich("whatIfShows", { minutes, share: percent(chosen.recall), strong })}
         onChange={(place) => setMore(whatIf[place]?.more ?? 0)}
       />
       {chosen.more !== 0 && (
@@ -47,10 +44,12 @@ export function WhatIf({ app, whatIf, usualMinutes, isCurrent, onChanged }: Prop
           aria-disabled={!isCurrent}
           onClick={() => change(() => changeMinutes(app, usualMinutes, minutes))}
         >
-          Plan with {counted(minutes, "minute")} a day
+          {say("planWith", { minutes })}
         </button>
       )}
-      <div role="alert">{problem && <p className="problem">This was not saved: {problem}</p>}</div>
+      <div role="alert">
+        {problem && <p className="problem">{say("notSaved", { reason: problem })}</p>}
+      </div>
     </div>
   );
 }

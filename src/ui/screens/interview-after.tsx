@@ -7,6 +7,7 @@ import { DebriefForm } from "#ui/parts/debrief-form.tsx";
 import { useFirst } from "#ui/parts/first-value.ts";
 import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
 import { dateInWords } from "#ui/parts/interview-words.ts";
+import { say } from "#words/interviews.ts";
 
 type Props = { readonly app: Rehearse; readonly id: InterviewId };
 
@@ -18,14 +19,14 @@ export function InterviewAfterScreen({ app, id }: Props) {
   return (
     <div className="screen">
       <PageHeading
-        title="After the interview"
+        title={say("after")}
         above={interview ? dateInWords(interview.at, app.environment) : <>&nbsp;</>}
       />
       {interview && decks && <DebriefForm app={app} interview={interview} decks={decks} />}
       {interview && (
         <p>
           <Link href={`/interviews/${encodeURIComponent(id)}`} className="text-link">
-            Change or remove this interview
+            {say("changeOrRemove")}
           </Link>
         </p>
       )}

@@ -6,6 +6,7 @@ import { useFirst } from "#ui/parts/first-value.ts";
 import { InterviewForm } from "#ui/parts/interview-form.tsx";
 import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
 import { MockLink } from "#ui/parts/mock-link.tsx";
+import { say } from "#words/interviews.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -20,7 +21,7 @@ export function InterviewScreen({ app, id }: Props) {
   if (interview === null && id !== null) return <InterviewMissing />;
   return (
     <div className="screen">
-      <PageHeading title={id === null ? "New interview" : "Interview"} />
+      <PageHeading title={say(id === null ? "new" : "interview")} />
       {interview !== undefined && decks && (
         <InterviewForm app={app} interview={interview} decks={decks} />
       )}
