@@ -1,14 +1,12 @@
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { MockPage } from "#app/mock-reads.ts";
-import { goOnWithMock } from "#app/mocks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import type { SaidPoints } from "#model/said-points.ts";
+import type { MockAnswer } from "#model/mock.ts";
 import { cardPath } from "./card-path.ts";
-import { useDoing } from "./doing.ts";
-import { DoneLine } from "./done-line.tsx";
 import { KeyPoints } from "./key-points.tsx";
 import { MockFillers } from "./mock-fillers.tsx";
+import { useJudgement } from "./mock-judgement.ts";
 import { MockNoting } from "./mock-noting.tsx";
 import { shownQuestion } from "./mock-question.ts";
 import { MockRating } from "./mock-rating.tsx";
@@ -19,41 +17,27 @@ type Props = {
   readonly page: MockPage;
   /** Which answer is gone through. */
   readonly at: number;
+  readonly answer: MockAnswer;
   /** To another one, or null to the summary. */
   readonly onGo: (at: number | null) => void;
 };
 
 /** One answer of a mock interview: what was said of it and what was missed, by its user's own judgement. */
-export function MockJudging({ app, page, at, onGo }: Props) {
+export function MockJudging({ app, page, at, answer, onGo }: Props) {
   const { mock, cards } = page;
   const question = mock.questions[at];
-  const answer = mock.answers[at];
   const shown = shownQuestion(page, at);
   const card = question?.from === "deck" ? cards.get(question.card) : undefined;
-  const doing = useDoing();
+  const of = shown.points.length;
+  const judgement = useJudgement({ app, mock: mock.id, at, answer, of });
+  const { said, fillers, problem, tick, count, settle } = judgement;
   const heading = useRef<HTMLHeadingElement>(null);
   const points = useRef<HTMLFieldSetElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  if (!answer) return null;
-  const said: SaidPoints = answer.said ?? { hit: [], of: shown.points.length };
-  const judge = (hit: readonly number[], then?: () => void) =>
-    doing.act(
-      () =>
-        goOnWithMock(app, mock.id, () => ({
-          type: "judged",
-          at,
-          said: { hit, of: shown.points.length },
-        })),
-      "",
-      then,
-    );
-  const tick = (point: number, isSaid: boolean) =>
-    judge(
-      [...said.hit.filter((each) => each !== point), ...(isSaid ? [point] : [])].sort(
-        (a, b) => a - b,
-      ),
-    );
   const isLast = at + 1 === mock.answers.length;
+  const goOn = async () => {
+    if (await settle()) onGo(isLast ? null : at + 1);
+  };
   return (
     <article className="mock-judging">
       <p className="page-heading-above">
@@ -64,7 +48,7 @@ export function MockJudging({ app, page, at, onGo }: Props) {
         {shown.prompt}
       </h1>
       <MockTimes answer={answer} />
-      {shown.points.length > 0 && (
+      {of > 0 && (
         <KeyPoints
           points={shown.points}
           said={said.hit}
@@ -75,33 +59,26 @@ export function MockJudging({ app, page, at, onGo }: Props) {
       )}
       {question?.from === "deck" && card && (
         <p>
-          <Link href={cardPath(question.card)} className="text-link">
+          <Link href={cardPath(question.card)} className="button">
             Open the card
           </Link>
         </p>
       )}
       <MockNoting app={app} mock={mock} at={at} />
-      <MockFillers
-        count={answer.fillers}
-        onCount={(count) =>
-          doing.act(() => goOnWithMock(app, mock.id, () => ({ type: "fillers", at, count })), "")
-        }
-      />
-      {card?.isAskable && answer.said && (
-        <MockRating app={app} mock={mock.id} at={at} card={card} said={answer.said} />
+      <MockFillers count={fillers} onCount={count} />
+      {card?.isAskable && (
+        <MockRating app={app} mock={mock.id} at={at} card={card} judgement={judgement} />
       )}
-      {doing.problem !== null && <DoneLine doing={doing} />}
+      <div role="alert">
+        {problem !== null && <p className="problem">That was not saved: {problem}</p>}
+      </div>
       <div className="form-buttons">
         {at > 0 && (
           <button type="button" className="button" onClick={() => onGo(at - 1)}>
             Back
           </button>
         )}
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() => judge(said.hit, () => onGo(isLast ? null : at + 1))}
-        >
+        <button type="button" className="button button-main" onClick={() => void goOn()}>
           {isLast ? "To the summary" : "Next answer"}
         </button>
       </div>

@@ -3,9 +3,9 @@ import { rateMockAnswer } from "#app/mock-rating.ts";
 import type { MockCard } from "#app/mock-reads.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { MockId } from "#model/ids.ts";
-import type { SaidPoints } from "#model/said-points.ts";
-import { useDoing } from "./doing.ts";
+import { calledOff, useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
+import type { Judgement } from "./mock-judgement.ts";
 import { RatingButtons } from "./rating-buttons.tsx";
 import { ratingNames } from "./rating-words.ts";
 
@@ -14,26 +14,31 @@ type Props = {
   readonly mock: MockId;
   readonly at: number;
   readonly card: MockCard;
-  readonly said: SaidPoints;
+  readonly judgement: Judgement;
 };
 
 /** Has an answer count as a review of its card, where its user says how it was. Nothing counts by itself. */
-export function MockRating({ app, mock, at, card, said }: Props) {
+export function MockRating({ app, mock, at, card, judgement: { said, settle } }: Props) {
   const doing = useDoing();
   return (
     <section className="mock-rating">
       <h2>Count it as a review?</h2>
-      {card.rated ? (
-        <p className="notice" role="status">
-          Counted as {ratingNames[card.rated.rating]}.
-        </p>
-      ) : (
+      <p role="status" className={card.rated ? "notice" : undefined}>
+        {card.rated && `Counted as ${ratingNames[card.rated.rating]}.`}
+      </p>
+      {!card.rated && (
         <>
           <p className="hint">Only if you rate it. The card then comes back when it is due.</p>
           <RatingButtons
             proposed={proposedRating(said.hit.length, said.of)}
             previews={null}
-            onRate={(rating) => doing.act(() => rateMockAnswer(app, mock, at, rating), "")}
+            onRate={(rating) =>
+              doing.act(
+                // What is ticked is a part of the review.
+                async () => ((await settle()) ? rateMockAnswer(app, mock, at, rating) : calledOff),
+                "",
+              )
+            }
           />
         </>
       )}

@@ -73,7 +73,7 @@ export function MockSummary({ page, onGo, onDelete }: Props) {
       )}
       <MockLines page={page} onGo={onGo} />
       <p>
-        <Link href={mocksPath} className="text-link">
+        <Link href={mocksPath} className="button">
           Another mock interview
         </Link>
       </p>

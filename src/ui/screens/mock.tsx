@@ -51,9 +51,10 @@ function Debrief({ app, page }: { readonly app: Rehearse; readonly page: MockPag
   const [, navigate] = useLocation();
   const [at, setAt] = useState(() => firstUnjudged(page.mock.answers));
   const doing = useDoing();
+  const answer = at === null ? undefined : page.mock.answers[at];
   return (
     <>
-      {at === null ? (
+      {at === null || !answer ? (
         <MockSummary
           page={page}
           onGo={setAt}
@@ -66,7 +67,7 @@ function Debrief({ app, page }: { readonly app: Rehearse; readonly page: MockPag
           }
         />
       ) : (
-        <MockJudging key={at} app={app} page={page} at={at} onGo={setAt} />
+        <MockJudging key={at} app={app} page={page} at={at} answer={answer} onGo={setAt} />
       )}
       {doing.problem !== null && <DoneLine doing={doing} />}
     </>
