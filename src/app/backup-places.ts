@@ -56,12 +56,13 @@ export async function writeFile(
   content: Blob,
 ): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true });
-  const writable = await handle.createWritable();
+  let writable: FileSystemWritableFileStream | null = null;
   try {
+    writable = await handle.createWritable();
     await writable.write(content);
     await writable.close();
   } catch (error) {
-    await writable.abort().catch(() => {});
+    await writable?.abort().catch(() => {});
     await folder.removeEntry(name).catch(() => {});
     throw error;
   }

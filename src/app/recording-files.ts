@@ -1,5 +1,6 @@
 import type { Recording, RecordingId } from "#model/recording.ts";
 import { headOf, longestHead, parseHead } from "#model/recording-head.ts";
+import { say } from "#words/recordings.ts";
 import { ownFolder, writeFile } from "./backup-places.ts";
 
 /** A recording on this device. `sound` reads it anew each time, since it may have been deleted. */
@@ -53,7 +54,7 @@ export async function writeRecording(
   sound: Blob,
 ): Promise<void> {
   const folder = await folderOf(database);
-  if (!folder) throw new Error("This browser does not let Rehearse keep recordings.");
+  if (!folder) throw new Error(say("mayNotKeep"));
   await writeFile(folder, nameOf(recording.id), new Blob([headOf(recording), sound]));
 }
 

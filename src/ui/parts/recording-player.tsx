@@ -8,16 +8,16 @@ import "./recording-player.css";
 type Props = {
   readonly playback: Playback;
   readonly lengthMs: number;
-  /** What is played, behind "Play". */
-  readonly name: string;
+  /** What the button says while it is silent, and while it is heard. */
+  readonly play: string;
+  readonly pause: string;
   /** The key that does the same. */
   readonly shortcut?: string;
 };
 
 /** Plays a recording, and says how far it is. Its length is known beforehand: the files do not always say. */
-export function RecordingPlayer({ playback, lengthMs, name, shortcut }: Props) {
+export function RecordingPlayer({ playback, lengthMs, play, pause, shortcut }: Props) {
   const { isPlaying, atMs, toggle } = playback;
-  const does = isPlaying ? "Pause" : "Play";
   const share = Math.min(1, (atMs ?? 0) / Math.max(1, lengthMs));
   return (
     <button
@@ -27,9 +27,7 @@ export function RecordingPlayer({ playback, lengthMs, name, shortcut }: Props) {
       onClick={toggle}
     >
       {isPlaying ? <PauseIcon /> : <PlayIcon />}
-      <span className="visually-hidden">
-        {does} {name}
-      </span>
+      <span className="visually-hidden">{isPlaying ? pause : play}</span>
       <span className="player-time" aria-hidden="true">
         {clockInWords(atMs ?? lengthMs)}
       </span>

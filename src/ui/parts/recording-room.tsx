@@ -3,9 +3,10 @@ import type { KeptRecording } from "#app/recording-files.ts";
 import { deleteRecordings, recordingLimit } from "#app/recordings.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { bytesOf, bytesOfLimit, oldestInTheWay } from "#model/recording-room.ts";
+import { say } from "#words/recordings.ts";
 import { sizeInWords } from "./backup-words.ts";
 import { calledOff, type Doing } from "./doing.ts";
-import { deletedInWords, limitWords, recordingsInWords } from "./recording-words.ts";
+import { deletedInWords } from "./recording-words.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -25,17 +26,17 @@ export function RecordingRoom({ app, recordings, act }: Props) {
   return (
     <>
       <p>
-        {recordingsInWords(recordings.length)}, {sizeInWords(bytesOf(recordings))} of{" "}
-        {limitWords[limit]}. They stay on this device: no backup holds them.
+        {say("taken", {
+          count: recordings.length,
+          size: sizeInWords(bytesOf(recordings)),
+          limit: sizeInWords(bytesOfLimit(limit)),
+        })}
       </p>
       {inTheWay.length > 0 && (
         <div className="problem recording-room">
-          <p>
-            That is more than you want them to take. The oldest could go:{" "}
-            {recordingsInWords(inTheWay.length)}, {sizeInWords(bytesOf(inTheWay))}.
-          </p>
+          <p>{say("tooMuch", { count: inTheWay.length, size: sizeInWords(bytesOf(inTheWay)) })}</p>
           <button type="button" className="button" onClick={() => act(remove, "")}>
-            Delete the oldest
+            {say("deleteOldest")}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { KeptRecording } from "#app/recording-files.ts";
 import { deleteRecordings, fileOfRecording } from "#app/recordings.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/recordings.ts";
 import { sizeInWords } from "./backup-words.ts";
 import { calledOff, type Doing } from "./doing.ts";
 import { download } from "./download.ts";
@@ -25,7 +26,7 @@ export function RecordingRow({ app, recording, act, onDeleted }: Props) {
   const playback = usePlayback(sound);
   const [canShare] = useState(() => canShareSound(type));
   const when = dateAndTimeInWords(at, app.environment);
-  const name = `the recording of ${when}`;
+  const length = lengthInWords(lengthMs);
   const handOver = (to: (file: File) => unknown, done: string) =>
     act(async () => to(await fileOfRecording(app, recording)), done);
   const remove = async () => {
@@ -42,37 +43,38 @@ export function RecordingRow({ app, recording, act, onDeleted }: Props) {
       <RecordingPlayer
         playback={playback}
         lengthMs={lengthMs}
-        name={`${name}, ${lengthInWords(lengthMs)}`}
+        play={say("playRecording", { when, length })}
+        pause={say("pauseRecording", { when, length })}
       />
       <button
         type="button"
         className="button"
-        aria-label={`Save ${name} as a file`}
-        onClick={() => handOver(download, "The recording is among your downloads.")}
+        aria-label={say("saveRecording", { when })}
+        onClick={() => handOver(download, say("isSaved"))}
       >
-        Save
+        {say("save")}
       </button>
       {canShare && (
         <button
           type="button"
           className="button"
-          aria-label={`Share ${name}`}
-          onClick={() => handOver(shareFile, "The recording was handed over.")}
+          aria-label={say("shareRecording", { when })}
+          onClick={() => handOver(shareFile, say("isShared"))}
         >
-          Share…
+          {say("share")}
         </button>
       )}
       <button
         type="button"
         className="button"
-        aria-label={`Delete ${name}`}
+        aria-label={say("deleteRecording", { when })}
         onClick={() => act(remove, "")}
       >
-        Delete
+        {say("delete")}
       </button>
       {playback.problem && (
         <p className="problem" role="alert">
-          It could not be played: {playback.problem}
+          {say("notPlayed", { reason: playback.problem })}
         </p>
       )}
     </li>

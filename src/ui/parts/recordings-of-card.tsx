@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useRecordings } from "#app/recording-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { CardId } from "#model/ids.ts";
+import { say } from "#words/recordings.ts";
 import { useDoing } from "./doing.ts";
 import { DoneLine } from "./done-line.tsx";
 import { RecordingRow } from "./recording-row.tsx";
@@ -18,8 +19,8 @@ export function RecordingsOfCard({ app, card }: Props) {
   if (recordings.length === 0 && !hasDeleted) return null;
   return (
     <section className="recordings-of-card" aria-labelledby="card-recordings">
-      <h2 id="card-recordings">What you said</h2>
-      {recordings.length === 0 && <p>Nothing is kept any more.</p>}
+      <h2 id="card-recordings">{say("whatYouSaid")}</h2>
+      {recordings.length === 0 && <p>{say("noneLeft")}</p>}
       <ul>
         {recordings.map((recording) => (
           <RecordingRow

@@ -3,7 +3,8 @@ import { flushSync } from "react-dom";
 import { hasOwnFiles } from "#app/backup-places.ts";
 import { type LastSaid, recorderOf } from "#app/recorder.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { microphoneProblems, nowhereToKeep, standingWords } from "./recording-words.ts";
+import { say } from "#words/recordings.ts";
+import { problemInWords } from "./recording-words.ts";
 import type { SayItPartProps } from "./say-it.tsx";
 import { useKeeping } from "./say-it-keeping.ts";
 import { SayItNoRoom } from "./say-it-no-room.tsx";
@@ -12,7 +13,7 @@ import { SayItPlayer } from "./say-it-player.tsx";
 /** Beside the key points: what was said, to be played, kept or discarded. */
 export function SayItAfter({ app, card, state: { now, last, problem } }: SayItPartProps) {
   if (now.status === "recording" || now.status === "ending") return <Coming />;
-  if (problem === "nothing heard") return <p className="problem">{microphoneProblems[problem]}</p>;
+  if (problem === "nothing heard") return <p className="problem">{problemInWords(problem)}</p>;
   if (last?.recording.card !== card.id) return null;
   return <SaidOnCard key={last.recording.id} app={app} last={last} />;
 }
@@ -21,22 +22,23 @@ export function SayItAfter({ app, card, state: { now, last, problem } }: SayItPa
 const Coming = () => (
   <section className="say-it-coming" aria-hidden="true">
     <div className="say-it-row" />
-    <p className="hint">{standingWords.undecided}</p>
+    <p className="hint">{say("isUndecided")}</p>
   </section>
 );
 
-/** What its one button does that is always there, by what was decided. */
-const decisions: Record<LastSaid["standing"], string> = {
-  undecided: "Keep",
-  kept: "Don’t keep",
-  discarded: "Bring back",
-};
+/** By what was decided: what is said of it, and what its one button does that is always there. */
+const standings = {
+  undecided: { says: "isUndecided", does: "keep" },
+  kept: { says: "isKept", does: "dontKeep" },
+  discarded: { says: "isDiscarded", does: "bringBack" },
+} as const;
 
 function SaidOnCard({ app, last }: { readonly app: Rehearse; readonly last: LastSaid }) {
   const recorder = recorderOf(app);
   const keeping = useKeeping(app, last);
   const deciding = useRef<HTMLButtonElement>(null);
   const { standing } = last;
+  const { says, does } = standings[standing];
   const canKeep = hasOwnFiles();
   const decide = {
     undecided: keeping.keep,
@@ -49,22 +51,22 @@ function SaidOnCard({ app, last }: { readonly app: Rehearse; readonly last: Last
     deciding.current?.focus();
   };
   return (
-    <section aria-label="What you said">
+    <section aria-label={say("whatYouSaid")}>
       <div className="say-it-row">
         {standing !== "discarded" && <SayItPlayer said={last} hasKey />}
         {(canKeep || standing === "discarded") && (
           <button type="button" className="button" ref={deciding} onClick={decide}>
-            {decisions[standing]}
+            {say(does)}
           </button>
         )}
         {standing === "undecided" && (
           <button type="button" className="button" onClick={discard}>
-            Discard
+            {say("discard")}
           </button>
         )}
       </div>
       <p className="hint" role="status">
-        {standing === "undecided" && !canKeep ? nowhereToKeep : standingWords[standing]}
+        {say(standing === "undecided" && !canKeep ? "nowhereToKeep" : says)}
       </p>
       <SayItNoRoom keeping={keeping} />
     </section>

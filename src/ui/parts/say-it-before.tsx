@@ -1,8 +1,9 @@
 import { recorderOf } from "#app/recorder.ts";
+import { say } from "#words/recordings.ts";
 import { KeyHint } from "./key-hint.tsx";
 import { MicrophoneIcon, StopIcon } from "./recording-icons.tsx";
 import { fallSilent } from "./recording-playback.ts";
-import { microphoneProblems } from "./recording-words.ts";
+import { problemInWords } from "./recording-words.ts";
 import type { SayItPartProps } from "./say-it.tsx";
 import { SayItLevel } from "./say-it-level.tsx";
 import { SayItPast } from "./say-it-past.tsx";
@@ -34,9 +35,9 @@ export function SayItBefore({ app, card, state: { now, last, problem } }: SayItP
           onClick={recordOrStop}
         >
           {isRecording ? <StopIcon /> : <MicrophoneIcon />}
-          {isRecording ? "Stop" : mine ? "Say it again" : "Say it"} <KeyHint name="R" />
+          {say(isRecording ? "stop" : mine ? "sayItAgain" : "sayIt")} <KeyHint name="R" />
         </button>
-        {now.status === "asking" && <span className="hint say-it-late">Waiting …</span>}
+        {now.status === "asking" && <span className="hint say-it-late">{say("waiting")}</span>}
         {now.status === "recording" && (
           <>
             <SayItTime startedMs={now.startedMs} />
@@ -47,7 +48,7 @@ export function SayItBefore({ app, card, state: { now, last, problem } }: SayItP
         {isOff && last?.isPast && <SayItPast app={app} last={last} />}
       </div>
       <div role="alert">
-        {problem && <p className="problem say-it-problem">{microphoneProblems[problem]}</p>}
+        {problem && <p className="problem say-it-problem">{problemInWords(problem)}</p>}
       </div>
     </>
   );

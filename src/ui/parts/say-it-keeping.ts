@@ -3,6 +3,7 @@ import { type LastSaid, recorderOf } from "#app/recorder.ts";
 import type { KeptRecording } from "#app/recording-files.ts";
 import { deleteRecordings, inTheWayOf, keepRecording, unkeepRecording } from "#app/recordings.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/recordings.ts";
 import { calledOff, useDoing } from "./doing.ts";
 import { deletedInWords } from "./recording-words.ts";
 
@@ -42,8 +43,8 @@ export function useKeeping(app: Rehearse, said: LastSaid): Keeping {
     done,
     problem,
     inTheWay,
-    keep: () => act(keepWhereRoom, "Kept."),
-    makeRoom: () => act(makeRoom, "Kept."),
-    unkeep: () => act(unkeep, "Not kept any more."),
+    keep: () => act(keepWhereRoom, say("kept")),
+    makeRoom: () => act(makeRoom, say("kept")),
+    unkeep: () => act(unkeep, say("keptNoMore")),
   };
 }

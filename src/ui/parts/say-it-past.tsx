@@ -1,6 +1,7 @@
 import { hasOwnFiles } from "#app/backup-places.ts";
 import type { LastSaid } from "#app/recorder.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/recordings.ts";
 import { useKeeping } from "./say-it-keeping.ts";
 import { SayItNoRoom } from "./say-it-no-room.tsx";
 
@@ -14,7 +15,7 @@ export function SayItPast({ app, last }: Props) {
     <>
       {canKeep && (
         <button type="button" className="button" onClick={keeping.keep}>
-          Keep the last one
+          {say("keepLast")}
         </button>
       )}
       <p role="status" className="hint">

@@ -1,4 +1,5 @@
 import type { Said } from "#app/recorder.ts";
+import { say } from "#words/recordings.ts";
 import { usePlayback } from "./recording-playback.ts";
 import { RecordingPlayer } from "./recording-player.tsx";
 import { lengthInWords } from "./recording-words.ts";
@@ -13,18 +14,20 @@ type Props = {
 /** Plays what was just said. */
 export function SayItPlayer({ said: { recording, sound }, hasKey = false }: Props) {
   const playback = usePlayback(async () => sound);
+  const length = lengthInWords(recording.lengthMs);
   useShortcuts({ r: hasKey ? playback.toggle : null });
   return (
     <>
       <RecordingPlayer
         playback={playback}
         lengthMs={recording.lengthMs}
-        name={`what you said, ${lengthInWords(recording.lengthMs)}`}
+        play={say("playSaid", { length })}
+        pause={say("pauseSaid", { length })}
         {...(hasKey && { shortcut: "R" })}
       />
       {playback.problem && (
         <p className="problem" role="alert">
-          It could not be played: {playback.problem}
+          {say("notPlayed", { reason: playback.problem })}
         </p>
       )}
     </>

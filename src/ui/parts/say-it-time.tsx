@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "#words/recordings.ts";
 import { clockInWords } from "./recording-words.ts";
 
 /** How long one has been talking. It is looked at four times a second, so that it is hardly ever late. */
@@ -10,7 +11,7 @@ export function SayItTime({ startedMs }: { readonly startedMs: number }) {
     return () => clearInterval(timer);
   }, [startedMs]);
   return (
-    <span role="timer" aria-label="Recorded so far" className="say-it-time">
+    <span role="timer" aria-label={say("soFar")} className="say-it-time">
       {clockInWords(1_000 * seconds)}
     </span>
   );

@@ -3,6 +3,7 @@ import type { CardView } from "#app/practice-view.ts";
 import { type RecorderState, recorderOf } from "#app/recorder.ts";
 import { useRecorder } from "#app/recording-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/recordings.ts";
 import { SayItAfter } from "./say-it-after.tsx";
 import { SayItBefore } from "./say-it-before.tsx";
 import "./say-it.css";
@@ -25,8 +26,8 @@ export function SayIt({ app, card }: SayItProps) {
   return (
     <>
       <p role="status" className="visually-hidden">
-        {status === "recording" && "Recording."}
-        {status === "ending" && "The recording has ended."}
+        {status === "recording" && say("nowRecording")}
+        {status === "ending" && say("hasEnded")}
       </p>
       {revealed ? (
         <SayItAfter app={app} card={card} state={state} />

@@ -8,6 +8,7 @@ import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { RecordingList } from "#ui/parts/recording-list.tsx";
 import { RecordingRoom } from "#ui/parts/recording-room.tsx";
+import { say } from "#words/recordings.ts";
 import "#ui/design/button.css";
 
 /** All answers that were said aloud and kept on this device. */
@@ -17,19 +18,14 @@ export function RecordingsScreen({ app }: { readonly app: Rehearse }) {
   const line = useRef<HTMLDivElement>(null);
   return (
     <div className="screen recording-cards">
-      <BackLink href="/settings">Settings</BackLink>
-      <PageHeading title="Recordings" />
-      {recordings === null && (
-        <p>This browser has no place for recordings: you can only play what you have just said.</p>
-      )}
+      <BackLink href="/settings">{say("settings")}</BackLink>
+      <PageHeading title={say("title")} />
+      {recordings === null && <p>{say("noPlace")}</p>}
       {recordings?.length === 0 && (
         <>
-          <p>
-            Nothing is kept here. When a card is asked, tap “Say it” and answer aloud; once its key
-            points are shown, listen to yourself, and tap “Keep” if you want it here.
-          </p>
+          <p>{say("noneYet")}</p>
           <Link href="/practice" className="button">
-            Practise
+            {say("practise")}
           </Link>
         </>
       )}

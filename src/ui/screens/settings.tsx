@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useSettings } from "#app/hooks.ts";
+import { useInterviews } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { setSettings } from "#app/settings.ts";
 import type { Settings } from "#model/settings.ts";
@@ -30,6 +31,7 @@ type Outcome = { readonly change: number; readonly failure: string | null };
 /** Each change is saved at once. */
 export function SettingsScreen({ app }: { app: Rehearse }) {
   const settings = useSettings(app);
+  const interviews = useInterviews(app);
   const [outcome, setOutcome] = useState<Outcome>({ change: 0, failure: null });
   const tell = (saving: Promise<void>): void => {
     const settled = (failure: string | null) =>
@@ -45,10 +47,11 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
   return (
     <div className="screen">
       <PageHeading title="Settings" />
-      {settings && (
+      {/* All at once, so that nothing moves. */}
+      {settings && interviews && (
         <>
           <SettingGroup title="Interviews">
-            <InterviewsSetting app={app} />
+            <InterviewsSetting app={app} interviews={interviews} />
             <MinutesSetting settings={settings} onSave={save} />
             <SingleDays app={app} onSaving={tell} />
           </SettingGroup>
@@ -71,25 +74,25 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
             <HapticsSetting onSaved={told} />
             <InstallSetting />
           </SettingGroup>
+          <SettingGroup title="Your data">
+            <div className="setting">
+              <h3>Backups</h3>
+              <p className="setting-about">
+                Copies of everything, made after each sitting, and a file to keep elsewhere.
+              </p>
+              <Link href="/backups" className="button">
+                Save or restore a backup
+              </Link>
+            </div>
+            <RecordingsSetting onSaved={told} />
+            <StorageSetting app={app} />
+            <DataCheck app={app} />
+          </SettingGroup>
+          <p className="fine-print colophon">
+            Rehearse {__APP_VERSION__}. Free software under the MIT licence.
+          </p>
         </>
       )}
-      <SettingGroup title="Your data">
-        <div className="setting">
-          <h3>Backups</h3>
-          <p className="setting-about">
-            Copies of everything, made after each sitting, and a file to keep elsewhere.
-          </p>
-          <Link href="/backups" className="button">
-            Save or restore a backup
-          </Link>
-        </div>
-        <RecordingsSetting />
-        <StorageSetting app={app} />
-        <DataCheck app={app} />
-      </SettingGroup>
-      <p className="fine-print colophon">
-        Rehearse {__APP_VERSION__}. Free software under the MIT licence.
-      </p>
       <SaveOutcome outcome={outcome} />
     </div>
   );
