@@ -1,37 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
-import { type Finger, fingerOf, type Spot } from "./harness/finger.ts";
-import { beginJourney } from "./harness/journey.ts";
+import {
+  above,
+  answering,
+  beside,
+  far,
+  isSaved,
+  middle,
+  near,
+  practising,
+  ratingsOf,
+} from "./harness/card-in-hand.ts";
+import type { Spot } from "./harness/finger.ts";
 import type { Person } from "./harness/person.ts";
-
-const middle: Spot = [200, 420];
-/** More than 0.3 × 390 = 117 pixels, and less. */
-const [far, near] = [140, 90];
-const beside = (px: number): Spot => [middle[0] + px, middle[1]];
-const above = (px: number): Spot => [middle[0], middle[1] - px];
-
-type Phone = { readonly person: Person; readonly finger: Finger };
-
-/** Somebody who holds a phone with a card on it. */
-async function practising(): Promise<Phone> {
-  const { person } = await beginJourney();
-  await person.practise();
-  return { person, finger: await fingerOf(person) };
-}
-
-/** The same, with the answer shown. */
-async function answering(): Promise<Phone> {
-  const phone = await practising();
-  await phone.person.button("Show answer").click();
-  await phone.person.button("Good").waitFor();
-  return phone;
-}
-
-const isSaved = ({ page }: Person, count: number) =>
-  page.locator(`[role="progressbar"][aria-valuenow="${count}"]`).waitFor();
-
-const ratingsOf = async (person: Person) =>
-  (await person.rows<{ rating?: string }>("reviews")).map(({ rating }) => rating);
 
 /** What would come of a swipe that was none would come before this. */
 async function isUnrated(person: Person): Promise<void> {
@@ -42,31 +23,25 @@ async function isUnrated(person: Person): Promise<void> {
 }
 
 describe("the answer", () => {
-  it("is shown by a tap on the card", async () => {
+  it("is shown by a tap on the card or a swipe upwards, and not by a short one or one to a side", async () => {
     const { person, finger } = await practising();
+    const { page } = person;
     await finger.tap(middle);
-    await person.button("Good").waitFor();
-  });
+    await person.button("Good").click();
+    await isSaved(person, 1);
 
-  it("is shown by a swipe upwards, and not by a short one", async () => {
-    const { person, finger } = await practising();
     await finger.swipe(middle, above(60));
+    await finger.swipe(middle, beside(far));
+    await finger.swipe(middle, beside(-far), "flick");
     expect(await person.button("Show answer").count()).toBe(1);
     await finger.down(middle);
     await finger.move(above(50));
     await finger.move(above(100));
-    await person.page.locator('[data-pull="reveal"][data-enough]').waitFor();
+    await page.locator('[data-pull="reveal"][data-enough]').waitFor();
     await finger.up();
     await person.button("Good").waitFor();
-    expect(await person.page.locator("[data-pull]").count()).toBe(0);
-  });
-
-  it("is not shown by a swipe to a side", async () => {
-    const { person, finger } = await practising();
-    await finger.swipe(middle, beside(far));
-    await finger.swipe(middle, beside(-far), "flick");
-    expect(await person.button("Show answer").count()).toBe(1);
-    expect(await person.button("Good").count()).toBe(0);
+    expect(await page.locator("[data-pull]").count()).toBe(0);
+    expect(await ratingsOf(person)).toEqual(["good"]);
   });
 
   it("of a question that is longer than the screen is swiped up at its end, and above that it scrolls", async () => {
@@ -110,17 +85,16 @@ describe("a rating", () => {
     await person.button("Good").waitFor();
     await finger.swipe(middle, beside(far));
     await isSaved(person, 2);
-    expect(await ratingsOf(person)).toEqual(["again", "good"]);
+
+    // A short swipe does it too where it is quick.
+    await person.button("Show answer").click();
+    await person.button("Good").waitFor();
+    await finger.swipe(middle, beside(-near), "flick");
+    await isSaved(person, 3);
+    expect(await ratingsOf(person)).toEqual(["again", "good", "again"]);
   });
 
-  it("is given by a short swipe that is quick", async () => {
-    const { person, finger } = await answering();
-    await finger.swipe(middle, beside(near), "flick");
-    await isSaved(person, 1);
-    expect(await ratingsOf(person)).toEqual(["good"]);
-  });
-
-  it("is not given by a short swipe, one that went back, one from the edge, one that is taken away, or two fingers", async () => {
+  it("is not given by a short swipe, one that went back, one from the edge, one that is taken away, two fingers, or a mouse", async () => {
     const { person, finger } = await answering();
     await finger.swipe(middle, beside(-near));
     await finger.down(middle);
@@ -140,6 +114,16 @@ describe("a rating", () => {
     await finger.down(beside(60), [100, 300]);
     await finger.move(beside(far), [20, 300]);
     await finger.up();
+
+    // It selects text.
+    const { mouse } = person.page;
+    const prompt = await person.page.getByRole("heading", { level: 1 }).boundingBox();
+    if (!prompt) throw new Error("There is no prompt.");
+    await mouse.move(prompt.x + 5, prompt.y + 15);
+    await mouse.down();
+    await mouse.move(prompt.x + 250, prompt.y + 20, { steps: 5 });
+    await mouse.up();
+    expect(await person.page.evaluate(() => `${getSelection()}`)).not.toBe("");
     await isUnrated(person);
   });
 
@@ -150,19 +134,6 @@ describe("a rating", () => {
     await page.locator('[data-reach="within"]').waitFor();
     await finger.swipe([200, 280], [170, 100]);
     await page.waitForFunction(() => scrollY > 50);
-    await isUnrated(person);
-  });
-
-  it("is not given by a mouse, which selects text there", async () => {
-    const { person } = await answering();
-    const { mouse } = person.page;
-    const prompt = await person.page.getByRole("heading", { level: 1 }).boundingBox();
-    if (!prompt) throw new Error("There is no prompt.");
-    await mouse.move(prompt.x + 5, prompt.y + 15);
-    await mouse.down();
-    await mouse.move(prompt.x + 250, prompt.y + 20, { steps: 5 });
-    await mouse.up();
-    expect(await person.page.evaluate(() => `${getSelection()}`)).not.toBe("");
     await isUnrated(person);
   });
 
@@ -214,66 +185,5 @@ describe("a rating", () => {
     await person.button("Save again").click();
     await isSaved(person, 1);
     expect(await ratingsOf(person)).toEqual(["good"]);
-  });
-
-  it("is Again to the right where lines begin there, as the buttons are", async () => {
-    const { person, finger } = await answering();
-    await person.page.evaluate(() => {
-      document.documentElement.dir = "rtl";
-    });
-    await finger.swipe(middle, beside(far));
-    await isSaved(person, 1);
-    expect(await ratingsOf(person)).toEqual(["again"]);
-  });
-
-  it("is swiped without motion too: the card stays, and the track is written over it", async () => {
-    const { person, finger } = await answering();
-    const { page } = person;
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await finger.down(middle);
-    await finger.move(beside(60));
-    await finger.move(beside(far));
-    await page.locator('[data-pull="good"][data-enough]').waitFor();
-    const card = await page.locator(".asked-card").boundingBox();
-    expect(card?.x).toBe(0);
-    expect(await page.locator(".swipe-mark").filter({ visible: true }).textContent()).toBe("Good");
-    await finger.up();
-    await isSaved(person, 1);
-  });
-
-  it("is felt once the finger has come far enough, unless it is switched off", async () => {
-    const { person, finger } = await answering();
-    const { page } = person;
-    await page.evaluate(() => {
-      Object.assign(window, { buzzed: 0 });
-      navigator.vibrate = () => {
-        (window as unknown as { buzzed: number }).buzzed += 1;
-        return true;
-      };
-    });
-    const buzzed = () => page.evaluate(() => (window as unknown as { buzzed: number }).buzzed);
-    await finger.down(middle);
-    await finger.move(beside(60));
-    expect(await buzzed()).toBe(0);
-    for (const to of [130, far, 150]) await finger.move(beside(to));
-    await finger.up();
-    await isSaved(person, 1);
-    expect(await buzzed()).toBe(1);
-
-    await page.evaluate(() => {
-      location.hash = "/settings";
-    });
-    await page
-      .getByRole("group", { name: "Vibrate on a swipe" })
-      .getByRole("radio", { name: "Off" })
-      .check();
-    await page.evaluate(() => {
-      location.hash = "/practice";
-    });
-    await person.button("Show answer").click();
-    await person.button("Good").waitFor();
-    await finger.swipe(middle, beside(far));
-    await isSaved(person, 2);
-    expect(await buzzed()).toBe(1);
   });
 });
