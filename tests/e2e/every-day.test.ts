@@ -1,4 +1,7 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import { describe, expect, inject, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
 import { beginJourney } from "./harness/journey.ts";
 
@@ -40,7 +43,7 @@ describe("practising five", () => {
 
 describe("the icon of the app", () => {
   it("shows how many cards wait, at the start and after a sitting, and nothing when all is done", async () => {
-    const { person, browser } = await beginJourney();
+    const { person } = await beginJourney();
     const { page } = person;
     await page.addInitScript(() => {
       const shown: (number | undefined)[] = [];
@@ -48,7 +51,6 @@ describe("the icon of the app", () => {
       navigator.setAppBadge = async (count) => void shown.push(count);
     });
     const shown = () => page.evaluate(() => (window as unknown as { shown: number[] }).shown);
-    onTestFinished(() => browser.kill());
     await person.open();
     await expect.poll(shown, { timeout: 30_000 }).toEqual([10]);
     await person.practise();
@@ -73,5 +75,82 @@ describe("an installed app", () => {
       ["Mock interview", "#/mock"],
       ["Add from a guide", "#/decks/add"],
     ]);
+  });
+});
+
+describe("a reminder", () => {
+  it("is saved for a calendar, without a network, and leads to five cards", async () => {
+    const { person, host } = await beginJourney();
+    const { page } = person;
+    const looksWell = await axeFor(person);
+    await person.readyForOffline();
+    await host.stop();
+    await person.open("#/settings");
+    await page.getByText(/^Once it is installed, Rehearse can remind you/).waitFor();
+    await page.getByLabel("Time", { exact: true }).fill("21:05");
+    await page.getByText("The time is changed.").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      person.button("Save a calendar file").click(),
+    ]);
+    await page.getByText("The calendar file was saved.").waitFor();
+    expect(download.suggestedFilename()).toBe("rehearse-every-day.ics");
+    const path = join(inject("workFolder"), "rehearse-every-day.ics");
+    await download.saveAs(path);
+    const calendar = new ICAL.Component(ICAL.parse(await readFile(path, "utf8")));
+    const component = calendar.getFirstSubcomponent("vevent") ?? undefined;
+    const event = new ICAL.Event(component);
+    expect(event.startDate.toString()).toMatch(/^\d{4}-\d\d-\d\dT21:05:00$/);
+    expect(event.isRecurring()).toBe(true);
+    expect(component?.getFirstPropertyValue("url")).toBe(`${host.url}#/practice/five`);
+    await looksWell("settings with a reminder");
+    await person.open("#/settings");
+    const time = page.getByLabel("Time", { exact: true });
+    await time.waitFor();
+    expect(await time.inputValue()).toBe("21:05");
+  });
+
+  it("is said not to be possible where notifications are blocked, and where the browser cannot do it", async () => {
+    const { person } = await beginJourney();
+    const { page } = person;
+    await page.addInitScript(() => {
+      Object.defineProperty(Notification, "permission", { get: () => "denied" });
+    });
+    await person.open("#/settings");
+    await page.getByText(/^Notifications, or background sync, are blocked/).waitFor();
+    expect(await person.button("Remind me").count()).toBe(0);
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, "Notification");
+    });
+    await person.open("#/settings");
+    await page.getByText(/^This browser cannot remind you/).waitFor();
+    expect(await person.button("Save a calendar file").count()).toBe(1);
+  });
+});
+
+describe("a stranger", () => {
+  it("sees a sentence and a question, is asked it after one tap, and may set things up after it", async () => {
+    const { person } = await beginJourney();
+    const { page } = person;
+    const looksWell = await axeFor(person);
+    const question = page.locator(".today-question");
+    await question.filter({ hasText: /\w/ }).waitFor();
+    const shown = (await question.textContent()) ?? "";
+    await looksWell("the first visit");
+    await person.practise();
+    expect(await person.asked()).toContain(shown);
+    await person.answer("Good");
+    await person.open();
+    await page.getByRole("heading", { name: "When is your interview?" }).waitFor();
+    await looksWell("the steps after the first card");
+    for (let left = 2; left > 0; left -= 1) {
+      await page.getByRole("button", { name: "Not now" }).first().click();
+      const steps = () => page.getByRole("heading", { level: 3 }).count();
+      await expect.poll(steps, { timeout: 30_000 }).toBe(left - 1);
+    }
+    await person.open();
+    await page.getByRole("link", { name: "Set an interview date" }).waitFor();
+    await page.getByRole("link", { name: /^Checklist/ }).waitFor();
+    expect(await page.getByRole("heading", { level: 3 }).count()).toBe(0);
   });
 });
