@@ -143,14 +143,16 @@ describe("a stranger", () => {
     await person.open();
     await page.getByRole("heading", { name: "When is your interview?" }).waitFor();
     await looksWell("the steps after the first card");
-    for (let left = 2; left > 0; left -= 1) {
+    // The browser may offer to install by now, which is a third one.
+    const steps = () => page.getByRole("heading", { level: 3 }).count();
+    for (let left = await steps(); left > 0; left = await steps()) {
       await page.getByRole("button", { name: "Not now" }).first().click();
-      const steps = () => page.getByRole("heading", { level: 3 }).count();
-      await expect.poll(steps, { timeout: 30_000 }).toBe(left - 1);
+      await expect.poll(steps, { timeout: 30_000 }).toBeLessThan(left);
     }
     await person.open();
     await page.getByRole("link", { name: "Set an interview date" }).waitFor();
     await page.getByRole("link", { name: /^Checklist/ }).waitFor();
-    expect(await page.getByRole("heading", { level: 3 }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "When is your interview?" }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "How many minutes a day?" }).count()).toBe(0);
   });
 });
