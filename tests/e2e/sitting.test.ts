@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { axeFor } from "./harness/axe.ts";
 import { fingerOf } from "./harness/finger.ts";
 import { beginJourney, prepareJourney } from "./harness/journey.ts";
 import { keysOf } from "./harness/keyboard.ts";
@@ -75,6 +76,9 @@ it("a whole sitting is practised with keys alone, which a dialog tells", async (
   expect(told).toEqual(
     expect.arrayContaining(["Z Undo", "? Keys", "U Unsure", "Space Enter Show answer", "S Sure"]),
   );
+  const look = await axeFor(person);
+  await look("keys");
+  await page.setViewportSize({ width: 1280, height: 800 });
   // They are not for the card beneath.
   await press("s");
   expect(await dialog.isVisible()).toBe(true);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Dialog } from "#ui/design/dialog.tsx";
 import { keysWithin } from "./screen-keys.ts";
+import { swipesInWords } from "./swipe-words.ts";
 import "./keys-dialog.css";
 
 /** All keys of practice, and what a finger does there. */
@@ -23,10 +24,7 @@ export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
             ))}
           </dl>
           <p className="hint">Tab goes from part to part, and Space ticks what you said.</p>
-          <p className="hint">
-            With a finger: tap the card or swipe it up to see the answer. Then swipe it to the side
-            of Again or of Good.
-          </p>
+          <p className="hint">{swipesInWords}</p>
           <div className="form-buttons">
             <button type="button" className="button button-main" onClick={close}>
               Close

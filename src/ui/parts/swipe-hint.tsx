@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { swipeHints } from "#app/swipe-hints.ts";
+import { swipesInWords } from "./swipe-words.ts";
 import "./swipe-hint.css";
 
 /** On so many cards it is told: who has not tried it by then has buttons. */
@@ -16,7 +17,7 @@ export function SwipeHint() {
   if (!isTold) return null;
   return (
     <p className="swipe-hint hint" aria-hidden="true">
-      Tap the card or swipe it up. Then swipe it to the side of Again or of Good.
+      {swipesInWords}
     </p>
   );
 }

@@ -1,12 +1,11 @@
+import { swipeSays } from "./swipe-words.ts";
 import type { SwipeRating } from "./swiped.ts";
-
-const says: Record<SwipeRating, string> = { again: "Rated Again.", good: "Rated Good." };
 
 type Props = { readonly swiped: { readonly rating: SwipeRating; readonly done: number } | null };
 
 /** Tells who does not see it what a swipe has done. */
 export const SwipeTold = ({ swiped }: Props) => (
   <p role="status" className="visually-hidden">
-    {swiped && <span key={swiped.done}>{says[swiped.rating]}</span>}
+    {swiped && <span key={swiped.done}>{swipeSays[swiped.rating]}</span>}
   </p>
 );

@@ -1,11 +1,10 @@
 import { UndoIcon } from "#ui/design/other-icons.tsx";
+import { swipeUndoes } from "./swipe-words.ts";
 import type { SwipeRating } from "./swiped.ts";
 import { useThumbAtStart } from "./thumb.ts";
 import "./swipe-undo.css";
 
 type Props = { readonly rating: SwipeRating; readonly onUndo: () => void };
-
-const undoes: Record<SwipeRating, string> = { again: "Undo Again", good: "Undo Good" };
 
 /** Takes back what was swiped, where the thumb that did it still is. */
 export const SwipeUndo = ({ rating, onUndo }: Props) => (
@@ -15,6 +14,6 @@ export const SwipeUndo = ({ rating, onUndo }: Props) => (
     onClick={onUndo}
   >
     <UndoIcon />
-    {undoes[rating]}
+    {swipeUndoes[rating]}
   </button>
 );
