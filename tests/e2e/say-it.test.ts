@@ -85,6 +85,17 @@ it("what was not decided about is offered on the next card, and comes back with 
   await page.getByText("Kept.", { exact: true }).waitFor();
   expect(await recordingFiles(page)).toHaveLength(1);
   expect(await person.button("Keep the last one").count()).toBe(0);
+
+  // The same where a sitting ends with it.
+  await talk(person);
+  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Listen to recordings" }).click();
+  const last = page.getByRole("region", { name: "Not kept yet" });
+  await last.getByRole("button", { name: /^Play/ }).click();
+  await isHeard(page);
+  await last.getByRole("button", { name: "Keep" }).click();
+  await page.getByText(/^2 recordings, /).waitFor();
 });
 
 it("the microphone is closed when the card is left, the page is hidden, or another tab records", async () => {

@@ -33,7 +33,8 @@ const standings = {
   discarded: { says: "isDiscarded", does: "bringBack" },
 } as const;
 
-function SaidOnCard({ app, last }: { readonly app: Rehearse; readonly last: LastSaid }) {
+/** What was said, and what is to become of it. */
+export function SaidOnCard({ app, last }: { readonly app: Rehearse; readonly last: LastSaid }) {
   const recorder = recorderOf(app);
   const keeping = useKeeping(app, last);
   const deciding = useRef<HTMLButtonElement>(null);

@@ -8,6 +8,7 @@ import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { RecordingList } from "#ui/parts/recording-list.tsx";
 import { RecordingRoom } from "#ui/parts/recording-room.tsx";
+import { RecordingUndecided } from "#ui/parts/recording-undecided.tsx";
 import { say } from "#words/recordings.ts";
 import "#ui/design/button.css";
 
@@ -20,6 +21,7 @@ export function RecordingsScreen({ app }: { readonly app: Rehearse }) {
     <div className="screen recording-cards">
       <BackLink href="/settings">{say("settings")}</BackLink>
       <PageHeading title={say("title")} />
+      <RecordingUndecided app={app} />
       {recordings === null && <p>{say("noPlace")}</p>}
       {recordings?.length === 0 && (
         <>
