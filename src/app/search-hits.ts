@@ -10,6 +10,7 @@ import { answersToAny } from "#store/answers.ts";
 import { notesById } from "#store/decks.ts";
 import { atOneMoment } from "#store/moment.ts";
 import { deckTitles } from "#store/search.ts";
+import { languageIn, readDeckLanguages } from "./deck-languages.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 export type { MarkedPiece } from "#search/marks.ts";
@@ -17,6 +18,8 @@ export type { MarkedPiece } from "#search/marks.ts";
 /** A note that was found, with the words marked that were looked for. */
 export type SearchHit = {
   readonly id: NoteId;
+  /** The language of what it says (BCP 47). */
+  readonly language: string;
   /** The card that leads to it: the one that is introduced first. Its id follows from the note; null where it has no face. */
   readonly card: CardId | null;
   readonly prompt: readonly MarkedPiece[];
@@ -41,13 +44,22 @@ export async function readHits(
   ids: readonly NoteId[],
   typed: string,
 ): Promise<SearchHits> {
-  const [notes, titles, answers] = await atOneMoment(db, [db.notes, db.decks, db.answers], () =>
-    Promise.all([notesById(db, ids), deckTitles(db), answersToAny(db, ids)]),
+  const [notes, titles, languages, answers] = await atOneMoment(
+    db,
+    [db.notes, db.decks, db.answers],
+    () =>
+      Promise.all([
+        notesById(db, ids),
+        deckTitles(db),
+        readDeckLanguages(db),
+        answersToAny(db, ids),
+      ]),
   );
   const { words } = parseQuery(typed);
   const hits = notes.map((note) =>
     hitOf(
       note,
+      languageIn(languages, note.deck),
       titles.get(placeOf(note).deck) ?? "",
       (answers.get(note.id) ?? []).flatMap((answer) => textsOfWords(answer.words.value)),
       words,
@@ -58,6 +70,7 @@ export async function readHits(
 
 function hitOf(
   note: Note,
+  language: string,
   title: string,
   answers: readonly string[],
   words: readonly QueryWord[],
@@ -69,6 +82,7 @@ function hitOf(
   const [face] = facesOf(content);
   return {
     id: note.id,
+    language,
     card: face ? cardId(note.id, face) : null,
     prompt: excerpt(markedPieces(prompt, lookedForIn(words, fields.prompt)), promptLength),
     line:

@@ -1,83 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { axeFor } from "./harness/axe.ts";
-import { beginJourney, type Journey } from "./harness/journey.ts";
+import { handsFree, readAloud, withGermanDeck, zone } from "./harness/ear.ts";
 import { keysOf } from "./harness/keyboard.ts";
 import type { Person } from "./harness/person.ts";
-import { type Listener, listenTo, ownVoice } from "./harness/voice.ts";
-
-const deckFile = `title: Fragen
-lang: de
-guide:
-  title: Fragen
-  section: Fragen
-notes:
-  - kind: question
-    topic: git
-    prompt: Warum **Git**?
-    points:
-      - Es ist schnell
-      - Alle haben es
-  - kind: question
-    topic: git
-    prompt: Warum Zweige?
-    points:
-      - Sie sind billig
-`;
+import { ownVoice } from "./harness/voice.ts";
 
 /** A busy machine takes its time. */
 const patient = { timeout: 15_000 };
 
-type Ear = Journey & { readonly ear: Listener };
-
-/** Somebody who has nothing to practise but two questions in German. */
-async function withGermanDeck(): Promise<Ear> {
-  const journey = await beginJourney();
-  const { person } = journey;
-  const { page } = person;
-  const ear = await listenTo(person);
-  await person.open("#/decks/add");
-  await page
-    .getByLabel("Choose a file")
-    .setInputFiles({ name: "fragen.yaml", mimeType: "text/plain", buffer: Buffer.from(deckFile) });
-  await person.button("Keep deck").click();
-  await page.getByRole("heading", { level: 1, name: "Fragen" }).waitFor();
-  await page.evaluate(withoutOtherCards);
-  return { ...journey, ear };
-}
-
-const withoutOtherCards = () =>
-  new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open("rehearse");
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const db = opening.result;
-      const writing = db.transaction("cards", "readwrite");
-      const cards = writing.objectStore("cards");
-      cards.getAllKeys().onsuccess = ({ target }) => {
-        for (const key of (target as IDBRequest<string[]>).result)
-          if (!key.startsWith("fragen/")) cards.delete(key);
-      };
-      writing.oncomplete = () => {
-        db.close();
-        resolve();
-      };
-    };
-  });
-
-const readAloud = ({ page }: Person, what = "question") =>
-  page.getByRole("button", { name: `Read the ${what} aloud` });
-
-const zone = ({ page }: Person, name: string) => page.getByRole("button", { name, exact: true });
-
 const ratingsOf = async (person: Person) =>
   (await person.rows<{ rating?: string }>("reviews")).map(({ rating }) => rating);
-
-async function handsFree({ person, ear }: Ear): Promise<void> {
-  await person.open("#/practice/hands-free");
-  await ear.bring(ownVoice("de-DE"), ownVoice("en-GB"));
-  await person.button("Begin").click();
-  await ear.hear("Let us begin.");
-}
 
 describe("a card in practice", () => {
   it("is read aloud once there is a voice of the device for its language, and nothing moves when it comes", async () => {
@@ -252,34 +183,6 @@ describe("hands-free practice", () => {
     await person.button("Begin").waitFor();
   });
 });
-
-it("axe finds nothing on what is heard, in both themes, on a phone and a laptop", async () => {
-  const { person, ear } = await withGermanDeck();
-  const { page } = person;
-  const look = await axeFor(person);
-  await person.open("#/practice/hands-free");
-  await page.getByText("This device has no voice for German.").waitFor();
-  await look("no voice");
-  await ear.bring(ownVoice("de-DE"), ownVoice("en-GB"));
-  await person.button("Begin").waitFor();
-  await look("begin");
-  await person.button("Begin").click();
-  await ear.hear("Let us begin.", "Warum Git?");
-  await zone(person, "Answer").waitFor();
-  await look("asked by ear");
-  await zone(person, "Answer").click();
-  await zone(person, "Good").waitFor();
-  await look("told by ear");
-  await person.open("#/practice");
-  await ear.bring(ownVoice("de-DE"));
-  await readAloud(person).click();
-  await ear.isSaying("Warum Git?");
-  await look("read aloud");
-  await person.open("#/settings");
-  await ear.bring(ownVoice("de-DE"), { lang: "en-GB", localService: false });
-  await page.getByRole("combobox", { name: "Voice for German" }).waitFor();
-  await look("voices");
-}, 180_000);
 
 it("a voice and its speed are chosen in Settings, tried there, and kept", async () => {
   const { person, ear } = await withGermanDeck();

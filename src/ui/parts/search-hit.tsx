@@ -17,7 +17,7 @@ export const SearchHit = memo(({ hit }: Props) => {
   return (
     <article className="search-hit">
       <SelectionBox id={hit.id} name={textOf(hit.prompt)} isCover />
-      <h2 dir="auto">
+      <h2 dir="auto" lang={hit.language}>
         {hit.card ? (
           <Link href={cardPath(hit.card)} className="search-hit-link" data-note={hit.id}>
             <SearchMarked pieces={hit.prompt} />
@@ -27,7 +27,7 @@ export const SearchHit = memo(({ hit }: Props) => {
         )}
       </h2>
       {hit.line && (
-        <p dir="auto">
+        <p dir="auto" lang={hit.language}>
           <SearchMarked pieces={hit.line} />
         </p>
       )}

@@ -23,7 +23,8 @@ export function SpeechSetting({ app }: { readonly app: Rehearse }) {
       <div className="setting">
         <h3>Reading aloud</h3>
         <p className="setting-about">
-          Only with voices that are on this device, so that nothing you practise leaves it.
+          Only with voices that the browser says are on this device, so that nothing you practise
+          leaves it.
         </p>
         {canHear && (
           <Link href="/practice/hands-free" className="button">
