@@ -67,7 +67,7 @@ export async function startOrResume(app: Rehearse, aim: LongAim): Promise<Starte
   if (plan.length === 0) {
     // Of a topic everything was reviewed today, then: its cards can be practised again tomorrow.
     const tomorrow: NextDue = { when: "day", day: addDays(candidates.today, 1) };
-    return { settings, nothingUntil: aim.origin === "weak" ? tomorrow : today.next };
+    return { settings, nothingUntil: today.next && aim.origin === "weak" ? tomorrow : today.next };
   }
   const id = sittingId(app.environment.newId());
   const sitting = await startSitting(app.db, {

@@ -11,6 +11,7 @@ import { ErrorBoundary } from "#ui/parts/error-boundary.tsx";
 import { Frame } from "#ui/parts/frame.tsx";
 import { LastAct } from "#ui/parts/last-act.tsx";
 import { Safety } from "#ui/parts/safety.tsx";
+import { ScreenLoading } from "#ui/parts/screen-loading.tsx";
 import { useTheme } from "#ui/parts/theme.ts";
 import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
@@ -73,7 +74,7 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
     <Frame updates={updates}>
       <Safety app={app} isPractising={path.startsWith("/practice")} />
       <ErrorBoundary key={visitOf(path)} fallback={(error) => <ScreenFailure error={error} />}>
-        <Suspense>
+        <Suspense fallback={<ScreenLoading />}>
           <Switch>
             <Route path="/">
               <TodayScreen app={app} onShown={warmUpScreens} />
