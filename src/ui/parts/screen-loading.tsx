@@ -1,0 +1,10 @@
+import "#ui/design/busy-bar.css";
+import "./start-waiting.css";
+
+/** Stands where a screen will be. It shows after a second, since mostly it is there by then. */
+export const ScreenLoading = () => (
+  <div role="status" className="start-waiting">
+    Loading…
+    <div className="busy-bar" />
+  </div>
+);
