@@ -119,6 +119,14 @@ describe("a guide with formulas", () => {
   ].join("\n");
   const [note] = readDocument({ text: guide, name: "guide.md" }).notes;
 
+  it("has them in the lines of its lists", () => {
+    const text = "## What does it cost?\n\n- It costs $O(n^2)$, or `$5`\n- $x_1$ is *free*";
+    const [cost] = readDocument({ text, name: "guide.md" }).notes;
+    expect(cost?.kind === "question" && cost.answer).toBe(
+      "- It costs $O(n^2)$, or `$5`\n- $x_1$ is *free*",
+    );
+  });
+
   it("has them in its notes as they were typed", () => {
     const answer = note?.kind === "question" ? note.answer : "";
     expect(texIn(answer)).toEqual(["\\frac{a_1 * b_2}{c_3 * d}", "x\n- y_1"]);

@@ -2,6 +2,7 @@ import { askedWithGaps } from "#app/guide-preview.ts";
 import { contentOf, type Note, pointsIn } from "#model/note.ts";
 import { counted } from "./counted.ts";
 import { WithFormulas } from "./with-formulas.tsx";
+import "./beyond-notes.css";
 
 type Props = {
   readonly notes: readonly Note[];
@@ -16,7 +17,7 @@ const most = 200;
 export function BeyondNotes({ notes, isKeeping, onKeep }: Props) {
   if (notes.length === 0) return null;
   return (
-    <details className="draft-section left-out" open={notes.length <= 10}>
+    <details className="draft-section left-out beyond-notes" open={notes.length <= 10}>
       <summary>Kept as they are: {kindsInWords(notes)}</summary>
       <p className="hint">You can edit them once the deck is kept.</p>
       <label className="row">
