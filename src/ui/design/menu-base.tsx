@@ -1,5 +1,6 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import type { ReactNode } from "react";
+import { portalPlace } from "./portal-place.ts";
 
 export type MenuEntry = { readonly name: string } & (
   | { readonly act: () => void }
@@ -19,7 +20,7 @@ export const MenuBase = ({ children, entries, isDisabled = false }: MenuProps) =
     <Base.Trigger className="button" disabled={isDisabled}>
       {children}
     </Base.Trigger>
-    <Base.Portal>
+    <Base.Portal container={portalPlace()}>
       <Base.Positioner
         className="menu-positioner"
         align="end"

@@ -1,5 +1,6 @@
 import { Tooltip as Base } from "@base-ui/react/tooltip";
 import type { ReactElement } from "react";
+import { portalPlace } from "./portal-place.ts";
 
 export type TooltipProps = {
   readonly says: string;
@@ -10,7 +11,7 @@ export type TooltipProps = {
 export const TooltipBase = ({ says, children }: TooltipProps) => (
   <Base.Root>
     <Base.Trigger render={children} />
-    <Base.Portal>
+    <Base.Portal container={portalPlace()}>
       <Base.Positioner className="tooltip-positioner" sideOffset={8} collisionPadding={8}>
         <Base.Popup className="tooltip">{says}</Base.Popup>
       </Base.Positioner>
