@@ -1,6 +1,8 @@
-/** Whether this browser can record at all. Pages that did not come over HTTPS have no microphone. */
+/** Whether this browser can record, and end that when another tab does. Pages that did not come over HTTPS have no microphone. */
 export const canRecord = (): boolean =>
-  typeof MediaRecorder === "function" && typeof navigator.mediaDevices?.getUserMedia === "function";
+  typeof MediaRecorder === "function" &&
+  typeof BroadcastChannel === "function" &&
+  typeof navigator.mediaDevices?.getUserMedia === "function";
 
 /** Kinds of sound, the smallest first. */
 const types = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
