@@ -41,6 +41,9 @@ async function plainScreens(person: Person, look: Look): Promise<void> {
     "#/progress",
     "#/settings",
     "#/backups",
+    "#/recordings",
+    "#/practice/hands-free",
+    "#/mocks",
     "#/link/nothing",
   ]) {
     await person.open(route);
