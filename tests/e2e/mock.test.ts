@@ -65,9 +65,7 @@ it("a mock interview is held offline, taken up after a reload, judged, and pract
 
   // What was noted stands beside the points; nothing is a review yet.
   await page.getByText("Answer 1 of 2").waitFor();
-  await expect
-    .poll(() => page.getByLabel("A note for the debrief").inputValue())
-    .toBe("Began with my degree.");
+  await expect.poll(() => page.getByLabel("Your note").inputValue()).toBe("Began with my degree.");
   await page.getByRole("checkbox").first().check();
   await mock.button("One filler word more").click();
   await mock.button("Next answer").click();

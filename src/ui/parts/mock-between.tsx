@@ -28,7 +28,14 @@ export function MockBetween({ app, mock, onNext, onEnd }: Props) {
           Answered in {timeInWords(timesOf(answer).question)}
         </h1>
         <MockTimes answer={answer} />
-        <MockNoting key={at} app={app} mock={mock} at={at} />
+        <MockNoting
+          key={at}
+          app={app}
+          mock={mock}
+          at={at}
+          label="A note for the debrief"
+          hint="If you like: what you said, where you got stuck."
+        />
       </article>
       <div className="actions mock-actions">
         <div className="mock-buttons">

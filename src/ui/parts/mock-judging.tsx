@@ -64,7 +64,7 @@ export function MockJudging({ app, page, at, answer, onGo }: Props) {
           </Link>
         </p>
       )}
-      <MockNoting app={app} mock={mock} at={at} />
+      <MockNoting app={app} mock={mock} at={at} label="Your note" />
       <MockFillers count={fillers} onCount={count} />
       {card?.isAskable && (
         <MockRating app={app} mock={mock.id} at={at} card={card} judgement={judgement} />

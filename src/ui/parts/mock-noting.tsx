@@ -7,10 +7,16 @@ import { AutosavedLine } from "./autosaved-line.tsx";
 import { ChangedElsewhere } from "./changed-elsewhere.tsx";
 import "#ui/design/field.css";
 
-type Props = { readonly app: Rehearse; readonly mock: Mock; readonly at: number };
+type Props = {
+  readonly app: Rehearse;
+  readonly mock: Mock;
+  readonly at: number;
+  readonly label: string;
+  readonly hint?: string;
+};
 
 /** A few words on an answer, for the debrief, stored by themselves. */
-export function MockNoting({ app, mock, at }: Props) {
+export function MockNoting({ app, mock, at, label, hint }: Props) {
   const id = useId();
   const noted = useAutosaved({
     name: `mock ${mock.id} ${at}`,
@@ -20,20 +26,22 @@ export function MockNoting({ app, mock, at }: Props) {
   return (
     <div>
       <div className="form-field">
-        <label htmlFor={id}>A note for the debrief</label>
+        <label htmlFor={id}>{label}</label>
         <textarea
           id={id}
           className="field"
           dir="auto"
           rows={2}
           value={noted.value}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={({ target }) => noted.type(target.value)}
           onBlur={noted.leave}
         />
-        <p id={`${id}-hint`} className="hint">
-          If you like: what you said, where you got stuck.
-        </p>
+        {hint && (
+          <p id={`${id}-hint`} className="hint">
+            {hint}
+          </p>
+        )}
       </div>
       <AutosavedLine field={noted} />
       <ChangedElsewhere field={noted} inWords={(text) => text} />
