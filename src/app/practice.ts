@@ -58,13 +58,15 @@ export class Practice {
       // Where it cannot be saved now either it stays, and is told of.
       await saveHeld(this.#app).catch(() => {});
       const isShort = aim.origin === "five";
-      const started = await (isShort ? startFive(this.#app) : startOrResume(this.#app, aim));
+      const [started, languages] = await Promise.all([
+        isShort ? startFive(this.#app) : startOrResume(this.#app, aim),
+        readDeckLanguages(this.#app.db),
+      ]);
       if ("nothingUntil" in started) {
         const rules = dayRules(this.#app, started.settings);
         this.#publish({ status: "nothing", next: started.nothingUntil, rules });
         return;
       }
-      const languages = await readDeckLanguages(this.#app.db);
       this.#session = { ...started, languages, shown: null, saved: started.state.rated };
       await this.#showAsked(this.#session, null);
     });

@@ -4,7 +4,7 @@ import { useHandsFree } from "#app/hands-free-hooks.ts";
 import type { CardView } from "#app/practice-view.ts";
 import { usePageTitle } from "#ui/design/page-heading.tsx";
 import { GivenPoints } from "./given-points.tsx";
-import { stepWords } from "./hands-free-words.ts";
+import { stepWords, unheard } from "./hands-free-words.ts";
 import { InLanguage } from "./language.tsx";
 import { Markdown } from "./markdown.tsx";
 import { Prompt } from "./prompt.tsx";
@@ -58,10 +58,10 @@ export function HandsFreeStage({ card, handsFree }: Props) {
         <button type="button" className="hands-free-strip" onClick={() => handsFree.repeat()}>
           <RepeatIcon />
           Once more
-          <span className="hands-free-step">{stepWords[step]}</span>
+          <span className="hands-free-step">{isHeard ? stepWords[step] : unheard}</span>
         </button>
-        <p role="status" className="hands-free-silent">
-          {!isHeard && "This card could not be read aloud. It goes on at your tap."}
+        <p role="status" className="visually-hidden">
+          {!isHeard && unheard}
         </p>
         <div className="hands-free-zones">
           {revealed && (

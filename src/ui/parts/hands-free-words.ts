@@ -7,3 +7,6 @@ export const stepWords: Readonly<Record<HandsFreeStep, string>> = {
   telling: "Reading the answer",
   rating: "How did it go?",
 };
+
+/** The voice has said nothing; the card goes on without it. */
+export const unheard = "Not read aloud. Tap to go on.";
