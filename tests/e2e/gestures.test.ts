@@ -31,6 +31,7 @@ describe("the answer", () => {
     await isSaved(person, 1);
 
     await finger.swipe(middle, above(60));
+    await page.locator(".card-stage:not([data-pull])").waitFor();
     await finger.swipe(middle, beside(far));
     await finger.swipe(middle, beside(-far), "flick");
     expect(await person.button("Show answer").count()).toBe(1);
@@ -97,6 +98,7 @@ describe("a rating", () => {
   it("is not given by a short swipe, one that went back, one from the edge, one that is taken away, two fingers, or a mouse", async () => {
     const { person, finger } = await answering();
     await finger.swipe(middle, beside(-near));
+    await person.page.locator(".card-stage:not([data-pull])").waitFor();
     await finger.down(middle);
     for (const to of [far, near, 20]) await finger.move(beside(to));
     await finger.up();
@@ -111,8 +113,10 @@ describe("a rating", () => {
 
     await finger.down(middle);
     await finger.move(beside(60));
-    await finger.down(beside(60), [100, 300]);
-    await finger.move(beside(far), [20, 300]);
+    // Either alone would rate.
+    await finger.down(beside(60), [300, 300]);
+    await finger.move(beside(far), [300 - near, 300]);
+    await finger.move(beside(far), [300 - far, 300]);
     await finger.up();
 
     // It selects text.
