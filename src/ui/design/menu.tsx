@@ -6,7 +6,7 @@ import "./menu.css";
 export const Menu = later<MenuProps>(
   () => import("./menu-base.tsx").then((module) => module.MenuBase),
   ({ children }) => (
-    <button type="button" className="button" disabled>
+    <button type="button" className="button" aria-disabled="true">
       {children}
     </button>
   ),
