@@ -57,7 +57,8 @@ it("an answer is said, heard beside its key points, kept, and there after a relo
   await person.button("Delete the recording").click();
   await page.getByText(/^Nothing is kept here\./).waitFor();
   expect(await recordingFiles(page)).toEqual([]);
-  await person.button("Undo").click();
+  await person.button("Undo").waitFor();
+  await page.keyboard.press("Control+z");
   await person.button("Play the recording").click();
   await isHeard(page);
   await page.getByRole("heading", { level: 2 }).getByRole("link").click();
