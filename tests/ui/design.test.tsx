@@ -21,7 +21,8 @@ it.each(["Dialog", "Sheet"])(
     await waitFor(() => expect(over.contains(document.activeElement)).toBe(true));
     for (let tabs = 0; tabs < 3; tabs += 1) {
       await user.tab();
-      expect(over.contains(document.activeElement)).toBe(true);
+      // What watches over the ends of it brings the focus back.
+    await waitFor(() => expect(over.contains(document.activeElement)).toBe(true));
     }
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
