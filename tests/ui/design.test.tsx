@@ -22,7 +22,7 @@ it.each(["Dialog", "Sheet"])(
     for (let tabs = 0; tabs < 3; tabs += 1) {
       await user.tab();
       // What watches over the ends of it brings the focus back.
-    await waitFor(() => expect(over.contains(document.activeElement)).toBe(true));
+      await waitFor(() => expect(over.contains(document.activeElement)).toBe(true));
     }
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
