@@ -26,7 +26,7 @@ const at = ({ page }: Person) => {
       }
     },
     isAt: (question: number) =>
-      expect.poll(() => place.textContent()).toMatch(new RegExp(`^Question ${question} of `)),
+      expect.poll(() => place.textContent()).toMatch(new RegExp(`^${question} of `)),
   };
 };
 

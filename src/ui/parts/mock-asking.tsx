@@ -51,12 +51,9 @@ export function MockAsking({ app, page, turn, onDone, onPause, onResume }: Props
             {shown.given !== null && <Markdown text={shown.given} />}
           </>
         )}
-        <MockClock key={`${at} ${followUp}`} app={app} turn={turn} isFollowUp={followUp > 0} />
-        <p role="status" className="hint mock-paused">
-          {isPaused ? "Paused. The clock stands still." : ""}
-        </p>
       </article>
       <div className="actions mock-actions">
+        <MockClock key={`${at} ${followUp}`} app={app} turn={turn} isFollowUp={followUp > 0} />
         <div className="mock-buttons">
           <button
             type="button"

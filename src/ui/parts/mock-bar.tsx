@@ -13,7 +13,7 @@ type Props = {
 /** The way out of a mock interview, which can be taken up again, and how far it is. */
 export function MockBar({ mock: { questions, answers, turn }, onLeave }: Props) {
   const done = answers.length - (turn ? 1 : 0);
-  const place = `Question ${answers.length} of ${questions.length}`;
+  const place = `${answers.length} of ${questions.length}`;
   return (
     <div className="practice-bar">
       <Link href={mocksPath} className="bar-button" onClick={onLeave}>
@@ -27,7 +27,7 @@ export function MockBar({ mock: { questions, answers, turn }, onLeave }: Props) 
         aria-valuemin={0}
         aria-valuenow={done}
         aria-valuemax={questions.length}
-        aria-valuetext={place}
+        aria-valuetext={`Question ${place}`}
       >
         {/* Widths as attributes: the page's policy allows no inline styles. */}
         <svg className="sitting-progress" aria-hidden="true" focusable="false">

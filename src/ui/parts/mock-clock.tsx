@@ -11,18 +11,19 @@ export function MockClock({ app, turn, isFollowUp }: Props) {
   const now = useSecond(app, turn.since !== null);
   const spent = spentIn(turn, now);
   const most = isFollowUp ? followUpMs : answerMs;
+  const told = turn.since === null ? paused : spent >= most ? timeIsUp(isFollowUp) : null;
   return (
     <div className="mock-clock">
+      <svg className="mock-clock-bar" aria-hidden="true" focusable="false">
+        <rect className="mock-clock-done" width={`${Math.min(100, (100 * spent) / most)}%`} />
+      </svg>
       <p className="mock-clock-time" role="timer" aria-label="Time spoken">
         {clockInWords(spent)}
       </p>
-      <svg className="mock-clock-bar" aria-hidden="true">
-        <rect className="mock-clock-done" width={`${Math.min(100, (100 * spent) / most)}%`} />
-      </svg>
       <p className="hint mock-clock-line" role="status">
-        {spent >= most ? timeIsUp(isFollowUp) : ""}
+        {told}
       </p>
-      {spent < most && (
+      {told === null && (
         <p className="hint mock-clock-line" aria-hidden="true">
           {aim(isFollowUp)}
         </p>
@@ -30,6 +31,8 @@ export function MockClock({ app, turn, isFollowUp }: Props) {
     </div>
   );
 }
+
+const paused = "Paused. The clock stands still.";
 
 const aim = (isFollowUp: boolean): string =>
   isFollowUp ? "A minute is enough." : "Two minutes are enough.";
