@@ -1,19 +1,24 @@
 import { Tooltip as Base } from "@base-ui/react/tooltip";
-import type { ReactElement } from "react";
+import type { ReactNode, RefObject } from "react";
 import { portalPlace } from "./portal-place.ts";
 
-export type TooltipProps = {
-  readonly says: string;
-  /** A button that says by itself what it does. */
-  readonly children: ReactElement<Record<string, unknown>>;
+export type TooltipBaseProps = {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly children: ReactNode;
 };
 
-export const TooltipBase = ({ says, children }: TooltipProps) => (
-  <Base.Root>
-    <Base.Trigger render={children} />
+export const TooltipBase = ({ anchor, isOpen, onOpenChange, children }: TooltipBaseProps) => (
+  <Base.Root open={isOpen} onOpenChange={onOpenChange}>
     <Base.Portal container={portalPlace()}>
-      <Base.Positioner className="tooltip-positioner" sideOffset={8} collisionPadding={8}>
-        <Base.Popup className="tooltip">{says}</Base.Popup>
+      <Base.Positioner
+        className="tooltip-positioner"
+        anchor={anchor}
+        sideOffset={8}
+        collisionPadding={8}
+      >
+        <Base.Popup className="tooltip">{children}</Base.Popup>
       </Base.Positioner>
     </Base.Portal>
   </Base.Root>
