@@ -32,13 +32,13 @@ export function MockClock({ app, turn, isFollowUp }: Props) {
   );
 }
 
-const paused = "Paused. The clock stands still.";
+const paused = "Paused.";
 
 const aim = (isFollowUp: boolean): string =>
   isFollowUp ? "A minute is enough." : "Two minutes are enough.";
 
 const timeIsUp = (isFollowUp: boolean): string =>
-  isFollowUp ? "That was a minute. Come to an end." : "That was two minutes. Come to an end.";
+  isFollowUp ? "A minute is up." : "Two minutes are up.";
 
 /** The instant, read anew each second while a clock runs. */
 function useSecond({ environment }: Rehearse, isRunning: boolean) {
