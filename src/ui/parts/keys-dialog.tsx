@@ -4,9 +4,12 @@ import { keysWithin } from "./screen-keys.ts";
 import { swipesInWords } from "./swipe-words.ts";
 import "./keys-dialog.css";
 
+// What is pressed most comes first.
+const parts = [".practice .actions", ".practice .asked-card", ".practice .practice-bar"];
+
 /** All keys of practice, and what a finger does there. */
 export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
-  const [keys] = useState(() => keysWithin(".practice"));
+  const [keys] = useState(() => parts.flatMap(keysWithin));
   return (
     <Dialog title="Keys" onClosed={onClosed}>
       {(close) => (
