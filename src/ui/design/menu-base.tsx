@@ -15,8 +15,19 @@ export type MenuProps = {
   readonly isDisabled?: boolean;
 };
 
-export const MenuBase = ({ children, entries, isDisabled = false }: MenuProps) => (
-  <Base.Root>
+export type MenuBaseProps = MenuProps & {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+};
+
+export const MenuBase = ({
+  children,
+  entries,
+  isDisabled = false,
+  isOpen,
+  onOpenChange,
+}: MenuBaseProps) => (
+  <Base.Root open={isOpen} onOpenChange={(open) => onOpenChange(open)}>
     <Base.Trigger className="button" disabled={isDisabled}>
       {children}
     </Base.Trigger>

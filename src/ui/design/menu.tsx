@@ -1,13 +1,25 @@
+import { useState } from "react";
 import { later } from "./later.tsx";
-import type { MenuProps } from "./menu-base.tsx";
+import type { MenuBaseProps, MenuProps } from "./menu-base.tsx";
 import "./menu.css";
 
-/** What else can be done, behind a button. Every entry is a word that one could also find as a button elsewhere. */
-export const Menu = later<MenuProps>(
+const MenuBase = later<MenuBaseProps>(
   () => import("./menu-base.tsx").then((module) => module.MenuBase),
-  ({ children }) => (
-    <button type="button" className="button" aria-disabled="true">
+  ({ children, isDisabled, onOpenChange }) => (
+    <button
+      type="button"
+      className="button"
+      aria-haspopup="menu"
+      disabled={isDisabled}
+      onClick={() => onOpenChange(true)}
+    >
       {children}
     </button>
   ),
 );
+
+/** What else can be done, behind a button. One that is pressed before all of it has come opens once it has. */
+export function Menu(props: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  return <MenuBase {...props} isOpen={isOpen} onOpenChange={setOpen} />;
+}
