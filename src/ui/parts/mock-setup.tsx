@@ -64,9 +64,9 @@ export function MockSetup({ app, decks, first }: Props) {
         chosen={String(minutes)}
         onChoose={(value) => setMinutes(Number(value))}
       />
-      <fieldset className="mock-choice" aria-describedby={`${id}-decks`}>
-        <legend>Decks</legend>
-        <ul className="rows">
+      <details className="mock-decks">
+        <summary>{decksInWords(chosen.size, decks.length)}</summary>
+        <ul className="rows" aria-label="Decks to ask from">
           {decks.map((deck) => (
             <li key={deck.id}>
               <label className="row" dir="auto">
@@ -80,10 +80,10 @@ export function MockSetup({ app, decks, first }: Props) {
             </li>
           ))}
         </ul>
-        <p id={`${id}-decks`} className="hint mock-about" role="status">
-          {none ? "Choose a deck to begin." : counted(chosen.size, "deck")}
-        </p>
-      </fieldset>
+      </details>
+      <p role="status" className="hint mock-none">
+        {none && "Choose a deck to begin."}
+      </p>
       <div role="alert">
         {problem !== null && <p className="problem">It was not begun: {problem}</p>}
       </div>
@@ -104,3 +104,8 @@ export function MockSetup({ app, decks, first }: Props) {
 
 const minuteWords = (style: MockStyle): Record<string, string> =>
   Object.fromEntries(mockMinutes[style].map((each) => [String(each), String(each)]));
+
+function decksInWords(chosen: number, all: number): string {
+  if (chosen < all) return `Asks from ${chosen} of ${counted(all, "deck")}`;
+  return all === 1 ? "Asks from your deck" : `Asks from all ${all} decks`;
+}
