@@ -1,7 +1,7 @@
 /**
  * `npm test`: checks everything, and ends with one line: `N passed, N failed`. Each test counts, and each step that has no tests
- * counts as one. A step that fails does not stop others, unless they need its result. Two rows of steps run side by side: the
- * tests of one work, those of the other mostly wait for browsers.
+ * counts as one. A step that fails does not stop others, unless they need its result. Three rows of steps run side by side, since
+ * tests with browsers mostly wait for them.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -106,15 +106,17 @@ const first = {
 const sideBySide = [
   {
     "pure tests": () => tests("pure"),
-    "browser tests": needs("browser", () => tests("browser")),
+    "fault suite": needs("browser", needs("build", faults)),
   },
   {
     speed: needs("browser", needs("build", speed)),
+    "browser tests": needs("browser", () => tests("browser")),
+  },
+  {
     "end-to-end tests": needs(
       "browser",
       needs("build", () => tests("e2e")),
     ),
-    "fault suite": needs("browser", needs("build", faults)),
   },
 ];
 

@@ -4,8 +4,8 @@ import type { Progress } from "#app/progress.ts";
 import type { CardId } from "#model/ids.ts";
 import { say } from "#words/progress.ts";
 import { cardPath } from "./card-path.ts";
-import { dateOf } from "./next-due.ts";
 import { own } from "./message-tags.tsx";
+import { dateOf } from "./next-due.ts";
 import { shortDay } from "./short-day.ts";
 
 type LineProps = {
