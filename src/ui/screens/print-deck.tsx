@@ -21,7 +21,11 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   const count = found?.outline?.topics.reduce((sum, { notes }) => sum + notes.length, 0) ?? 0;
   return (
     <div className="screen">
-      <BackLink href={`/decks/${encodeURIComponent(id)}/share`}>Share this deck</BackLink>
+      {found === null ? (
+        <BackLink href="/decks">All decks</BackLink>
+      ) : (
+        <BackLink href={`/decks/${encodeURIComponent(id)}/share`}>Share this deck</BackLink>
+      )}
       {found === null && (
         <>
           <PageHeading title="Deck not found" />

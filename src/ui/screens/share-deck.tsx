@@ -15,7 +15,11 @@ export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   const path = `/decks/${encodeURIComponent(id)}`;
   return (
     <div className="screen">
-      <BackLink href={path}>{found ? found.title : "Deck"}</BackLink>
+      {found === null ? (
+        <BackLink href="/decks">All decks</BackLink>
+      ) : (
+        <BackLink href={path}>{found ? found.title : "Deck"}</BackLink>
+      )}
       {found === null && (
         <>
           <PageHeading title="Deck not found" />
