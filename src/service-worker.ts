@@ -29,15 +29,11 @@ const later = new Set(
   files.filter(isForLater).map(({ url }) => new URL(url, self.location.href).href),
 );
 const laterCache = "rehearse-later";
-const keptLater = new CacheFirst({ cacheName: laterCache });
-registerRoute(({ url }) => later.has(url.href), keptLater);
+registerRoute(({ url }) => later.has(url.href), new CacheFirst({ cacheName: laterCache }));
 
-async function keepTheRest(event: ExtendableEvent): Promise<void> {
-  for (const file of later) {
-    const [response, kept] = keptLater.handleAll({ event, request: new Request(file) });
-    await response;
-    await kept;
-  }
+async function keepTheRest(): Promise<void> {
+  const cache = await caches.open(laterCache);
+  for (const file of later) if (!(await cache.match(file))) await cache.add(file);
 }
 
 async function dropOutdated(): Promise<void> {
@@ -82,7 +78,7 @@ self.addEventListener("message", (event) => {
   if (event.data?.type === "KEEP_THE_REST") {
     const tell = (isKept: boolean) => event.ports[0]?.postMessage(isKept);
     event.waitUntil(
-      keepTheRest(event).then(
+      keepTheRest().then(
         () => tell(true),
         () => tell(false),
       ),

@@ -18,7 +18,9 @@ const afterStartMs = 4_000;
  * they are there: offline they come another time.
  */
 export async function keepTheRest(): Promise<boolean> {
-  const { active } = await navigator.serviceWorker.ready;
+  const { active, waiting } = await navigator.serviceWorker.ready;
+  // The next version would wait for what this one has begun.
+  if (waiting) return false;
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<boolean>((resolve) => {
     port1.onmessage = ({ data }) => resolve(data === true);
