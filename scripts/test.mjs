@@ -1,7 +1,7 @@
 /**
  * `npm test`: checks everything, and ends with one line: `N passed, N failed`. Each test counts, and each step that has no tests
- * counts as one. A step that fails does not stop others, unless they need its result. Three rows of steps run side by side, since
- * tests with browsers mostly wait for them.
+ * counts as one. A step that fails does not stop others, unless they need its result. Two rows of steps run side by side: more of
+ * them, or other orders, took longer, since tests with several browsers wait for each other then.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -105,11 +105,8 @@ const first = {
 };
 const sideBySide = [
   {
-    "pure tests": () => tests("pure"),
-    "fault suite": needs("browser", needs("build", faults)),
-  },
-  {
     speed: needs("browser", needs("build", speed)),
+    "pure tests": () => tests("pure"),
     "browser tests": needs("browser", () => tests("browser")),
   },
   {
@@ -117,6 +114,7 @@ const sideBySide = [
       "browser",
       needs("build", () => tests("e2e")),
     ),
+    "fault suite": needs("browser", needs("build", faults)),
   },
 ];
 

@@ -60,6 +60,7 @@ it("a mock interview is held offline, taken up after a reload, judged, and pract
   expect(await mock.heading.textContent()).toBe(asked);
   expect(await page.getByRole("checkbox").count()).toBe(0);
   await mock.button("Go on").click();
+  await mock.button("Pause").waitFor();
   await mock.answer();
   await mock.button("End here").click();
 
