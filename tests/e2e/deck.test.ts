@@ -36,6 +36,6 @@ it("a long deck is gone through by topic, and left for a card and come back to a
   await page.getByRole("link", { name: "Handbook" }).click();
   await page.getByRole("link", { name: "History" }).waitFor();
   await expect.poll(async () => (await note.boundingBox())?.y).toBeCloseTo(above, 0);
-  const focused = await page.evaluate(() => document.activeElement?.textContent);
-  expect(focused).toBe("What does Gamma question 143 ask you?");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe("What does Gamma question 143 ask you?");
 });
