@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { settledSteps } from "#app/first-steps.ts";
 import { type InstallPrompt, installOffer } from "#app/install-offer.ts";
 import { readSettings } from "#store/settings.ts";
@@ -17,7 +17,8 @@ const interview = "When is your interview?";
 const minutes = "How many minutes a day?";
 const install = "Install Rehearse";
 
-afterEach(() => {
+// Other files of tests may have left some settled.
+beforeEach(() => {
   settledSteps.set([]);
   installOffer.prompt = null;
 });
