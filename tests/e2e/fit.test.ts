@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dayFromNow } from "./harness/day.ts";
 import { lostInForcedColours, sideways, tooSmallToTouch } from "./harness/fit.ts";
-import { historyOf, loadHistory, type SeededCard } from "./harness/history.ts";
+import { liveFourWeeks } from "./harness/history.ts";
 import { beginJourney } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
@@ -124,9 +124,7 @@ async function interview(person: Person, look: Look): Promise<void> {
 
 async function fourWeeks(person: Person, look: Look): Promise<void> {
   const { page } = person;
-  const cards = await person.rows<SeededCard>("cards");
-  const recall = ({ topic }: SeededCard) => (topic === cards[0]?.topic ? 0.4 : 0.9);
-  await loadHistory(page, historyOf(cards, { days: 28, newCardsPerDay: 6, recall }));
+  await liveFourWeeks(person);
   await person.open("#/progress");
   await page.getByRole("region", { name: "Leeches" }).waitFor();
   for (const summary of await page.locator("main summary").all()) await summary.click();

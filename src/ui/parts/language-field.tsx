@@ -1,7 +1,7 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { languageTag } from "#model/language.ts";
+import { SelectField } from "#ui/design/select-field.tsx";
 import { languageName, ownLanguage } from "./speech-words.ts";
-import "#ui/design/field.css";
 
 type Props = {
   readonly label: string;
@@ -16,30 +16,13 @@ const common = [
   ...["ta", "th", "tr", "uk", "ur", "vi", "zh-Hans", "zh-Hant"],
 ];
 
-/** In which language a deck is. A list of the system's own, which is easiest on a phone; those of the browser are in it. */
+/** In which language a deck is; those of the browser can be chosen, too. */
 export function LanguageField({ label, value, onChoose }: Props) {
-  const id = useId();
   const options = useMemo(() => {
     const own = navigator.languages.flatMap((tag) => languageTag(tag) ?? []);
     return [...new Set([...common, ...own, value])]
-      .map((tag) => ({ tag, name: languageName(tag) }))
-      .sort((a, b) => a.name.localeCompare(b.name, ownLanguage()));
+      .map((tag) => [tag, languageName(tag)] as const)
+      .sort(([, a], [, b]) => a.localeCompare(b, ownLanguage()));
   }, [value]);
-  return (
-    <div className="form-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        onChange={({ target }) => onChoose(target.value)}
-      >
-        {options.map(({ tag, name }) => (
-          <option key={tag} value={tag}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  return <SelectField label={label} value={value} among={options} onChoose={onChoose} />;
 }

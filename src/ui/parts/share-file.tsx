@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { DeckFormat, DeckInFile } from "#app/deck-sharing.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
@@ -13,24 +13,12 @@ import { WorkProgress } from "./work-progress.tsx";
 
 type Props = { readonly app: Rehearse; readonly deck: DeckId };
 
-/** Gives the focus back to a button that was not there while one worked: the next step of the keyboard goes on from it. */
-function useFocusAfter(isWorking: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
-  const worked = useRef(false);
-  useEffect(() => {
-    if (worked.current && !isWorking) button.current?.focus();
-    worked.current = isWorking;
-  }, [isWorking]);
-  return button;
-}
-
 /** The deck as a file, to be saved or handed to another app. */
 export function ShareFile({ app, deck }: Props) {
   const [format, setFormat] = useState<DeckFormat>("deck file");
   const [made, setMade] = useState<DeckInFile | null>(null);
   const doing = useDoing();
   const making = useMakingFile(app, deck, format);
-  const save = useFocusAfter(making.share !== null);
   const choose = (chosen: DeckFormat) => {
     setFormat(chosen);
     setMade(null);
@@ -49,7 +37,6 @@ export function ShareFile({ app, deck }: Props) {
       {making.share === null ? (
         <div className="form-buttons">
           <button
-            ref={save}
             type="button"
             className="button button-main"
             onClick={() => handOver(download, "The file is among your downloads.")}

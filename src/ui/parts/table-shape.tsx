@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { TableChoice, TableMapping } from "#app/table-reading.ts";
 import type { Content } from "#model/note.ts";
+import { SelectField } from "#ui/design/select-field.tsx";
 
 const separators: Readonly<Record<string, string>> = {
   "\t": "Tab",
@@ -33,22 +33,22 @@ export function TableShapeFields({ mapping, onLook, onChange }: Props) {
   const known = { ...separators, ...(!(separator in separators) && { [separator]: separator }) };
   return (
     <div className="table-shape">
-      <Chosen
+      <SelectField
         label="Each row is"
         value={kind}
-        among={kinds}
+        among={Object.entries(kinds)}
         onChoose={(value) => onChange({ kind: value as Content["kind"] })}
       />
-      <Chosen
+      <SelectField
         label="Between columns"
         value={separator}
-        among={known}
+        among={Object.entries(known)}
         onChoose={(value) => onLook({ separator: value })}
       />
-      <Chosen
+      <SelectField
         label="Between rows"
         value={rowEnd ?? ""}
-        among={rowEnds}
+        among={Object.entries(rowEnds)}
         onChoose={(value) => onLook({ rowEnd: value || null })}
       />
       <label className="table-tick">
@@ -67,35 +67,6 @@ export function TableShapeFields({ mapping, onLook, onChange }: Props) {
         />
         The cells are HTML, as Anki writes them
       </label>
-    </div>
-  );
-}
-
-type ChosenProps = {
-  readonly label: string;
-  readonly value: string;
-  /** What can be chosen, and what each is called. */
-  readonly among: Readonly<Record<string, string>>;
-  readonly onChoose: (value: string) => void;
-};
-
-function Chosen({ label, value, among, onChoose }: ChosenProps) {
-  const id = useId();
-  return (
-    <div className="form-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        onChange={({ target }) => onChoose(target.value)}
-      >
-        {Object.entries(among).map(([each, word]) => (
-          <option key={each} value={each}>
-            {word}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -10,12 +10,26 @@ type Props = {
   readonly onStop: (() => void) | null;
 };
 
-/** The button that began it is gone. */
-const takeFocus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
+/**
+ * The button that began it is gone, so it takes the focus. When it goes itself, with the focus in it, what stands in its place then
+ * has a button to go on from, unless something else has taken the focus.
+ */
+function holdFocus(element: HTMLElement | null) {
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  const place = element.parentElement;
+  return () => {
+    if (!element.contains(document.activeElement)) return;
+    queueMicrotask(() => {
+      if (document.activeElement !== document.body) return;
+      place?.querySelector<HTMLElement>("button:not(:disabled)")?.focus({ preventScroll: true });
+    });
+  };
+}
 
 /** How far a long piece of work is, and the button that ends it. */
 export const WorkProgress = ({ label, share, onStop }: Props) => (
-  <div className="work-progress" ref={takeFocus} tabIndex={-1}>
+  <div className="work-progress" ref={holdFocus} tabIndex={-1}>
     <p>
       {label}… <span className="work-progress-share">{percent(share)}</span>
     </p>

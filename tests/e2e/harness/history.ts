@@ -6,6 +6,7 @@ import type { Review } from "#model/review.ts";
 import { instant } from "#model/time.ts";
 import { randomFrom } from "../../bench/random.mjs";
 import { dayFromNow } from "./day.ts";
+import type { Person } from "./person.ts";
 
 export type SeededCard = { readonly id: CardId; readonly deck: DeckId; readonly topic: string };
 
@@ -60,6 +61,13 @@ export function historyOf(
     }
   }
   return log;
+}
+
+/** Gives a person four weeks of practice in which the topic of the first card keeps failing. */
+export async function liveFourWeeks(person: Person): Promise<void> {
+  const cards = await person.rows<SeededCard>("cards");
+  const recall = ({ topic }: SeededCard) => (topic === cards[0]?.topic ? 0.4 : 0.9);
+  await loadHistory(person.page, historyOf(cards, { days: 28, newCardsPerDay: 6, recall }));
 }
 
 /** Puts a log into the database behind the app's back; the app counts it when it is opened next. */
