@@ -58,7 +58,11 @@ export async function writeRecording(
   await writeFile(folder, nameOf(recording.id), new Blob([headOf(recording), sound]));
 }
 
-/** Removes recordings; those that are gone already are no reason to fail. */
+/** The second is said of a file while another tab removes it; nothing is ever written into one that is there. */
+const isGone = ({ name }: DOMException): boolean =>
+  name === "NotFoundError" || name === "NoModificationAllowedError";
+
+/** Removes recordings; those that are gone already, or are just being removed by another tab, are no reason to fail. */
 export async function removeRecordings(
   database: string,
   ids: readonly RecordingId[],
@@ -66,7 +70,7 @@ export async function removeRecordings(
   const folder = await folderOf(database);
   for (const id of ids) {
     await folder?.removeEntry(nameOf(id)).catch((error: DOMException) => {
-      if (error.name !== "NotFoundError") throw error;
+      if (!isGone(error)) throw error;
     });
   }
 }

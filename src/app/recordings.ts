@@ -63,8 +63,8 @@ export async function deleteRecordings(
 ): Promise<void> {
   const held: Said[] = [];
   for (const { bytes: _, sound, ...recording } of recordings) {
-    // A file that was deleted can be read no more.
-    held.push({ recording, sound: await inMemory(await sound()) });
+    const read = await inMemory(sound);
+    if (read) held.push({ recording, sound: read });
   }
   await removeRecordings(
     db.name,
@@ -78,5 +78,13 @@ export async function deleteRecordings(
   undo.add({ done, undo: bringBack });
 }
 
-const inMemory = async (sound: Blob): Promise<Blob> =>
-  new Blob([await sound.arrayBuffer()], { type: sound.type });
+/** A file that was deleted can be read no more. Null where another tab has deleted it already: then there is nothing to bring back. */
+async function inMemory(sound: KeptRecording["sound"]): Promise<Blob | null> {
+  try {
+    const file = await sound();
+    return new Blob([await file.arrayBuffer()], { type: file.type });
+  } catch (error) {
+    if ((error as DOMException).name === "NotFoundError") return null;
+    throw error;
+  }
+}

@@ -83,14 +83,27 @@ it("brings back what was deleted, to the byte", async () => {
   expect(await (await after[0]?.sound())?.text()).toBe("two");
 });
 
-it("deletes what another tab has deleted already", async () => {
+it("deletes what another tab has deleted already, and brings back the others alone", async () => {
   const app = await start();
   await keepRecording(app, said("1"));
-  const [recording] = await kept(app);
+  await keepRecording(app, said("2"));
+  const recordings = await kept(app);
   const root = await navigator.storage.getDirectory();
-  const gone = deleteRecordings(app, recording ? [recording] : [], "Recording deleted.");
-  await (await root.getDirectoryHandle(folderOf(app))).removeEntry("1.recording").catch(() => {});
-  await gone;
+  await (await root.getDirectoryHandle(folderOf(app))).removeEntry("1.recording");
+  await deleteRecordings(app, recordings, "Recordings deleted.");
+  expect(await kept(app)).toEqual([]);
+  await app.undo.undo();
+  expect((await kept(app)).map(({ id }) => id)).toEqual(["2"]);
+});
+
+it("deletes what another tab deletes at the same time", async () => {
+  const app = await start();
+  await keepRecording(app, said("1"));
+  const recordings = await kept(app);
+  await Promise.all([
+    deleteRecordings(app, recordings, "Recording deleted."),
+    deleteRecordings(app, recordings, "Recording deleted."),
+  ]);
   expect(await kept(app)).toEqual([]);
 });
 
