@@ -6,7 +6,7 @@ import { systemEnvironment } from "#app/environment.ts";
 import { openRehearse } from "#app/rehearse.ts";
 import { StartWait } from "#app/start-wait.ts";
 import { Updates } from "#app/updates.ts";
-import { applyTheme, rememberedTheme } from "#ui/parts/theme.ts";
+import { applyTheme, rememberedTheme } from "#ui/frame/theme.ts";
 import { Root } from "#ui/root.tsx";
 import "#app/install-offer.ts";
 import { language } from "#words/language.ts";

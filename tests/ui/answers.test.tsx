@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { linkNote, writePart } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { answerId, deckId, noteId } from "#model/ids.ts";
-import { lengthWords } from "#ui/parts/my-answer-length.ts";
+import { lengthWords } from "#ui/answers/my-answer-length.ts";
 import { aQuestion, Device, noteOf } from "./device.tsx";
 
 const user = userEvent.setup();

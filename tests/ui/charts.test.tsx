@@ -1,13 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { BarChart } from "#ui/parts/bar-chart.tsx";
-import { CalibrationChart } from "#ui/parts/calibration-chart.tsx";
-import { sharesFrom, ticksTo } from "#ui/parts/chart-axes.tsx";
-import { ChartMissing } from "#ui/parts/chart-missing.tsx";
-import { LineChart, type LinePoint } from "#ui/parts/line-chart.tsx";
-import { RangeBar } from "#ui/parts/range-bar.tsx";
-import { YearChart } from "#ui/parts/year-chart.tsx";
+import { BarChart } from "#ui/progress/bar-chart.tsx";
+import { CalibrationChart } from "#ui/progress/calibration-chart.tsx";
+import { sharesFrom, ticksTo } from "#ui/progress/chart-axes.tsx";
+import { ChartMissing } from "#ui/progress/chart-missing.tsx";
+import { LineChart, type LinePoint } from "#ui/progress/line-chart.tsx";
+import { RangeBar } from "#ui/progress/range-bar.tsx";
+import { YearChart } from "#ui/progress/year-chart.tsx";
 import { all, aYear, drawn, numberAt, rowsOf } from "./drawn.tsx";
 import "#ui/design/tokens.css";
 

@@ -9,7 +9,7 @@ import {
   topicsCovered,
   withDeck,
   withTopic,
-} from "#ui/parts/coverage.ts";
+} from "#ui/interview/coverage.ts";
 
 const topic = (name: string, cards: number) => ({ name, cards });
 const first: CoverableDeck = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DataCheck } from "#app/check.ts";
-import { linesOf, summaryOf } from "#ui/parts/data-check-words.ts";
+import { linesOf, summaryOf } from "#ui/data/data-check-words.ts";
 
 const check = (over: Partial<DataCheck>): DataCheck => ({
   ...{ checked: 1_200, recounted: false, repaired: 0, findings: [] },

@@ -5,7 +5,7 @@ import {
   type DraftHistory,
   historyOf,
   stepHistory,
-} from "#ui/parts/draft-history.ts";
+} from "#ui/notes/draft-history.ts";
 
 const aDraft = (prompt: string, points = ["one", "two", "three"]): Draft => ({
   kind: "question",

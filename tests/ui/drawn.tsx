@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { addDays, type Day } from "#model/day.ts";
-import type { DayOfYear } from "#ui/parts/year-chart.tsx";
+import type { DayOfYear } from "#ui/progress/year-chart.tsx";
 
 const user = userEvent.setup();
 

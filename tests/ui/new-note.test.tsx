@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { withGap } from "#ui/parts/note-gap.ts";
+import { withGap } from "#ui/notes/note-gap.ts";
 import { aQuestion, Device } from "./device.tsx";
 
 const user = userEvent.setup();

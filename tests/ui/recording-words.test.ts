@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clockInWords, lengthInWords } from "#ui/parts/recording-words.ts";
+import { clockInWords, lengthInWords } from "#ui/recordings/recording-words.ts";
 
 it.each([
   // 7,400 ms are nearer to 7 s than to 8; 59,600 are nearly a minute; 125 s = 2 · 60 + 5.

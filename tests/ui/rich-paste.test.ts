@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { richPaste } from "#ui/parts/rich-paste.ts";
+import { richPaste } from "#ui/guides/rich-paste.ts";
 
 it("takes the formatting of a document", () => {
   const html = "<meta charset='utf-8'><h2>Why?</h2><p>Because.</p>";

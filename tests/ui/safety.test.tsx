@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { StartWait } from "#app/start-wait.ts";
 import { schemaVersion } from "#store/database.ts";
-import { StartWaiting } from "#ui/parts/start-waiting.tsx";
+import { StartWaiting } from "#ui/frame/start-waiting.tsx";
 import { aQuestion, Device } from "./device.tsx";
 
 const user = userEvent.setup();

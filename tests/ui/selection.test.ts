@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { deckId, noteId } from "#model/ids.ts";
-import { Selection } from "#ui/parts/selection.ts";
+import { Selection } from "#ui/decks/selection.ts";
 
 const idOf = (at: number) => noteId(deckId("deck"), `n${at}`);
 const list = (from: number, to: number) =>

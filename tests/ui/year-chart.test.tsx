@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { addDays, type Day } from "#model/day.ts";
-import { YearChart } from "#ui/parts/year-chart.tsx";
+import { YearChart } from "#ui/progress/year-chart.tsx";
 import { all, aYear, drawn, numberAt, rowsOf } from "./drawn.tsx";
 import "#ui/design/tokens.css";
 

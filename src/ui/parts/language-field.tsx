@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { languageTag } from "#model/language.ts";
 import { SelectField } from "#ui/design/select-field.tsx";
-import { languageName, ownLanguage } from "./speech-words.ts";
+import { languageName, ownLanguage } from "#ui/speech/speech-words.ts";
 
 type Props = {
   readonly label: string;

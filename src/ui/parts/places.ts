@@ -1,5 +1,5 @@
 import type { Aim } from "#app/sitting-start.ts";
-import { mockPath } from "./mock-path.ts";
+import { mockPath } from "#ui/mock/mock-path.ts";
 
 /** Where a screen leads back to. */
 export type Place = { readonly name: string; readonly path: string };

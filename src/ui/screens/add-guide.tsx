@@ -1,14 +1,14 @@
 import { useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
-import { ChooseGuide } from "#ui/parts/choose-guide.tsx";
-import { ChooseProblem } from "#ui/parts/choose-guide-problem.tsx";
-import { useDroppedFile } from "#ui/parts/dropped-file.ts";
-import { type TableInHand, useGuideInHand } from "#ui/parts/guide-in-hand.ts";
-import { LookOver } from "#ui/parts/look-over.tsx";
-import { ReadingGuide } from "#ui/parts/reading-guide.tsx";
-import type { Pasted } from "#ui/parts/rich-paste.ts";
-import { SharePreview } from "#ui/parts/share-preview.tsx";
-import { TablePanel } from "#ui/parts/table-panel.tsx";
+import { ChooseGuide } from "#ui/guides/choose-guide.tsx";
+import { ChooseProblem } from "#ui/guides/choose-guide-problem.tsx";
+import { useDroppedFile } from "#ui/guides/dropped-file.ts";
+import { type TableInHand, useGuideInHand } from "#ui/guides/guide-in-hand.ts";
+import { LookOver } from "#ui/guides/look-over.tsx";
+import { ReadingGuide } from "#ui/guides/reading-guide.tsx";
+import type { Pasted } from "#ui/guides/rich-paste.ts";
+import { TablePanel } from "#ui/guides/table-panel.tsx";
+import { SharePreview } from "#ui/sharing/share-preview.tsx";
 
 type Props = { readonly app: Rehearse; readonly incoming?: boolean };
 

@@ -1,8 +1,8 @@
 import type { Rehearse } from "#app/rehearse.ts";
-import { AnswersAll } from "#ui/parts/answers-all.tsx";
-import { AnswersMissing } from "#ui/parts/answers-missing.tsx";
-import { AnswersOne } from "#ui/parts/answers-one.tsx";
-import { answerAt } from "#ui/parts/answers-path.ts";
+import { AnswersAll } from "#ui/answers/answers-all.tsx";
+import { AnswersMissing } from "#ui/answers/answers-missing.tsx";
+import { AnswersOne } from "#ui/answers/answers-one.tsx";
+import { answerAt } from "#ui/answers/answers-path.ts";
 import "./answers.css";
 
 type Props = {

@@ -1,14 +1,14 @@
 import { useBackups } from "#app/backup-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { BackupFolder } from "#ui/data/backup-folder.tsx";
+import { BackupList } from "#ui/data/backup-list.tsx";
+import { RestorePanel } from "#ui/data/restore-panel.tsx";
+import { useRestoring } from "#ui/data/restoring.ts";
+import { SavedCopy } from "#ui/data/saved-copy.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { BackupFolder } from "#ui/parts/backup-folder.tsx";
-import { BackupList } from "#ui/parts/backup-list.tsx";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
-import { RestorePanel } from "#ui/parts/restore-panel.tsx";
-import { useRestoring } from "#ui/parts/restoring.ts";
-import { SavedCopy } from "#ui/parts/saved-copy.tsx";
 import { say } from "#words/data.ts";
 import "./settings.css";
 

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
 import { useChecklist } from "#app/checklist-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { ChecklistList } from "#ui/checklist/checklist-list.tsx";
 import { AddIcon } from "#ui/design/other-icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { ChecklistList } from "#ui/parts/checklist-list.tsx";
 import "./checklist.css";
 
 /** What is to be done before an interview: how far it is, and what shows it. */

@@ -5,7 +5,7 @@ import type { WholeDeck } from "#app/guide-keeping.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { SharePreview } from "#ui/parts/share-preview.tsx";
+import { SharePreview } from "#ui/sharing/share-preview.tsx";
 
 type Props = {
   readonly app: Rehearse;

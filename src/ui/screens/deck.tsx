@@ -6,18 +6,18 @@ import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import { languageOf } from "#model/language.ts";
 import type { Outline } from "#model/outline.ts";
+import { BulkBar } from "#ui/decks/bulk-bar.tsx";
+import { DeckActs } from "#ui/decks/deck-acts.tsx";
+import { DeckKept } from "#ui/decks/deck-kept.tsx";
+import { NoteList } from "#ui/decks/note-list.tsx";
+import { useSelecting } from "#ui/decks/selecting.ts";
+import { SelectionInUse } from "#ui/decks/selection.ts";
+import { SelectionButton } from "#ui/decks/selection-button.tsx";
+import { SelectionTopic } from "#ui/decks/selection-topic.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { AskedLines } from "#ui/parts/asked-lines.tsx";
+import { AskedLines } from "#ui/interview/asked-lines.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { BulkBar } from "#ui/parts/bulk-bar.tsx";
-import { DeckActs } from "#ui/parts/deck-acts.tsx";
-import { DeckKept } from "#ui/parts/deck-kept.tsx";
 import { InLanguage, useLanguage } from "#ui/parts/language.tsx";
-import { NoteList } from "#ui/parts/note-list.tsx";
-import { useSelecting } from "#ui/parts/selecting.ts";
-import { SelectionInUse } from "#ui/parts/selection.ts";
-import { SelectionButton } from "#ui/parts/selection-button.tsx";
-import { SelectionTopic } from "#ui/parts/selection-topic.tsx";
 import "./deck.css";
 
 /** A deck to be read through, by topic. */

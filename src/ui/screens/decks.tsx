@@ -2,12 +2,12 @@ import { useEffect } from "react";
 import { Link } from "wouter";
 import { useDecks, useStandings } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { DeckItem } from "#ui/decks/deck-item.tsx";
+import { forgetPlace } from "#ui/decks/deck-place.ts";
 import { AddIcon } from "#ui/design/other-icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { DeckItem } from "#ui/parts/deck-item.tsx";
-import { forgetPlace } from "#ui/parts/deck-place.ts";
-import { SearchLink } from "#ui/parts/search-link.tsx";
-import { UndoButton } from "#ui/parts/undo-button.tsx";
+import { UndoButton } from "#ui/frame/undo-button.tsx";
+import { SearchLink } from "#ui/search/search-link.tsx";
 import "./decks.css";
 
 const links = [

@@ -1,10 +1,10 @@
 import { useDisputed } from "#app/disputed-hooks.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { DisputedList } from "#ui/decks/disputed-list.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { counted } from "#ui/parts/counted.ts";
-import { DisputedList } from "#ui/parts/disputed-list.tsx";
 
 /** All that guides say twice and not alike, and what their user found out about it. */
 export function DisputedScreen({ app }: { readonly app: Rehearse }) {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { type HandsFreeRun, startHandsFree } from "#app/hands-free-start.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { HandsFreeBegin } from "#ui/parts/hands-free-begin.tsx";
-import { HandsFreeCards } from "#ui/parts/hands-free-cards.tsx";
 import { toToday } from "#ui/parts/places.ts";
-import { PracticeBar } from "#ui/parts/practice-bar.tsx";
-import { handsFreeWords } from "#ui/parts/speech-words.ts";
+import { PracticeBar } from "#ui/practice/practice-bar.tsx";
+import { HandsFreeBegin } from "#ui/speech/hands-free-begin.tsx";
+import { HandsFreeCards } from "#ui/speech/hands-free-cards.tsx";
+import { handsFreeWords } from "#ui/speech/speech-words.ts";
 import "./practice.css";
 
 const title = "Hands-free practice";

@@ -3,10 +3,10 @@ import { useCoverable, useInterview } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { InterviewId } from "#model/ids.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { DebriefForm } from "#ui/parts/debrief-form.tsx";
-import { useFirst } from "#ui/parts/first-value.ts";
-import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
-import { dateInWords } from "#ui/parts/interview-words.ts";
+import { DebriefForm } from "#ui/interview/debrief-form.tsx";
+import { InterviewMissing } from "#ui/interview/interview-missing.tsx";
+import { dateInWords } from "#ui/interview/interview-words.ts";
+import { useFirst } from "#ui/today/first-value.ts";
 import { say } from "#words/interviews.ts";
 
 type Props = { readonly app: Rehearse; readonly id: InterviewId };

@@ -2,10 +2,10 @@ import { useCoverable, useInterview } from "#app/interview-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { InterviewId } from "#model/ids.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { useFirst } from "#ui/parts/first-value.ts";
-import { InterviewForm } from "#ui/parts/interview-form.tsx";
-import { InterviewMissing } from "#ui/parts/interview-missing.tsx";
-import { MockLink } from "#ui/parts/mock-link.tsx";
+import { InterviewForm } from "#ui/interview/interview-form.tsx";
+import { InterviewMissing } from "#ui/interview/interview-missing.tsx";
+import { MockLink } from "#ui/mock/mock-link.tsx";
+import { useFirst } from "#ui/today/first-value.ts";
 import { say } from "#words/interviews.ts";
 
 type Props = {

@@ -4,12 +4,12 @@ import { useKeptSince } from "#app/kept-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { restoreKept } from "#app/restore.ts";
 import type { Loss } from "#app/tripwire.ts";
+import { BackupList } from "#ui/data/backup-list.tsx";
+import { RestorePanel } from "#ui/data/restore-panel.tsx";
+import { useRestoring } from "#ui/data/restoring.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
+import { dateAndTimeInWords } from "#ui/interview/interview-words.ts";
 import { useActing } from "#ui/parts/acting.ts";
-import { BackupList } from "#ui/parts/backup-list.tsx";
-import { dateAndTimeInWords } from "#ui/parts/interview-words.ts";
-import { RestorePanel } from "#ui/parts/restore-panel.tsx";
-import { useRestoring } from "#ui/parts/restoring.ts";
 import { say } from "#words/data.ts";
 import "./loss.css";
 

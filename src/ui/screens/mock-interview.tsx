@@ -4,10 +4,10 @@ import { useMockPage } from "#app/mock-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { MockId } from "#model/ids.ts";
 import { usePageTitle } from "#ui/design/page-heading.tsx";
-import { MockMissing } from "#ui/parts/mock-missing.tsx";
-import { mockPath } from "#ui/parts/mock-path.ts";
-import { MockUnderWay } from "#ui/parts/mock-under-way.tsx";
-import "#ui/parts/asked-card.css";
+import { MockMissing } from "#ui/mock/mock-missing.tsx";
+import { mockPath } from "#ui/mock/mock-path.ts";
+import { MockUnderWay } from "#ui/mock/mock-under-way.tsx";
+import "#ui/practice/asked-card.css";
 import "./practice.css";
 import "./mocks.css";
 

@@ -2,10 +2,10 @@ import { Link } from "wouter";
 import { useMocks } from "#app/mock-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { MockList } from "#ui/parts/mock-list.tsx";
-import { mockUnderWayPath } from "#ui/parts/mock-path.ts";
-import { MockSetup } from "#ui/parts/mock-setup.tsx";
-import { mockInWords } from "#ui/parts/mock-words.ts";
+import { MockList } from "#ui/mock/mock-list.tsx";
+import { mockUnderWayPath } from "#ui/mock/mock-path.ts";
+import { MockSetup } from "#ui/mock/mock-setup.tsx";
+import { mockInWords } from "#ui/mock/mock-words.ts";
 import "./mocks.css";
 
 /** Mock interviews: one that is under way, a new one, and those so far. */

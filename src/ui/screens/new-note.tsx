@@ -3,10 +3,10 @@ import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
+import { NoteForm } from "#ui/notes/note-form.tsx";
+import { firstDraft } from "#ui/notes/note-form-draft.ts";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { useFirst } from "#ui/parts/first-value.ts";
-import { NoteForm } from "#ui/parts/note-form.tsx";
-import { firstDraft } from "#ui/parts/note-form-draft.ts";
+import { useFirst } from "#ui/today/first-value.ts";
 
 type Props = {
   readonly app: Rehearse;

@@ -7,8 +7,8 @@ import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { type AnswersAt, PrintSheet } from "#ui/parts/print-sheet.tsx";
-import { PrintTools } from "#ui/parts/print-tools.tsx";
+import { type AnswersAt, PrintSheet } from "#ui/sharing/print-sheet.tsx";
+import { PrintTools } from "#ui/sharing/print-tools.tsx";
 
 /** A deck as it is printed, and how. */
 export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {

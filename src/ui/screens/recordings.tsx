@@ -6,9 +6,9 @@ import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
-import { RecordingList } from "#ui/parts/recording-list.tsx";
-import { RecordingRoom } from "#ui/parts/recording-room.tsx";
-import { RecordingUndecided } from "#ui/parts/recording-undecided.tsx";
+import { RecordingList } from "#ui/recordings/recording-list.tsx";
+import { RecordingRoom } from "#ui/recordings/recording-room.tsx";
+import { RecordingUndecided } from "#ui/recordings/recording-undecided.tsx";
 import { say } from "#words/recordings.ts";
 import "#ui/design/button.css";
 

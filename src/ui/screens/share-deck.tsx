@@ -4,8 +4,8 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { ShareFile } from "#ui/parts/share-file.tsx";
-import { ShareLink } from "#ui/parts/share-link.tsx";
+import { ShareFile } from "#ui/sharing/share-file.tsx";
+import { ShareLink } from "#ui/sharing/share-link.tsx";
 import "#ui/design/field.css";
 
 /** All the ways in which a deck leaves this device, when its user wants it to. */

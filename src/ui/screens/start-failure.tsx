@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
 import type { Updates } from "#app/updates.ts";
+import { NewerData } from "#ui/data/newer-data.tsx";
 import { Message } from "#ui/design/message.tsx";
-import { NewerData } from "#ui/parts/newer-data.tsx";
-import { UpdateBanner } from "#ui/parts/update-banner.tsx";
+import { UpdateBanner } from "#ui/frame/update-banner.tsx";
 
 const Rescue = lazy(() =>
-  import("#ui/parts/rescue.tsx").then((module) => ({ default: module.Rescue })),
+  import("#ui/data/rescue.tsx").then((module) => ({ default: module.Rescue })),
 );
 
 type Props = {

@@ -1,5 +1,5 @@
-import { TodayHeading } from "#ui/parts/today-heading.tsx";
-import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
+import { TodayHeading } from "#ui/today/today-heading.tsx";
+import { TodaySkeleton } from "#ui/today/today-skeleton.tsx";
 import "./today.css";
 
 /** The first screen before anything is known: everything is where it will be. */

@@ -2,25 +2,25 @@ import { Suspense, useEffect } from "react";
 import { useFirstRun, useToday } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Today } from "#app/today.ts";
+import { Untold } from "#ui/frame/untold.tsx";
 import { idle } from "#ui/lazy-screens.ts";
 import { optionalPart } from "#ui/parts/optional-part.ts";
-import { useTodayDone } from "#ui/parts/today-done-later.ts";
-import { TodayFirst } from "#ui/parts/today-first.tsx";
-import { TodayHeading } from "#ui/parts/today-heading.tsx";
-import { TodayInterviews } from "#ui/parts/today-interviews.tsx";
-import { TodayPlan } from "#ui/parts/today-plan.tsx";
-import { TodaySkeleton } from "#ui/parts/today-skeleton.tsx";
-import { Untold } from "#ui/parts/untold.tsx";
+import { useTodayDone } from "#ui/today/today-done-later.ts";
+import { TodayFirst } from "#ui/today/today-first.tsx";
+import { TodayHeading } from "#ui/today/today-heading.tsx";
+import { TodayInterviews } from "#ui/today/today-interviews.tsx";
+import { TodayPlan } from "#ui/today/today-plan.tsx";
+import { TodaySkeleton } from "#ui/today/today-skeleton.tsx";
 import "./today.css";
 
 const TodayChecklist = optionalPart(() =>
   idle()
-    .then(() => import("#ui/parts/today-checklist.tsx"))
+    .then(() => import("#ui/today/today-checklist.tsx"))
     .then((module) => module.TodayChecklist),
 );
 const TodayLater = optionalPart(() =>
   idle()
-    .then(() => import("#ui/parts/today-later.tsx"))
+    .then(() => import("#ui/today/today-later.tsx"))
     .then((module) => module.TodayLater),
 );
 

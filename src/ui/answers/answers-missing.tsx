@@ -1,0 +1,75 @@
+import { useMemo, useState } from "react";
+import { useQuestions } from "#app/answer-hooks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { PageHeading } from "#ui/design/page-heading.tsx";
+import { BackLink } from "#ui/parts/back-link.tsx";
+import { counted } from "#ui/parts/counted.ts";
+import { locale } from "#words/language.ts";
+import { AnswersMissingList, type MissingItem } from "./answers-missing-list.tsx";
+import { answersPath } from "./answers-path.ts";
+
+/** "12 of 84 questions have an answer". */
+function answeredWords(of: number, unanswered: number): string {
+  const answered = of - unanswered;
+  const number = new Intl.NumberFormat(locale).format(answered);
+  return `${number} of ${counted(of, "question")} ${answered === 1 ? "has" : "have"} an answer`;
+}
+
+/** The questions and pitfalls that have no answer of one's own, by deck. */
+export function AnswersMissing({ app }: { readonly app: Rehearse }) {
+  const decks = useQuestions(app);
+  const [chosen, choose] = useState("");
+  const counts = decks?.flatMap((each) => (each.of === null ? [] : each));
+  const sum = (of: (each: { of: number; unanswered: readonly unknown[] }) => number): number =>
+    (counts ?? []).reduce((total, each) => total + of(each), 0);
+  const items = useMemo(
+    () =>
+      (decks ?? []).flatMap((each): MissingItem[] => {
+        if (each.of === 0 || (chosen !== "" && each.deck.id !== chosen)) return [];
+        const { title } = each.deck;
+        if (each.of === null) return [{ deck: title, says: "Counting its questions …" }];
+        const says = answeredWords(each.of, each.unanswered.length);
+        return [{ deck: title, says }, ...each.unanswered.map((note) => ({ note }))];
+      }),
+    [decks, chosen],
+  );
+  const isCounted = decks !== undefined && counts?.length === decks.length;
+  const of = sum((each) => each.of);
+  return (
+    <>
+      <BackLink href={answersPath}>My answers</BackLink>
+      <PageHeading title="Questions without an answer" />
+      {decks && (
+        <p role="status">
+          {!isCounted && "Counting the questions …"}
+          {isCounted && of === 0 && "There are no questions yet."}
+          {isCounted &&
+            of > 0 &&
+            `${answeredWords(
+              of,
+              sum((each) => each.unanswered.length),
+            )}.`}
+        </p>
+      )}
+      {decks && decks.length > 1 && (
+        <p className="form-field">
+          <label htmlFor="missing-deck">Deck</label>
+          <select
+            id="missing-deck"
+            className="field"
+            value={chosen}
+            onChange={({ target }) => choose(target.value)}
+          >
+            <option value="">All decks</option>
+            {decks.map(({ deck }) => (
+              <option key={deck.id} value={deck.id}>
+                {deck.title}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {items.length > 0 && <AnswersMissingList key={chosen} app={app} items={items} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Rehearse } from "#app/rehearse.ts";
+import { useLastAct } from "#app/undo-hooks.ts";
+import { useDoing } from "#ui/parts/doing.ts";
+
+type Props = { readonly app: Rehearse; readonly onUndone: () => void };
+
+/** Says that an answer was deleted or unlinked, and brings it back. */
+export function MyAnswerGone({ app, onUndone }: Props) {
+  const { problem, act } = useDoing();
+  const last = useLastAct(app);
+  if (!last) return null;
+  return (
+    <div className="my-answer-buttons">
+      <p role="status">{problem === null ? last.done : `Nothing was changed: ${problem}`}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => act(() => app.undo.undo(), "Undone.", onUndone)}
+      >
+        Undo
+      </button>
+    </div>
+  );
+}

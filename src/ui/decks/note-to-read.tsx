@@ -1,0 +1,116 @@
+import { Link } from "wouter";
+import { useCardsOfNote } from "#app/deck-hooks.ts";
+import type { ReadableNote } from "#app/decks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import { MyAnswers } from "#ui/answers/my-answers.tsx";
+import { cardPath } from "#ui/parts/card-path.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
+import { Markdown } from "#ui/parts/markdown.tsx";
+import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { WholeAnswer } from "#ui/practice/whole-answer.tsx";
+import { CardsOfNote } from "./cards-of-note.tsx";
+import { Disputed } from "./disputed.tsx";
+import "./note-to-read.css";
+
+type Props = {
+  readonly app: Rehearse;
+  readonly note: ReadableNote;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly onFocus: () => void;
+  /** Its answer can be found in the page while it is folded. */
+  readonly isFindable: boolean;
+  /** It takes the focus when it appears. */
+  readonly isFocused: boolean;
+};
+
+/** A note in a deck that is read: the prompt, and for those who open it the answer. A fact is read as it stands. */
+export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Props) {
+  const { ask, disputed } = note;
+  const lang = useLanguage();
+  return (
+    <details
+      className="note"
+      open={open}
+      onToggle={(event) => on.onToggle(event.currentTarget.open)}
+      onFocus={on.onFocus}
+    >
+      <summary ref={isFocused ? takeFocus : null} data-note={note.id}>
+        <span className="note-prompt" dir="auto" lang={lang}>
+          <WithFormulas text={ask.prompt} />
+        </span>
+        {disputed.length > 0 && <span className="note-disputed">Disputed</span>}
+      </summary>
+      {(open || isFindable) && <NoteAnswer app={app} note={note} open={open} />}
+    </details>
+  );
+}
+
+/** Behind the next frame: until then the list hides what it has not measured. */
+const takeFocus = (element: HTMLElement | null): void => {
+  requestAnimationFrame(() => setTimeout(() => element?.focus({ preventScroll: true })));
+};
+
+type AnswerProps = Pick<Props, "app" | "note" | "open">;
+
+// Formatted text is made when it is looked at: a deck may have hundreds of notes with it.
+function NoteAnswer({ app, note, open }: AnswerProps) {
+  const { id, kind, ask, disputed, finding, section } = note;
+  const lang = useLanguage();
+  const Points = ask.inOrder ? "ol" : "ul";
+  return (
+    <div className="note-answer">
+      {open && ask.given && <Markdown text={ask.given} />}
+      {ask.points.length > 0 && (
+        <>
+          <p className="hint">{ask.task}</p>
+          <Points dir="auto" lang={lang}>
+            {ask.points.map((point) => (
+              <li key={point}>
+                <WithFormulas text={point} />
+              </li>
+            ))}
+          </Points>
+        </>
+      )}
+      {open && <WholeAnswer ask={ask} />}
+      {ask.alongside && (
+        <>
+          <p className="hint">{ask.alongside.label}</p>
+          <ul dir="auto" lang={lang}>
+            {ask.alongside.lines.map((line) => (
+              <li key={line}>
+                <WithFormulas text={line} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {disputed.length > 0 && <Disputed statements={disputed} finding={finding} isLeading />}
+      {section && (
+        <p className="source">
+          From{" "}
+          <cite dir="auto" lang={lang}>
+            {section}
+          </cite>
+        </p>
+      )}
+      {open && <MyAnswers app={app} note={id} kind={kind} />}
+      {open && <History app={app} note={id} />}
+    </div>
+  );
+}
+
+/** Leads to the pages of a note's cards. */
+function History({ app, note }: { readonly app: Rehearse; readonly note: ReadableNote["id"] }) {
+  const cards = useCardsOfNote(app, note);
+  const [first, second] = cards ?? [];
+  if (cards && second) return <CardsOfNote cards={cards} says="History" />;
+  if (cards && !first) return null;
+  // Its line is there from the beginning, so that nothing moves.
+  return (
+    <p className="cards-of-note note-history">
+      {first && <Link href={cardPath(first.id)}>History</Link>}
+    </p>
+  );
+}

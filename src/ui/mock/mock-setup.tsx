@@ -1,0 +1,111 @@
+import { useId, useState } from "react";
+import { useLocation } from "wouter";
+import { mockMinutes } from "#app/mock-figures.ts";
+import type { MockDeck } from "#app/mock-reads.ts";
+import { startMock } from "#app/mocks.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import type { MockStyle } from "#model/mock.ts";
+import { Choice } from "#ui/design/choice.tsx";
+import { useActing } from "#ui/parts/acting.ts";
+import { counted } from "#ui/parts/counted.ts";
+import { mockUnderWayPath } from "./mock-path.ts";
+import { aboutStyle, styleWords } from "./mock-words.ts";
+import "#ui/design/field.css";
+import "#ui/design/row.css";
+
+type Props = {
+  readonly app: Rehearse;
+  readonly decks: readonly MockDeck[];
+  /** Those that are ticked at first. */
+  readonly first: readonly DeckId[];
+};
+
+const usualMinutes: Readonly<Record<MockStyle, number>> = { screen: 15, panel: 30 };
+
+/** What its user chooses of a mock interview before it begins. */
+export function MockSetup({ app, decks, first }: Props) {
+  const [, navigate] = useLocation();
+  const id = useId();
+  const [style, setStyle] = useState<MockStyle>("screen");
+  const [minutes, setMinutes] = useState(usualMinutes.screen);
+  const [chosen, setChosen] = useState<ReadonlySet<DeckId>>(new Set(first));
+  const { problem, isBusy, act } = useActing();
+  const none = chosen.size === 0;
+  const choose = (deck: DeckId, isChosen: boolean) =>
+    setChosen((before) => new Set([...before, deck].filter((each) => isChosen || each !== deck)));
+  const begin = () => {
+    if (none) return;
+    act(async () => {
+      const mock = await startMock(app, { style, minutes, decks: [...chosen] });
+      navigate(mockUnderWayPath(mock));
+    });
+  };
+  return (
+    <section className="mock-setup" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>New mock interview</h2>
+      <div>
+        <Choice
+          className="mock-choice"
+          legend="Style"
+          words={styleWords}
+          chosen={style}
+          onChoose={(value) => {
+            setStyle(value);
+            setMinutes(usualMinutes[value]);
+          }}
+        />
+        <p className="hint mock-about">{aboutStyle[style]}</p>
+      </div>
+      <Choice
+        className="mock-choice"
+        legend="Minutes"
+        words={minuteWords(style)}
+        chosen={String(minutes)}
+        onChoose={(value) => setMinutes(Number(value))}
+      />
+      <details className="mock-decks">
+        <summary>{decksInWords(chosen.size, decks.length)}</summary>
+        <ul className="rows" aria-label="Decks to ask from">
+          {decks.map((deck) => (
+            <li key={deck.id}>
+              <label className="row" dir="auto">
+                <input
+                  type="checkbox"
+                  checked={chosen.has(deck.id)}
+                  onChange={({ target }) => choose(deck.id, target.checked)}
+                />
+                <span className="row-text">{deck.title}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p role="status" className="hint mock-none">
+        {none && "Choose a deck to begin."}
+      </p>
+      <div role="alert">
+        {problem !== null && <p className="problem">It was not begun: {problem}</p>}
+      </div>
+      <button
+        type="button"
+        className="button button-main button-large"
+        aria-disabled={none || isBusy}
+        onClick={begin}
+      >
+        Begin
+      </button>
+      <p className="fine-print">
+        The first question comes at once, and its clock runs. No answers are shown before the end.
+      </p>
+    </section>
+  );
+}
+
+const minuteWords = (style: MockStyle): Record<string, string> =>
+  Object.fromEntries(mockMinutes[style].map((each) => [String(each), String(each)]));
+
+function decksInWords(chosen: number, all: number): string {
+  if (chosen < all) return `Asks from ${chosen} of ${counted(all, "deck")}`;
+  return all === 1 ? "Asks from your deck" : `Asks from all ${all} decks`;
+}

@@ -1,0 +1,26 @@
+import { type Haptics, haptics } from "#app/haptics.ts";
+import { usePreference } from "#app/preference.ts";
+import { Choice } from "#ui/design/choice.tsx";
+import { buzz, canBuzz } from "#ui/practice/buzz.ts";
+
+const choices: Record<Haptics, string> = { on: "On", off: "Off" };
+
+/** Whether a swipe is felt; only where it can be. */
+export function HapticsSetting({ onSaved }: { readonly onSaved: () => void }) {
+  const chosen = usePreference(haptics);
+  if (!canBuzz()) return null;
+  const choose = (next: Haptics) => {
+    haptics.set(next);
+    buzz();
+    onSaved();
+  };
+  return (
+    <Choice
+      className="setting"
+      legend="Vibrate on a swipe"
+      words={choices}
+      chosen={chosen}
+      onChoose={choose}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import type { DeckFormat, DeckInFile } from "#app/deck-sharing.ts";
+import type { Rehearse } from "#app/rehearse.ts";
+import type { DeckId } from "#model/ids.ts";
+import { counted } from "#ui/parts/counted.ts";
+import { useDoing } from "#ui/parts/doing.ts";
+import { DoneLine } from "#ui/parts/done-line.tsx";
+import { download } from "#ui/parts/download.ts";
+import { WorkProgress } from "#ui/parts/work-progress.tsx";
+import { ShareFormats } from "./share-formats.tsx";
+import { useMakingFile } from "./share-making.ts";
+import { canShareFiles, shareFile } from "./share-sheet.ts";
+
+type Props = { readonly app: Rehearse; readonly deck: DeckId };
+
+/** The deck as a file, to be saved or handed to another app. */
+export function ShareFile({ app, deck }: Props) {
+  const [format, setFormat] = useState<DeckFormat>("deck file");
+  const [made, setMade] = useState<DeckInFile | null>(null);
+  const doing = useDoing();
+  const making = useMakingFile(app, deck, format);
+  const choose = (chosen: DeckFormat) => {
+    setFormat(chosen);
+    setMade(null);
+  };
+  const handOver = (to: (file: File) => unknown, done: string) =>
+    doing.act(async () => {
+      const inFile = await making.make();
+      if (typeof inFile === "symbol") return inFile;
+      setMade(inFile);
+      return to(inFile.file);
+    }, done);
+  return (
+    <section className="share-part">
+      <h2>As a file</h2>
+      <ShareFormats chosen={format} onChoose={choose} />
+      {making.share === null ? (
+        <div className="form-buttons">
+          <button
+            type="button"
+            className="button button-main"
+            onClick={() => handOver(download, "The file is among your downloads.")}
+          >
+            Save
+          </button>
+          {canShareFiles() && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => handOver(shareFile, "The file was handed over.")}
+            >
+              Share…
+            </button>
+          )}
+        </div>
+      ) : (
+        <WorkProgress label="Making the file" share={making.share} onStop={making.stop} />
+      )}
+      <DoneLine doing={doing} />
+      {made && made.left.length > 0 && <Left left={made.left} />}
+    </section>
+  );
+}
+
+/** What the format cannot say. */
+const Left = ({ left }: { readonly left: readonly string[] }) => (
+  <details className="share-left" open={left.length <= 5}>
+    <summary>Not in the file: {counted(left.length, "thing")}</summary>
+    <ul>
+      {left.map((sentence) => (
+        <li key={sentence} dir="auto">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
