@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
-import type { Plugin } from "vite";
+import { type InlineConfig, type Plugin, runnerImport } from "vite";
 import { DeckError } from "#deck/error.ts";
-import { parseDeck } from "#deck/parse.ts";
 import type { Deck } from "#model/deck.ts";
+import { words } from "./words.ts";
 
 const file = "starter-decks.json";
 const virtual = "virtual:starter-decks";
@@ -21,22 +22,29 @@ const resolved = `\0${virtual}`;
 export function starterDecks(folder: string): Plugin {
   return {
     name: "starter-decks",
-    configResolved({ command }) {
-      if (command === "build") readOrStop(folder);
+    async configResolved({ command }) {
+      if (command === "build") await readOrStop(folder);
     },
     resolveId: (id) => (id === virtual ? resolved : undefined),
-    load(id) {
+    async load(id) {
       if (id !== resolved) return undefined;
-      return `export const digest = "${readDecks(folder).digest}"; export const file = "${file}";`;
+      const { digest } = await readDecks(folder);
+      return `export const digest = "${digest}"; export const file = "${file}";`;
     },
-    generateBundle() {
-      this.emitFile({ type: "asset", fileName: file, source: JSON.stringify(readDecks(folder)) });
+    async generateBundle() {
+      const source = JSON.stringify(await readDecks(folder));
+      this.emitFile({ type: "asset", fileName: file, source });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         if (!request.url?.split("?")[0]?.endsWith(`/${file}`)) return next();
-        response.setHeader("Content-Type", "application/json");
-        response.end(JSON.stringify(readDecks(folder)));
+        try {
+          const decks = await readDecks(folder);
+          response.setHeader("Content-Type", "application/json");
+          response.end(JSON.stringify(decks));
+        } catch (error) {
+          next(error);
+        }
       });
       server.watcher.on("all", (_event, path) => {
         const module = server.moduleGraph.getModuleById(resolved);
@@ -47,16 +55,29 @@ export function starterDecks(folder: string): Plugin {
 }
 
 /** Checks the decks before anything is built, and fails with what is wrong with them instead of a stack. */
-function readOrStop(folder: string): void {
+async function readOrStop(folder: string): Promise<void> {
   try {
-    readDecks(folder);
+    await readDecks(folder);
   } catch (error) {
-    if (!(error instanceof DeckError)) throw error;
-    throw Object.assign(new Error(error.message), { [inspect.custom]: () => error.message });
+    const { name, message } = error as Error;
+    if (name !== "DeckError") throw error;
+    throw Object.assign(new Error(message), { [inspect.custom]: () => message });
   }
 }
 
-function readDecks(folder: string): { digest: string; decks: Deck[] } {
+/** The app's own reader of deck files, which says what is wrong in messages that are compiled. */
+async function loadReader(): Promise<Reader> {
+  const path = fileURLToPath(new URL("../src/deck/parse.ts", import.meta.url));
+  const options: InlineConfig = { configFile: false, plugins: [words()] };
+  return (await runnerImport<Reader>(path, options)).module;
+}
+
+type Reader = typeof import("#deck/parse.ts");
+let reader: Promise<Reader> | undefined;
+
+async function readDecks(folder: string): Promise<{ digest: string; decks: Deck[] }> {
+  reader ??= loadReader();
+  const { parseDeck } = await reader;
   const files = new Map<string, string>();
   const decks = pathsIn(folder).map((path) => {
     const deck = parseDeck(readFileSync(path, "utf8"), path);

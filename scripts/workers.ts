@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import type { Plugin } from "vite";
 
-/** How the code starts a worker; Vite knows no other way either. */
+/** How the code starts a worker, which is called by the language that it is to speak; Vite knows no other way either. */
 const started =
-  /new Worker\(new URL\("(\.\/[\w-]+-worker)\.ts", import\.meta\.url\), \{ type: "module" \}\)/g;
+  /new Worker\(new URL\("(\.\/[\w-]+-worker)\.ts", import\.meta\.url\), \{\s*type: "module",\s*name: language,?\s*\}\)/g;
 
 /**
  * Builds workers together with the page, so that they share its files. By itself Vite bundles each worker alone, and what the
@@ -22,7 +22,7 @@ export function workers(): Plugin {
         const chunk = this.emitFile({ type: "chunk", id, name: basename(id, ".ts") });
         changed = changed.replace(
           whole,
-          `new Worker(import.meta.ROLLUP_FILE_URL_${chunk}, { type: "module" })`,
+          `new Worker(import.meta.ROLLUP_FILE_URL_${chunk}, { type: "module", name: language })`,
         );
       }
       return changed === code ? null : { code: changed, map: null };

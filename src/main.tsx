@@ -10,6 +10,7 @@ import { applyTheme, rememberedTheme } from "#ui/frame/theme.ts";
 import { Root } from "#ui/root.tsx";
 import "#app/install-offer.ts";
 import { language } from "#words/language.ts";
+import { spoken } from "#words/speaking.ts";
 
 async function loadStarterDecks(): Promise<unknown> {
   const response = await fetch(file);
@@ -34,10 +35,7 @@ const begin = () =>
   );
 document.documentElement.lang = language;
 if (language === "en") begin();
-else {
-  // Without its words the app speaks English.
-  void import("#words/german.ts").catch(() => {}).then(begin);
-}
+else void spoken.then(begin);
 
 // Without a service worker (a private window may forbid it) the app works as long as there is a network.
 void updates.start().catch(() => {});

@@ -9,6 +9,7 @@ const mayImport: Record<string, string[]> = {
   model: [],
   document: [
     "model",
+    "words",
     "entities/decode",
     "hast",
     "hast-util-raw",
@@ -16,14 +17,14 @@ const mayImport: Record<string, string[]> = {
     "mdast-util-gfm",
     "micromark-extension-gfm",
   ],
-  deck: ["model", "dequal", "diff/lib/diff/array.js", "valibot", "yaml"],
+  deck: ["model", "words", "dequal", "diff/lib/diff/array.js", "valibot", "yaml"],
   memory: ["model", "dequal", "ts-fsrs"],
   plan: ["model", "memory"],
   practice: ["model", "memory", "plan"],
   insight: ["model", "memory"],
   search: ["model"],
-  exchange: ["model", "deck", "@noble/hashes/sha2.js", "ical-generator", "valibot"],
-  store: ["model", "dexie"],
+  exchange: ["model", "deck", "words", "@noble/hashes/sha2.js", "ical-generator", "valibot"],
+  store: ["model", "words", "dexie"],
   app: [
     ...[
       "model",

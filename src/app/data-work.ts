@@ -4,6 +4,7 @@ import type { Outline } from "#model/outline.ts";
 import type { Instant } from "#model/time.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
+import { language } from "#words/language.ts";
 import type { WantedBackup } from "./backup-work.ts";
 import type { DataCheck } from "./check.ts";
 import type { DeckInFile, WantedFile } from "./deck-sharing-work.ts";
@@ -80,7 +81,8 @@ export type Watch = {
 };
 
 const workers = new JobWorkers<DataQuestion, DataAnswer, Stopping>(
-  () => new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module" }),
+  () =>
+    new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module", name: language }),
   (message) =>
     new Error(message || "A part of the app could not be loaded. Reload, and try again."),
 );

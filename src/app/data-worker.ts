@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { type Database, openDatabase } from "#store/database.ts";
+import { spoken } from "#words/speaking.ts";
 import { makeBackup } from "./backup-work.ts";
 import { checkData } from "./check.ts";
 import {
@@ -63,6 +64,7 @@ addEventListener("message", ({ data }: MessageEvent<DataQuestion | Stopping>) =>
 });
 
 async function resultOf({ job, given, database, device }: DataQuestion): Promise<unknown> {
+  await spoken;
   const db = await openDatabase(database, () => {}, device);
   try {
     return await (work[job] as Work<DataJob>)(db, given, byPercent());

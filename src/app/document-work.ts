@@ -2,6 +2,7 @@ import type { Source } from "#document/format.ts";
 import type { TableMapping } from "#exchange/table-mapping.ts";
 import type { TableChoice, TablePreview } from "#exchange/table-preview.ts";
 import type { RichText } from "#model/rich-text.ts";
+import { language } from "#words/language.ts";
 import type { Opened, ReadAs } from "./guide-opening-work.ts";
 import type { Answered, Asked } from "./kept-worker.ts";
 import type { TableOpened } from "./table-work.ts";
@@ -42,4 +43,4 @@ export type DocumentQuestion = JobQuestion | TextQuestion;
 
 /** A worker that has all the parsers. */
 export const startDocumentWorker = (): Worker =>
-  new Worker(new URL("./document-worker.ts", import.meta.url), { type: "module" });
+  new Worker(new URL("./document-worker.ts", import.meta.url), { type: "module", name: language });

@@ -1,5 +1,6 @@
 import { plainWithFormulas } from "#document/plain-formulas.ts";
 import { richTextOf } from "#document/rich-text.ts";
+import { spoken } from "#words/speaking.ts";
 import type {
   DocumentJob,
   DocumentQuestion,
@@ -33,6 +34,7 @@ addEventListener("message", ({ data }: MessageEvent<DocumentQuestion>) => {
 });
 
 async function jobAnswer({ job, given }: JobQuestion): Promise<JobAnswer> {
+  await spoken;
   try {
     return { result: await (work[job] as Work<DocumentJob>)(given) };
   } catch (error) {

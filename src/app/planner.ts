@@ -1,6 +1,7 @@
 import { type Day, parseDay } from "#model/day.ts";
 import type { InterviewQueue, PricesFrom } from "#plan/interviews.ts";
 import type { Prospect } from "#plan/prospects.ts";
+import { language } from "#words/language.ts";
 import { KeptWorker } from "./kept-worker.ts";
 import type { AgendaWithLogs } from "./preparation.ts";
 
@@ -22,7 +23,8 @@ export type PlanQuestion = AgendaWithLogs &
 /** The planner in its worker, which is started when it is first asked. */
 export class Planner {
   readonly #worker = new KeptWorker<PlanQuestion, unknown>(
-    () => new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" }),
+    () =>
+      new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module", name: language }),
     "The planner could not be loaded.",
   );
 

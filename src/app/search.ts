@@ -3,6 +3,7 @@ import type { Settings } from "#model/settings.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
 import { readSettings } from "#store/settings.ts";
+import { language } from "#words/language.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
 import type { SearchAnswer, SearchProgress, SearchQuestion } from "./search-work.ts";
 import { thrownAgain } from "./thrown.ts";
@@ -92,7 +93,10 @@ export class Search {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("./search-worker.ts", import.meta.url), {
+      type: "module",
+      name: language,
+    });
     worker.addEventListener("message", ({ data }: MessageEvent<SearchAnswer>) => this.#hear(data));
     worker.addEventListener("error", ({ message }) =>
       this.#fail(new Error(message || "The search could not be loaded.")),

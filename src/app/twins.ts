@@ -4,6 +4,7 @@ import { batches } from "#store/batches.ts";
 import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
 import { type IdRange, watchNotes } from "#store/notes-watch.ts";
+import { language } from "#words/language.ts";
 import { KeptWorker } from "./kept-worker.ts";
 import type { Rehearse } from "./rehearse.ts";
 import type { TwinNote } from "./twin-notes.ts";
@@ -85,7 +86,8 @@ async function ask(app: Rehearse, question: Omit<TwinsQuestion, "written">): Pro
 
 function begin(app: Rehearse): TwinsWorker {
   const worker = new KeptWorker<TwinsQuestion, TwinsAnswer>(
-    () => new Worker(new URL("./twins-worker.ts", import.meta.url), { type: "module" }),
+    () =>
+      new Worker(new URL("./twins-worker.ts", import.meta.url), { type: "module", name: language }),
     "The search for similar notes could not be loaded.",
   );
   const stopWatching = watchNotes(app.db, (ids) => kept.written.push(...ids));

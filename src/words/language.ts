@@ -12,7 +12,9 @@ const isLanguage = (name: string | null): name is Language =>
 
 export function chosenLanguage(): LanguageChoice {
   try {
-    const chosen = localStorage.getItem(storageKey);
+    // A worker cannot read it: it is called by the language that it is to speak.
+    const chosen =
+      typeof localStorage === "undefined" ? self.name : localStorage.getItem(storageKey);
     return isLanguage(chosen) ? chosen : "system";
   } catch {
     return "system"; // Storage may be forbidden altogether.

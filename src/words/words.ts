@@ -1,5 +1,4 @@
 import format, { type FormatOptions, type FormatValues } from "icu-minify/format";
-import { locale } from "./language.ts";
 
 // All that the app says stands in one catalogue, as ICU messages: `en/` in files by where it is said, `de/` the same. A file of
 // the app brings the English of its own; another language is loaded as a whole before anything is shown. The build compiles them
@@ -15,9 +14,16 @@ export type RichValues<Element> = FormatValues<Element>;
 
 /** The messages of another language than English by file. */
 let others: Readonly<Record<string, Messages>> = {};
+let locale = "en";
 
-/** From now on all is said in these words. */
-export function speak(catalogue: Readonly<Record<string, Messages>>): void {
+/**
+ * From now on all is said in this language.
+ *
+ * @param tag whose numbers and plurals are written, such as "de-AT"
+ * @param catalogue its messages by file; what it does not hold is said in English
+ */
+export function speak(tag: string, catalogue: Readonly<Record<string, Messages>> = {}): void {
+  locale = tag;
   others = catalogue;
 }
 
