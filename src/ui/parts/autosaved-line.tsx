@@ -1,3 +1,4 @@
+import { say } from "#words/parts.ts";
 import type { AutosavedField } from "./autosaved.ts";
 import "./autosaved-line.css";
 
@@ -14,16 +15,16 @@ export const AutosavedLine = ({
 }: Props) => (
   <div className="autosaved-line">
     <p className={problem === null ? "hint" : "field-problem"} role="status">
-      {problem !== null ? `Not saved: ${problem}` : isSaved && "Saved."}
+      {problem !== null ? say("notSaved", { reason: problem }) : isSaved && say("saved")}
     </p>
     {problem === null && isUnsaved && !elsewhere && (
       <p className="hint" aria-hidden="true">
-        Saving…
+        {say("saving")}
       </p>
     )}
     {problem !== null && (
       <button type="button" className="button" onClick={keep}>
-        Try again
+        {say("tryAgain")}
       </button>
     )}
   </div>

@@ -1,3 +1,4 @@
+import { say } from "#words/parts.ts";
 import type { AutosavedField } from "./autosaved.ts";
 import "#ui/design/message.css";
 import "./changed-elsewhere.css";
@@ -16,15 +17,15 @@ export const ChangedElsewhere = <Value,>({
   <div role="status" className="changed-elsewhere">
     {elsewhere && (
       <div className="notice">
-        <p>Changed elsewhere meanwhile. There it says:</p>
-        <blockquote dir="auto">{inWords(elsewhere.value).trim() || "Nothing."}</blockquote>
-        <p>What you typed here is still in the field, and is not saved yet.</p>
+        <p>{say("changedElsewhere")}</p>
+        <blockquote dir="auto">{inWords(elsewhere.value).trim() || say("nothing")}</blockquote>
+        <p>{say("yoursStays")}</p>
         <div className="changed-elsewhere-choice">
           <button type="button" className="button" onClick={keepMine}>
-            Keep what I typed
+            {say("keepMine")}
           </button>
           <button type="button" className="button" onClick={takeElsewhere}>
-            Take the other
+            {say("takeOther")}
           </button>
         </div>
       </div>

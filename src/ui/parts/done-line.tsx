@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { say } from "#words/parts.ts";
 import type { Doing } from "./doing.ts";
 
 type Props = {
@@ -10,6 +11,6 @@ type Props = {
 export const DoneLine = ({ doing: { done, problem }, ref }: Props) => (
   <div className="done-line" role="status" ref={ref} tabIndex={-1}>
     {done !== null && <p className="notice">{done}</p>}
-    {problem !== null && <p className="problem">Nothing was changed: {problem}</p>}
+    {problem !== null && <p className="problem">{say("notChanged", { reason: problem })}</p>}
   </div>
 );

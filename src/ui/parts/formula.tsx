@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import type { Maths, MathsElement, MathsPart } from "#model/maths.ts";
+import { say } from "#words/parts.ts";
 import "./formula.css";
 
 type Props = { readonly typed: ReactNode; readonly maths: Maths };
@@ -9,19 +10,16 @@ export function Formula({ typed, maths: { isBlock, shown } }: Props) {
   if (shown === null || typeof shown === "string")
     return (
       <span className="formula-typed">
-        <code dir="ltr">{typed}</code> {shown && <small>({reasons[shown]})</small>}
+        <code dir="ltr">{typed}</code> {shown && <small>({say(reasons[shown])})</small>}
       </span>
     );
   if (!isBlock) return elementOf(shown);
   // What is wider than the screen is moved by itself, with the keyboard too.
-  const scrolled = { role: "group", "aria-label": "Formula", tabIndex: 0, dir: "ltr" };
+  const scrolled = { role: "group", "aria-label": say("formula"), tabIndex: 0, dir: "ltr" };
   return createElement("span", { className: "formula-block", ...scrolled }, elementOf(shown));
 }
 
-const reasons = {
-  wrong: "a formula that cannot be shown",
-  "not here": "formulas are not on this device yet: connect to the internet once",
-};
+const reasons = { wrong: "formulaWrong", "not here": "formulaNotHere" } as const;
 
 const partOf = (part: MathsPart): ReactNode => (typeof part === "string" ? part : elementOf(part));
 

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { KeyPoint } from "#model/note.ts";
+import { say } from "#words/parts.ts";
 import { useLanguage } from "./language.tsx";
 import { WithFormulas } from "./with-formulas.tsx";
 
@@ -19,7 +20,7 @@ export function KeyPoints({ points, said, numbered, onTick, ref }: Props) {
   return (
     <fieldset className="key-points" ref={ref} tabIndex={-1}>
       <legend className="hint">
-        {numbered ? "Ticked: those you put in their place" : legendOf(points.length)}
+        {numbered ? say("tickPlaces") : say("tick", { points: points.length })}
       </legend>
       <List className="rows">
         {points.map((point, at) => (
@@ -45,6 +46,3 @@ export function KeyPoints({ points, said, numbered, onTick, ref }: Props) {
     </fieldset>
   );
 }
-
-const legendOf = (points: number): string =>
-  points === 1 ? "Tick it if you said it" : "Tick what you said";

@@ -1,6 +1,7 @@
 import type { Today } from "#app/today.ts";
 import { type Day, type DayRules, dayOf, daysBetween } from "#model/day.ts";
 import { hourMs, type Instant, minuteMs } from "#model/time.ts";
+import { say } from "#words/dates.ts";
 import { locale } from "#words/language.ts";
 
 export type NextDue = NonNullable<Today["plan"]["next"]>;
@@ -22,11 +23,11 @@ export function nextDueInWords(next: NextDue, now: Instant, rules: DayRules): st
   if (next.when === "instant") return waitInWords(next.at - now);
   const days = daysBetween(dayOf(now, rules), next.day);
   if (days <= 1) return relative.format(days, "day");
-  return `on ${(days > halfYear ? farDay : calendarDay).format(dateOf(next.day))}`;
+  return say("onDay", { day: (days > halfYear ? farDay : calendarDay).format(dateOf(next.day)) });
 }
 
 function waitInWords(waitMs: number): string {
-  if (waitMs <= 0) return "now";
+  if (waitMs <= 0) return say("now");
   return waitMs < hourMs
     ? relative.format(Math.ceil(waitMs / minuteMs), "minute")
     : relative.format(Math.round(waitMs / hourMs), "hour");

@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { say } from "#words/parts.ts";
+
 /** Where a link of its user's own leads, if it is one to the web; null otherwise. */
 export function webAddress(link: string): URL | null {
   const url = URL.canParse(link.trim()) ? new URL(link.trim()) : null;
@@ -13,9 +16,9 @@ export function OutsideLink({ link }: { readonly link: string }) {
       <a href={url.href} target="_blank" rel="noopener noreferrer" dir="ltr">
         {link.trim()}
       </a>{" "}
-      <span className="hint">
-        leads to <bdi>{url.host}</bdi>, in a new tab
-      </span>
+      <span className="hint">{say.rich("leadsTo", { host: url.host, site })}</span>
     </>
   );
 }
+
+const site = (host: readonly ReactNode[]): ReactNode => <bdi key="site">{host}</bdi>;

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { RichElement, RichNode, RichText as Tree } from "#model/rich-text.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/parts.ts";
 import { Formula } from "./formula.tsx";
 import { useLanguage } from "./language.tsx";
 import "./rich-text.css";
@@ -37,7 +38,7 @@ function elementOf(element: RichElement): ReactNode {
     case "quote":
       return createElement("blockquote", null, ...children);
     case "code block":
-      return createElement("pre", scrolled("Code"), createElement("code", null, ...children));
+      return createElement("pre", scrolled(say("code")), createElement("code", null, ...children));
     case "code":
       return createElement("code", null, ...children);
     case "strong":
@@ -86,7 +87,7 @@ const scrolled = (label: string) => ({
 const table = ([head, ...rows]: ReactNode[]): ReactNode =>
   createElement(
     "div",
-    { ...scrolled("Table"), dir: undefined },
+    { ...scrolled(say("table")), dir: undefined },
     createElement(
       "table",
       null,

@@ -1,3 +1,4 @@
+import { say } from "#words/parts.ts";
 import { percent } from "./percent.ts";
 import "./work-progress.css";
 
@@ -31,12 +32,13 @@ function holdFocus(element: HTMLElement | null) {
 export const WorkProgress = ({ label, share, onStop }: Props) => (
   <div className="work-progress" ref={holdFocus} tabIndex={-1}>
     <p>
-      {label}… <span className="work-progress-share">{percent(share)}</span>
+      {say("working", { work: label })}{" "}
+      <span className="work-progress-share">{percent(share)}</span>
     </p>
     <progress aria-label={label} value={share} />
     {onStop && (
       <button type="button" className="button" onClick={onStop}>
-        Cancel
+        {say("cancel")}
       </button>
     )}
   </div>
@@ -46,4 +48,4 @@ const quarters = 4;
 
 /** What a screen reader tells of it: each quarter, rather than each hundredth. */
 export const progressInWords = (label: string, share: number): string =>
-  `${label}: ${percent(Math.floor(quarters * share) / quarters)}`;
+  say("workDone", { work: label, share: percent(Math.floor(quarters * share) / quarters) });

@@ -5,7 +5,7 @@ import { DoneMark } from "#ui/design/icons.tsx";
 import { Message } from "#ui/design/message.tsx";
 import { counted } from "#ui/parts/counted.ts";
 import { nextDueInWords } from "#ui/parts/next-due.ts";
-import type { Place } from "#ui/parts/places.ts";
+import { backInWords, type Place } from "#ui/parts/places.ts";
 
 type Props = {
   readonly view: Extract<PracticeView, { status: "done" | "nothing" | "failed" }>;
@@ -16,10 +16,10 @@ type Props = {
 };
 
 /** There is no card to ask: the sitting is done, or there was none. */
-export function PracticeOver({ view, now, back: { name, path }, onOpen }: Props) {
+export function PracticeOver({ view, now, back: place, onOpen }: Props) {
   const [, navigate] = useLocation();
-  const back = () => navigate(path);
-  const backTo = `Back to ${name}`;
+  const back = () => navigate(place.path);
+  const backTo = backInWords(place);
   if (view.status === "failed") {
     return (
       <Message title="Practice stopped">
