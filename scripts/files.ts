@@ -16,7 +16,8 @@ const german = /\/src\/words\/german\.ts$/;
 /** Dialogs, menus and whatever else has the library for them behind it. */
 const overlays = /\/src\/ui\/design\/[\w-]+-base\.tsx$/;
 /** Those that are opened from day to day, and what practice brings behind its first card. */
-const everyday = /\/src\/ui\/(screens\/(decks|deck|card|search|progress)|recordings\/say-it)\.tsx$/;
+const everyday =
+  /\/src\/ui\/(other-screens|screens\/(decks|deck|card|search|progress)|recordings\/say-it)\.tsx$/;
 
 /**
  * The files, each with those that load it: a module belongs to the first of which all load it, at once with themselves, however

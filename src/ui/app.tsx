@@ -5,7 +5,7 @@ import { useLoss } from "#app/loss-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Aim } from "#app/sitting-start.ts";
 import type { Updates } from "#app/updates.ts";
-import { type CardId, deckId, interviewId, mockId } from "#model/ids.ts";
+import { deckId, mockId } from "#model/ids.ts";
 import { Safety } from "#ui/data/safety.tsx";
 import { moveFocusFromNowOn } from "#ui/design/page-heading.tsx";
 import { ErrorBoundary } from "#ui/frame/error-boundary.tsx";
@@ -16,35 +16,7 @@ import { useTheme } from "#ui/frame/theme.ts";
 import { ScreenFailure } from "#ui/screens/screen-failure.tsx";
 import { TodayScreen } from "#ui/screens/today.tsx";
 import { plainPart } from "./address.ts";
-import {
-  AddGuideScreen,
-  AnswersScreen,
-  BackupsScreen,
-  CardScreen,
-  ChecklistScreen,
-  DeckChangeScreen,
-  DeckLinkScreen,
-  DeckScreen,
-  DecksScreen,
-  DesignScreen,
-  DisputedScreen,
-  HandsFreeScreen,
-  InterviewAfterScreen,
-  InterviewScreen,
-  LossScreen,
-  MockInterviewScreen,
-  MockScreen,
-  MocksScreen,
-  NewNoteScreen,
-  PracticeScreen,
-  PrintDeckScreen,
-  ProgressScreen,
-  RecordingsScreen,
-  SearchScreen,
-  SettingsScreen,
-  ShareDeckScreen,
-  warmUpScreens,
-} from "./lazy-screens.ts";
+import { LossScreen, OtherScreens, PracticeScreen, warmUpScreens } from "./lazy-screens.ts";
 
 const topicAim = (deck: string, topic: string): Aim => ({
   origin: "weak",
@@ -54,7 +26,7 @@ const topicAim = (deck: string, topic: string): Aim => ({
 /** What is searched for changes the address while one types, and is still the same visit. */
 const visitOf = (path: string): string => (path.startsWith("/search/") ? "/search" : path);
 
-/** The screens by address. Each visit of a screen starts afresh, and one that fails leaves the others alone. */
+/** The screens by address: Today, practice, and all others. Each visit of one starts afresh, and one that fails leaves the others alone. */
 export function App({ app, updates }: { readonly app: Rehearse; readonly updates: Updates }) {
   const [path] = useLocation();
   const loss = useLoss(app);
@@ -88,9 +60,6 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
             <Route path="/practice/ahead">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "ahead" }} />
             </Route>
-            <Route path="/practice/hands-free">
-              <HandsFreeScreen app={app} />
-            </Route>
             <Route path="/practice/weak">
               <PracticeScreen app={app} updates={updates} aim={{ origin: "weak", topic: null }} />
             </Route>
@@ -98,9 +67,6 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
               {(name) => (
                 <PracticeScreen app={app} updates={updates} aim={topicAim(name.deck, name.topic)} />
               )}
-            </Route>
-            <Route path="/practice/mock/:id">
-              {({ id }) => <MockInterviewScreen app={app} id={mockId(plainPart(id))} />}
             </Route>
             <Route path="/practice/missed/:id">
               {({ id }) => (
@@ -111,88 +77,8 @@ export function App({ app, updates }: { readonly app: Rehearse; readonly updates
                 />
               )}
             </Route>
-            <Route path="/mocks">
-              <MocksScreen app={app} />
-            </Route>
-            <Route path="/mocks/:id">
-              {({ id }) => <MockScreen app={app} id={mockId(plainPart(id))} />}
-            </Route>
-            <Route path="/decks">
-              <DecksScreen app={app} />
-            </Route>
-            <Route path="/decks/add">
-              <AddGuideScreen app={app} />
-            </Route>
-            <Route path="/decks/add/incoming">
-              <AddGuideScreen app={app} incoming />
-            </Route>
-            <Route path="/decks/:id">
-              {({ id }) => <DeckScreen app={app} id={deckId(plainPart(id))} />}
-            </Route>
-            <Route path="/decks/:id/change">
-              {({ id }) => <DeckChangeScreen app={app} id={deckId(plainPart(id))} />}
-            </Route>
-            <Route path="/decks/:id/share">
-              {({ id }) => <ShareDeckScreen app={app} id={deckId(plainPart(id))} />}
-            </Route>
-            <Route path="/decks/:id/print">
-              {({ id }) => <PrintDeckScreen app={app} id={deckId(plainPart(id))} />}
-            </Route>
-            <Route path="/link/*">
-              {({ "*": text }) => <DeckLinkScreen app={app} text={plainPart(text)} />}
-            </Route>
-            <Route path="/cards/:id">
-              {({ id }) => <CardScreen app={app} id={plainPart(id) as CardId} />}
-            </Route>
-            <Route path="/notes/new/:deck?">
-              {({ deck }) => (
-                <NewNoteScreen app={app} deck={deck ? deckId(plainPart(deck)) : null} />
-              )}
-            </Route>
-            <Route path="/search/:typed?">
-              {({ typed }) => <SearchScreen app={app} typed={plainPart(typed ?? "")} />}
-            </Route>
-            <Route path="/answers/:of?">
-              {({ of }) => <AnswersScreen app={app} of={of ?? ""} />}
-            </Route>
-            <Route path="/interviews/new">
-              <InterviewScreen app={app} id={null} />
-            </Route>
-            <Route path="/interviews/:id">
-              {({ id }) => <InterviewScreen app={app} id={interviewId(plainPart(id))} />}
-            </Route>
-            <Route path="/interviews/:id/after">
-              {({ id }) => <InterviewAfterScreen app={app} id={interviewId(plainPart(id))} />}
-            </Route>
-            <Route path="/checklist">
-              <ChecklistScreen app={app} />
-            </Route>
-            <Route path="/disputed">
-              <DisputedScreen app={app} />
-            </Route>
-            <Route path="/progress">
-              <ProgressScreen app={app} />
-            </Route>
-            <Route path="/backups">
-              <BackupsScreen app={app} />
-            </Route>
-            <Route path="/recordings">
-              <RecordingsScreen app={app} />
-            </Route>
-            {import.meta.env.DEV && DesignScreen && (
-              <Route path="/design">
-                <DesignScreen />
-              </Route>
-            )}
-            <Route path="/settings">
-              <SettingsScreen app={app} />
-            </Route>
             <Route>
-              <TodayScreen
-                app={app}
-                onShown={warmUpScreens}
-                notice="That page does not exist. Here is today instead."
-              />
+              <OtherScreens app={app} onToday={warmUpScreens} />
             </Route>
           </Switch>
         </Suspense>

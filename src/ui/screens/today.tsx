@@ -3,7 +3,7 @@ import { useFirstRun, useToday } from "#app/hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Today } from "#app/today.ts";
 import { Untold } from "#ui/frame/untold.tsx";
-import { idle } from "#ui/lazy-screens.ts";
+import { idle } from "#ui/lazy-screen.ts";
 import { optionalPart } from "#ui/parts/optional-part.ts";
 import { useTodayDone } from "#ui/today/today-done-later.ts";
 import { TodayFirst } from "#ui/today/today-first.tsx";

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { idle } from "#ui/lazy-screens.ts";
+import { idle } from "#ui/lazy-screen.ts";
 import type { TodayDoneProps } from "./today-done.tsx";
 
 type Part = ComponentType<TodayDoneProps>;
