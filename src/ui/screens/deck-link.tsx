@@ -6,6 +6,7 @@ import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { SharePreview } from "#ui/sharing/share-preview.tsx";
+import { say } from "#words/sharing.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -33,15 +34,15 @@ export function DeckLinkScreen({ app, text }: Props) {
       </div>
       {opened && "problem" in opened && (
         <>
-          <PageHeading title="This link cannot be opened" />
-          <p>Nothing was stored.</p>
+          <PageHeading title={say("linkNotOpened")} />
+          <p>{say("nothingStored")}</p>
           <Link href="/decks" className="button">
-            All decks
+            {say("allDecks")}
           </Link>
         </>
       )}
       {opened && "whole" in opened && (
-        <SharePreview app={app} whole={opened.whole} above="A deck from a link" />
+        <SharePreview app={app} whole={opened.whole} above={say("fromLink")} />
       )}
     </div>
   );

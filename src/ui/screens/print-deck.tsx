@@ -9,6 +9,7 @@ import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { type AnswersAt, PrintSheet } from "#ui/sharing/print-sheet.tsx";
 import { PrintTools } from "#ui/sharing/print-tools.tsx";
+import { say } from "#words/sharing.ts";
 
 /** A deck as it is printed, and how. */
 export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly id: DeckId }) {
@@ -22,19 +23,19 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   return (
     <div className="screen">
       {found === null ? (
-        <BackLink href="/decks">All decks</BackLink>
+        <BackLink href="/decks">{say("allDecks")}</BackLink>
       ) : (
-        <BackLink href={`/decks/${encodeURIComponent(id)}/share`}>Share this deck</BackLink>
+        <BackLink href={`/decks/${encodeURIComponent(id)}/share`}>{say("shareDeck")}</BackLink>
       )}
       {found === null && (
         <>
-          <PageHeading title="Deck not found" />
-          <p>There is no deck at this address.</p>
+          <PageHeading title={say("notFound")} />
+          <p>{say("nothingThere")}</p>
         </>
       )}
       {found && (
         <>
-          <PageHeading title="Print" above={<span dir="auto">{found.deck.title}</span>} />
+          <PageHeading title={say("print")} above={<span dir="auto">{found.deck.title}</span>} />
           <PrintTools
             {...{ answers, isPagePerTopic, part, withOwn, isReady: topics !== null }}
             parts={Math.ceil(count / mostPrinted)}

@@ -6,6 +6,7 @@ import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { ShareFile } from "#ui/sharing/share-file.tsx";
 import { ShareLink } from "#ui/sharing/share-link.tsx";
+import { say } from "#words/sharing.ts";
 import "#ui/design/field.css";
 
 /** All the ways in which a deck leaves this device, when its user wants it to. */
@@ -16,38 +17,40 @@ export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   return (
     <div className="screen">
       {found === null ? (
-        <BackLink href="/decks">All decks</BackLink>
+        <BackLink href="/decks">{say("allDecks")}</BackLink>
       ) : (
-        <BackLink href={path}>{found ? found.title : "Deck"}</BackLink>
+        <BackLink href={path}>{found ? found.title : say("deck")}</BackLink>
       )}
       {found === null && (
         <>
-          <PageHeading title="Deck not found" />
-          <p>There is no deck at this address.</p>
+          <PageHeading title={say("notFound")} />
+          <p>{say("nothingThere")}</p>
         </>
       )}
       {found?.derivedCards === 0 && (
         <>
-          <PageHeading title="Share this deck" />
+          <PageHeading title={say("shareDeck")} />
           <p>
-            There are no notes in this deck to share yet.{" "}
-            <Link href={`/notes/new/${encodeURIComponent(id)}`}>Add a note</Link> first.
+            {say.rich("nothingToShare", {
+              link: (text) => (
+                <Link key="add" href={`/notes/new/${encodeURIComponent(id)}`}>
+                  {text}
+                </Link>
+              ),
+            })}
           </p>
         </>
       )}
       {found && found.derivedCards > 0 && (
         <>
-          <PageHeading title="Share this deck" />
-          <p>
-            Others get the notes as you read them, in your own wording. Your answers, evidence,
-            findings and progress are never in it.
-          </p>
+          <PageHeading title={say("shareDeck")} />
+          <p>{say("aboutSharing")}</p>
           <ShareFile app={app} deck={id} />
           <ShareLink app={app} deck={id} title={found.title} />
           <section className="share-part">
-            <h2>On paper</h2>
+            <h2>{say("onPaper")}</h2>
             <Link href={`${path}/print`} className="button">
-              Print or save as PDF
+              {say("printOrSave")}
             </Link>
           </section>
         </>

@@ -1,6 +1,7 @@
 import type { PrintedNote } from "#app/deck-sharing-print.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/sharing.ts";
 
 /** What a note asks, on paper. */
 export function PrintedAsked({
@@ -64,7 +65,7 @@ export function PrintedAnswer({
       )}
       {disputed.length > 0 && (
         <>
-          <p className="hint">The guide says both</p>
+          <p className="hint">{say("bothSides")}</p>
           <ul dir="auto" lang={lang}>
             {disputed.map(({ says, section }) => (
               <li key={`${section} ${says}`}>
@@ -76,7 +77,7 @@ export function PrintedAnswer({
       )}
       {own.length > 0 && (
         <>
-          <p className="hint">In my words</p>
+          <p className="hint">{say("inMyWords")}</p>
           {own.map((text) => (
             <p key={text} dir="auto">
               {text}

@@ -3,6 +3,7 @@ import type { PrintedTopic } from "#app/deck-sharing-print.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import { languageOf } from "#model/language.ts";
 import { InLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/sharing.ts";
 import { PrintedAnswer, PrintedAsked } from "./print-note.tsx";
 import "./print-sheet.css";
 
@@ -50,7 +51,7 @@ export const PrintSheet = memo(function PrintSheet({
         ))}
         {answers === "end" && (
           <section className="print-topic print-answers">
-            <h3>Answers</h3>
+            <h3>{say("answers")}</h3>
             {topics.flatMap(({ notes }) =>
               notes.map((note) => (
                 <div key={note.id} className="print-note">

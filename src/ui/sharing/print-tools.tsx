@@ -1,15 +1,15 @@
 import { mostPrinted } from "#app/deck-sharing-print.ts";
 import { Choice } from "#ui/design/choice.tsx";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/sharing.ts";
 import type { AnswersAt } from "./print-sheet.tsx";
 import "#ui/design/field.css";
 import "#ui/design/row.css";
 
-const words: Readonly<Record<AnswersAt, string>> = {
-  none: "Questions only",
-  beneath: "With answers",
-  end: "Answers at the end",
-};
+const words = (): Readonly<Record<AnswersAt, string>> => ({
+  none: say("answersNone"),
+  beneath: say("answersBeneath"),
+  end: say("answersEnd"),
+});
 
 type Props = {
   readonly answers: AnswersAt;
@@ -30,8 +30,8 @@ type Props = {
 export const PrintTools = (props: Props) => (
   <div className="print-tools">
     <Choice
-      legend="What to print"
-      words={words}
+      legend={say("whatToPrint")}
+      words={words()}
       chosen={props.answers}
       onChoose={props.onAnswers}
       className="print-choice"
@@ -42,7 +42,7 @@ export const PrintTools = (props: Props) => (
         checked={props.isPagePerTopic}
         onChange={({ target }) => props.onPagePerTopic(target.checked)}
       />
-      <span className="row-text">Begin each topic on a new page</span>
+      <span className="row-text">{say("pagePerTopic")}</span>
     </label>
     <label className="row">
       <input
@@ -50,11 +50,11 @@ export const PrintTools = (props: Props) => (
         checked={props.withOwn}
         onChange={({ target }) => props.onWithOwn(target.checked)}
       />
-      <span className="row-text">With my own answers, evidence and findings</span>
+      <span className="row-text">{say("withOwn")}</span>
     </label>
     {props.parts > 1 && (
       <div className="form-field">
-        <label htmlFor="print-part">Part of the deck</label>
+        <label htmlFor="print-part">{say("partOfDeck")}</label>
         <select
           id="print-part"
           className="field"
@@ -64,7 +64,7 @@ export const PrintTools = (props: Props) => (
           {Array.from({ length: props.parts }, (_, part) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts are known by their place
             <option key={part} value={part}>
-              {part + 1} of {counted(props.parts, "part")} (from note {part * mostPrinted + 1})
+              {say("part", { part: part + 1, parts: props.parts, note: part * mostPrinted + 1 })}
             </option>
           ))}
         </select>
@@ -76,7 +76,7 @@ export const PrintTools = (props: Props) => (
       disabled={!props.isReady}
       onClick={() => window.print()}
     >
-      Print or save as PDF
+      {say("printOrSave")}
     </button>
   </div>
 );

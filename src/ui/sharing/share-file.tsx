@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { DeckFormat, DeckInFile } from "#app/deck-sharing.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { download } from "#ui/parts/download.ts";
 import { WorkProgress } from "#ui/parts/work-progress.tsx";
+import { say } from "#words/sharing.ts";
 import { ShareFormats } from "./share-formats.tsx";
 import { useMakingFile } from "./share-making.ts";
 import { canShareFiles, shareFile } from "./share-sheet.ts";
@@ -32,29 +32,29 @@ export function ShareFile({ app, deck }: Props) {
     }, done);
   return (
     <section className="share-part">
-      <h2>As a file</h2>
+      <h2>{say("asFile")}</h2>
       <ShareFormats chosen={format} onChoose={choose} />
       {making.share === null ? (
         <div className="form-buttons">
           <button
             type="button"
             className="button button-main"
-            onClick={() => handOver(download, "The file is among your downloads.")}
+            onClick={() => handOver(download, say("fileSaved"))}
           >
-            Save
+            {say("save")}
           </button>
           {canShareFiles() && (
             <button
               type="button"
               className="button"
-              onClick={() => handOver(shareFile, "The file was handed over.")}
+              onClick={() => handOver(shareFile, say("fileShared"))}
             >
-              Share…
+              {say("share")}
             </button>
           )}
         </div>
       ) : (
-        <WorkProgress label="Making the file" share={making.share} onStop={making.stop} />
+        <WorkProgress label={say("makingFile")} share={making.share} onStop={making.stop} />
       )}
       <DoneLine doing={doing} />
       {made && made.left.length > 0 && <Left left={made.left} />}
@@ -65,7 +65,7 @@ export function ShareFile({ app, deck }: Props) {
 /** What the format cannot say. */
 const Left = ({ left }: { readonly left: readonly string[] }) => (
   <details className="share-left" open={left.length <= 5}>
-    <summary>Not in the file: {counted(left.length, "thing")}</summary>
+    <summary>{say("notInFile", { things: left.length })}</summary>
     <ul>
       {left.map((sentence) => (
         <li key={sentence} dir="auto">

@@ -1,20 +1,16 @@
 import { useId } from "react";
 import type { DeckFormat } from "#app/deck-sharing.ts";
+import { say } from "#words/sharing.ts";
 import "#ui/design/row.css";
 import "./share-formats.css";
 
-const formats: Readonly<Record<DeckFormat, readonly [name: string, purpose: string]>> = {
-  "deck file": [
-    "Deck file (YAML)",
-    "For another Rehearse, or to edit as text. It keeps everything.",
-  ],
-  csv: [
-    "Table (CSV)",
-    "For Excel, Numbers or Google Sheets. It can be edited there and read again.",
-  ],
-  tsv: ["Table (TSV)", "For Anki and Quizlet, which read tabs."],
-  markdown: ["Markdown", "To read, print or publish: questions with their answers, by topic."],
-};
+/** The name of each, and its purpose. */
+const formats = {
+  "deck file": ["deckFile", "aboutDeckFile"],
+  csv: ["csv", "aboutCsv"],
+  tsv: ["tsv", "aboutTsv"],
+  markdown: ["markdown", "aboutMarkdown"],
+} as const satisfies Readonly<Record<DeckFormat, readonly [name: string, purpose: string]>>;
 
 type Props = { readonly chosen: DeckFormat; readonly onChoose: (format: DeckFormat) => void };
 
@@ -23,7 +19,7 @@ export function ShareFormats({ chosen, onChoose }: Props) {
   const group = useId();
   return (
     <fieldset className="share-formats">
-      <legend className="visually-hidden">Format</legend>
+      <legend className="visually-hidden">{say("format")}</legend>
       {(Object.keys(formats) as DeckFormat[]).map((format) => {
         const [name, purpose] = formats[format];
         return (
@@ -35,8 +31,8 @@ export function ShareFormats({ chosen, onChoose }: Props) {
               onChange={() => onChoose(format)}
             />
             <span className="row-text">
-              <strong>{name}</strong>
-              <span className="hint">{purpose}</span>
+              <strong>{say(name)}</strong>
+              <span className="hint">{say(purpose)}</span>
             </span>
           </label>
         );

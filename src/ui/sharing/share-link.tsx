@@ -3,9 +3,9 @@ import { deckLink } from "#app/deck-sharing.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
+import { say } from "#words/sharing.ts";
 import { canShareLinks, shareLink } from "./share-sheet.ts";
 
 type Props = { readonly app: Rehearse; readonly deck: DeckId; readonly title: string };
@@ -16,15 +16,12 @@ export function ShareLink({ app, deck, title }: Props) {
   const doing = useDoing();
   return (
     <section className="share-part">
-      <h2>As a link</h2>
-      {link === null && <p className="hint">Making the link…</p>}
+      <h2>{say("asLink")}</h2>
+      {link === null && <p className="hint">{say("makingLink")}</p>}
       {link && "problem" in link && <p>{link.problem}</p>}
       {link && "url" in link && (
         <>
-          <p>
-            The link itself holds the deck ({counted(link.url.length, "character")}); nothing is
-            uploaded. Who opens it sees what it holds, and keeps it or not.
-          </p>
+          <p>{say("aboutLink", { characters: link.url.length })}</p>
           {link.left.map((sentence) => (
             <p key={sentence} className="hint" dir="auto">
               {sentence}
@@ -34,17 +31,17 @@ export function ShareLink({ app, deck, title }: Props) {
             <button
               type="button"
               className="button"
-              onClick={() => doing.act(() => copied(link.url), "Link copied.")}
+              onClick={() => doing.act(() => copied(link.url), say("linkCopied"))}
             >
-              Copy link
+              {say("copyLink")}
             </button>
             {canShareLinks() && (
               <button
                 type="button"
                 className="button"
-                onClick={() => doing.act(() => shareLink(link.url, title), "Link handed over.")}
+                onClick={() => doing.act(() => shareLink(link.url, title), say("linkShared"))}
               >
-                Share link…
+                {say("shareLink")}
               </button>
             )}
           </div>
@@ -80,6 +77,6 @@ async function copied(url: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
   } catch {
-    throw new Error("This browser does not let the app copy. Send the deck as a file instead.");
+    throw new Error(say("cannotCopy"));
   }
 }

@@ -3,7 +3,9 @@ import type { WholeDeck, WholeProposal } from "#app/guide-keeping.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { KeepBar } from "#ui/guides/keep-bar.tsx";
-import { counted } from "#ui/parts/counted.ts";
+import { own, strong } from "#ui/parts/message-tags.tsx";
+import { locale } from "#words/language.ts";
+import { say } from "#words/sharing.ts";
 import { useKeepingWhole, useWholeProposal } from "./share-keeping.ts";
 import { PreviewTopics } from "./share-topics.tsx";
 import { useTwins } from "./share-twins.ts";
@@ -22,15 +24,16 @@ type Props = {
 export function SharePreview({ app, whole, above, children }: Props) {
   const id = useId();
   const { preview, problems } = whole;
+  const { count } = preview;
   const [name, setName] = useState(preview.title);
   const proposal = useWholeProposal(app, whole);
   const twins = useTwins(app, whole, proposal);
   const keeping = useKeepingWhole(app, whole, name);
   return (
     <>
-      <PageHeading title="Look at the deck" above={above} />
+      <PageHeading title={say("lookAtDeck")} above={above} />
       <label className="deck-name">
-        Deck name
+        {say("deckName")}
         <input
           className="field"
           dir="auto"
@@ -41,12 +44,14 @@ export function SharePreview({ app, whole, above, children }: Props) {
       </label>
       {preview.about && <p dir="auto">{preview.about}</p>}
       <p>
-        <strong>{counted(preview.count, "note")}</strong>
-        {preview.count > 0 && `: ${kindsInWords(preview.kinds)}`}
+        {count > 0
+          ? say.rich("notesByKind", { count, kinds: kindsInWords(preview.kinds), strong })
+          : say.rich("notes", { count, strong })}
       </p>
-      <section className="proposed-deck" aria-label="What keeping does">
+      <section className="proposed-deck" aria-label={say("whatKeepingDoes")}>
         <p id={`${id}-proposal`} role="status" dir="auto">
-          {proposal && inWords(proposal, twins.size)}
+          {proposal && inWords(proposal)}
+          {proposal && twins.size > 0 && ` ${say("twins", { count: twins.size })}`}
         </p>
         {proposal?.update && proposal.update.gone > 0 && <Gone update={proposal.update} />}
       </section>
@@ -55,28 +60,28 @@ export function SharePreview({ app, whole, above, children }: Props) {
       <PreviewTopics preview={preview} twins={twins} />
       <KeepBar
         describedBy={`${id}-proposal`}
-        canKeep={proposal !== null && preview.count > 0}
+        canKeep={proposal !== null && count > 0}
         keeping={keeping}
       />
     </>
   );
 }
 
-const kindsInWords = (kinds: WholeDeck["preview"]["kinds"]): string =>
-  kinds.map(([kind, count]) => counted(count, kind)).join(", ");
+const list = new Intl.ListFormat(locale, { type: "unit" });
 
-function inWords({ title, count, update }: WholeProposal, twins: number): string {
-  const like =
-    twins > 0
-      ? ` ${counted(twins, "note")} ${twins === 1 ? "says" : "say"} nearly the same as one that you have.`
-      : "";
-  if (!update) return `A new deck with ${counted(count, "note")}.${like}`;
-  const changes = [
-    update.added > 0 && `${update.added} new`,
-    update.reworded > 0 && `${update.reworded} reworded`,
-    update.gone > 0 && `${update.gone} no longer in it`,
-  ].filter(Boolean);
-  return `Updates your deck “${title}”: ${changes.join(", ") || "nothing has changed"}.${like}`;
+const kindsInWords = (kinds: WholeDeck["preview"]["kinds"]): string =>
+  list.format(kinds.map(([kind, count]) => say(kind, { count })));
+
+function inWords({ title, count, update }: WholeProposal): ReactNode {
+  if (!update) return say("makesDeck", { count });
+  const changes = (["added", "reworded", "gone"] as const)
+    .filter((change) => update[change] > 0)
+    .map((change) => say(change, { count: update[change] }));
+  return say.rich("updatesDeck", {
+    title,
+    changes: list.format(changes) || say("unchanged"),
+    own,
+  });
 }
 
 const Gone = ({
@@ -85,8 +90,8 @@ const Gone = ({
   readonly update: NonNullable<WholeProposal["update"]>;
 }) => (
   <details open={gone <= 10}>
-    <summary>No longer in it: {gone}</summary>
-    <p className="hint">These will be retired; their history is kept.</p>
+    <summary>{say("goneNotes", { count: gone })}</summary>
+    <p className="hint">{say("aboutGone")}</p>
     <ul>
       {goneNames.map((asked) => (
         <li key={asked} dir="auto">
@@ -100,7 +105,7 @@ const Gone = ({
 /** What could not be read. */
 const Problems = ({ problems }: { readonly problems: readonly string[] }) => (
   <details className="share-problems" open={problems.length <= 5}>
-    <summary>Not read as it is: {counted(problems.length, "line")}</summary>
+    <summary>{say("notReadAsIs", { lines: problems.length })}</summary>
     <ul>
       {problems.map((problem) => (
         <li key={problem} dir="auto">

@@ -1,4 +1,5 @@
 import { calledOff } from "#ui/parts/doing.ts";
+import { say } from "#words/share-sheet.ts";
 
 /** Whether the system has a share sheet that takes files. */
 export const canShareFiles = (): boolean =>
@@ -32,8 +33,7 @@ async function shared(data: ShareData): Promise<unknown> {
     const { name } = error as DOMException;
     if (name === "AbortError") return calledOff;
     // A browser opens its sheet only for a few seconds after a tap.
-    if (name === "NotAllowedError")
-      throw new Error("The share sheet did not open. Tap again, or save the file instead.");
+    if (name === "NotAllowedError") throw new Error(say("notOpened"));
     throw error;
   }
 }

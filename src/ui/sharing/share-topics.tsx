@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { askedWithGaps, type DeckPreview, type PreviewedNote } from "#app/guide-preview.ts";
 import type { TwinNote } from "#app/twins.ts";
 import { cardPath } from "#ui/parts/card-path.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { own } from "#ui/parts/message-tags.tsx";
+import { say } from "#words/sharing.ts";
 import type { Twins } from "./share-twins.ts";
 
 /** Where there are more notes, each topic is opened by itself. */
@@ -22,8 +24,7 @@ export function PreviewTopics({ preview: { count, topics }, twins }: Props) {
               {topic}
             </span>
             <span className="draft-section-count">
-              {notes.length}
-              <span className="visually-hidden"> {notes.length === 1 ? "note" : "notes"}</span>
+              {say.rich("notesOfTopic", { count: notes.length, hidden })}
             </span>
           </summary>
           <ul>
@@ -33,12 +34,16 @@ export function PreviewTopics({ preview: { count, topics }, twins }: Props) {
           </ul>
         </details>
       ))}
-      {shown < count && (
-        <p className="hint">And {counted(count - shown, "more note", "more notes")}.</p>
-      )}
+      {shown < count && <p className="hint">{say("moreNotes", { count: count - shown })}</p>}
     </div>
   );
 }
+
+const hidden = (text: readonly ReactNode[]): ReactNode => (
+  <span key="hidden" className="visually-hidden">
+    {text}
+  </span>
+);
 
 type NoteProps = { readonly note: PreviewedNote; readonly twin: TwinNote | null };
 
@@ -60,14 +65,17 @@ const NoteToPreview = ({ note: { content, lines }, twin }: NoteProps) => (
 
 /** What is there already: named where it says the same in other words. */
 function Twin({ twin, asked }: { readonly twin: TwinNote; readonly asked: string }) {
-  return lettersOf(twin.says) === lettersOf(asked) ? (
-    <p className="hint" dir="auto">
-      You have <Link href={cardPath(twin.card)}>the same</Link> in {twin.deck.title}
-    </p>
-  ) : (
-    <p className="hint" dir="auto">
-      You have nearly the same in {twin.deck.title}:{" "}
-      <Link href={cardPath(twin.card)}>{twin.says}</Link>
+  const deck = twin.deck.title;
+  const link = (text: readonly ReactNode[]): ReactNode => (
+    <Link key="link" href={cardPath(twin.card)} dir="auto">
+      {text}
+    </Link>
+  );
+  return (
+    <p className="hint">
+      {lettersOf(twin.says) === lettersOf(asked)
+        ? say.rich("theSame", { deck, own, link })
+        : say.rich("nearlyTheSame", { deck, says: twin.says, own, link })}
     </p>
   );
 }
