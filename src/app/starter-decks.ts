@@ -1,5 +1,6 @@
 import type { Database } from "#store/database.ts";
 import { deviceValue } from "#store/device.ts";
+import { say } from "#words/frame.ts";
 import type { Environment } from "./environment.ts";
 
 /** Whether the stored starter decks are those of this version, or older ones because the new ones could not be read. */
@@ -9,10 +10,7 @@ export type StarterDecksState = "current" | "kept";
 export class StarterDecksError extends Error {
   override readonly name = "StarterDecksError";
   constructor(cause: unknown) {
-    super(
-      "The question decks could not be loaded. Check that you are online and try again; this is needed only once.",
-      { cause },
-    );
+    super(say("noDecks"), { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { hasUnsaved } from "#ui/parts/unsaved-guard.ts";
+import { say } from "#words/frame.ts";
 import "#ui/design/dialog.css";
 
 type Props = {
@@ -8,16 +9,10 @@ type Props = {
   readonly isHolding: boolean;
 };
 
-const words = {
-  LostDataError: {
-    title: "The browser has cleared your data",
-    text: "It did so while Rehearse was open. Reload to see what can be restored.",
-  },
-  SteppedAsideError: {
-    title: "Rehearse was updated in another tab",
-    text: "Reload to go on. All that was saved is safe.",
-  },
-};
+const names = {
+  LostDataError: { title: "dataCleared", about: "aboutDataCleared" },
+  SteppedAsideError: { title: "steppedAside", about: "aboutSteppedAside" },
+} as const;
 
 /** Nothing can be saved here any more: says why, and what to do. The screen stays behind it, with what was typed there. */
 export function Ended({ reason, isHolding }: Props) {
@@ -25,7 +20,7 @@ export function Ended({ reason, isHolding }: Props) {
   const id = useId();
   const [hasEdits] = useState(hasUnsaved);
   useEffect(() => dialog.current?.showModal(), []);
-  const { title, text } = words[reason];
+  const { title, about } = names[reason];
   return (
     <dialog
       ref={dialog}
@@ -33,22 +28,18 @@ export function Ended({ reason, isHolding }: Props) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-about ${id}-lost`}
     >
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p id={`${id}-about`}>{text}</p>
-      {isHolding && (
-        <p id={`${id}-lost`}>Your last rating was not saved: it has to be given again.</p>
-      )}
-      {hasEdits && !isHolding && (
-        <p id={`${id}-lost`}>What you typed is not saved. Close this to copy it first.</p>
-      )}
+      <h2 id={`${id}-title`}>{say(title)}</h2>
+      <p id={`${id}-about`}>{say(about)}</p>
+      {isHolding && <p id={`${id}-lost`}>{say("ratingLost")}</p>}
+      {hasEdits && !isHolding && <p id={`${id}-lost`}>{say("typedLost")}</p>}
       <div className="form-buttons">
         {hasEdits && (
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Close
+            {say("close")}
           </button>
         )}
         <button type="button" className="button button-main" onClick={() => location.reload()}>
-          Reload
+          {say("reload")}
         </button>
       </div>
     </dialog>

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { useLocation } from "wouter";
 import type { Updates } from "#app/updates.ts";
+import { say } from "#words/frame.ts";
 import { Navigation } from "./navigation.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
 import "#ui/design/button.css";
@@ -16,7 +17,7 @@ export function Frame({ updates, children }: { updates: Updates; children?: Reac
     <div className={practising ? "frame practising" : "frame"}>
       {/* Not a link: the part of the address behind # names the screen. */}
       <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
-        Skip to content
+        {say("skipToContent")}
       </button>
       <Navigation path={path} />
       <main className="frame-main" ref={main} tabIndex={-1}>

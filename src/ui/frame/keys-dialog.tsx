@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Dialog } from "#ui/design/dialog.tsx";
 import { swipesInWords } from "#ui/practice/swipe-words.ts";
+import { say } from "#words/frame-more.ts";
 import { keysWithin } from "./screen-keys.ts";
 import "./keys-dialog.css";
 
@@ -11,7 +12,7 @@ const parts = [".practice .actions", ".practice .asked-card", ".practice .practi
 export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
   const [keys] = useState(() => parts.flatMap(keysWithin));
   return (
-    <Dialog title="Keys" onClosed={onClosed}>
+    <Dialog title={say("keys")} onClosed={onClosed}>
       {(close) => (
         <>
           <dl className="keys">
@@ -19,22 +20,28 @@ export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
               <div key={does}>
                 <dt>
                   {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key}>{keyInWords(key)}</kbd>
                   ))}
                 </dt>
                 <dd>{does}</dd>
               </div>
             ))}
           </dl>
-          <p className="hint">Tab goes from part to part, and Space ticks what you said.</p>
-          <p className="hint">{swipesInWords}</p>
+          <p className="hint">{say("aboutKeys")}</p>
+          <p className="hint">{swipesInWords()}</p>
           <div className="form-buttons">
             <button type="button" className="button button-main" onClick={close}>
-              Close
+              {say("close")}
             </button>
           </div>
         </>
       )}
     </Dialog>
   );
+}
+
+/** What stands on a key that `aria-keyshortcuts` names. */
+function keyInWords(key: string): string {
+  if (key === "Space") return say("space");
+  return key === "Enter" ? say("enter") : key;
 }

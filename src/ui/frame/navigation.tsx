@@ -1,27 +1,34 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { DecksIcon, ProgressIcon, SettingsIcon, TodayIcon } from "#ui/design/icons.tsx";
+import { say } from "#words/frame.ts";
 import { Brand } from "./brand.tsx";
 import "./navigation.css";
 
-const places: readonly { name: string; path: string; icon: ReactNode }[] = [
-  { name: "Today", path: "/", icon: <TodayIcon /> },
-  { name: "Decks", path: "/decks", icon: <DecksIcon /> },
-  { name: "Progress", path: "/progress", icon: <ProgressIcon /> },
-  { name: "Settings", path: "/settings", icon: <SettingsIcon /> },
+type Place = {
+  readonly name: "today" | "decks" | "progress" | "settings";
+  readonly path: string;
+  readonly icon: ReactNode;
+};
+
+const places: readonly Place[] = [
+  { name: "today", path: "/", icon: <TodayIcon /> },
+  { name: "decks", path: "/decks", icon: <DecksIcon /> },
+  { name: "progress", path: "/progress", icon: <ProgressIcon /> },
+  { name: "settings", path: "/settings", icon: <SettingsIcon /> },
 ];
 
 /** A bar below on a phone, a rail beside on a wide screen. */
 export function Navigation({ path }: { path: string }) {
   return (
-    <nav className="navigation" aria-label="Main">
+    <nav className="navigation" aria-label={say("main")}>
       <Brand />
       <ul className="navigation-list">
         {places.map((place) => (
           <li key={place.path}>
             <Link href={place.path} className="navigation-link" aria-current={current(place, path)}>
               {place.icon}
-              <span>{place.name}</span>
+              <span>{say(place.name)}</span>
             </Link>
           </li>
         ))}

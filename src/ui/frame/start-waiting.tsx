@@ -1,13 +1,8 @@
 import { useStartWait } from "#app/safety-hooks.ts";
 import type { StartWait } from "#app/start-wait.ts";
+import { say } from "#words/frame.ts";
 import "#ui/design/busy-bar.css";
 import "./start-waiting.css";
-
-const words = {
-  "other tab":
-    "Rehearse is open in another tab, in an older version. Close that tab, and this one goes on by itself.",
-  upgrade: "Bringing your data up to date…",
-};
 
 /** Tells why the start takes longer. It shows after a second, since mostly it does not. */
 export function StartWaiting({ wait }: { wait: StartWait }) {
@@ -16,7 +11,7 @@ export function StartWaiting({ wait }: { wait: StartWait }) {
     <div role="status">
       {now && (
         <div className="start-waiting">
-          <p>{words[now]}</p>
+          <p>{say(now === "upgrade" ? "upgrade" : "otherTab")}</p>
           {now === "upgrade" && <div className="busy-bar" />}
         </div>
       )}

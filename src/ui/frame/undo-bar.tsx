@@ -3,6 +3,7 @@ import { useLastAct } from "#app/undo-hooks.ts";
 import { UndoIcon } from "#ui/design/other-icons.tsx";
 import { ToastBar } from "#ui/design/toast-bar.tsx";
 import { Tooltip } from "#ui/design/tooltip.tsx";
+import { say } from "#words/frame-more.ts";
 import { useUndoKey } from "./undo-key.ts";
 import { useUndoTelling } from "./undo-telling.ts";
 
@@ -19,15 +20,15 @@ export function UndoBar({ app, isHidden }: Props) {
   useUndoKey(canUndo && !isHidden ? undo : null);
   return (
     <ToastBar
-      label="Last change"
+      label={say("lastChange")}
       told={told && !isHidden ? { ...told, stays: told.isUnderWay === true } : null}
-      close="Close"
+      close={say("close")}
       onClosed={close}
     >
       {(keepFocus) =>
         told?.canUndo &&
         canUndo && (
-          <Tooltip says="Ctrl + Z, or ⌘ Z">
+          <Tooltip says={say("undoKeys")}>
             <button
               type="button"
               className="button"
@@ -39,7 +40,7 @@ export function UndoBar({ app, isHidden }: Props) {
               }}
             >
               <UndoIcon />
-              Undo
+              {say("undo")}
             </button>
           </Tooltip>
         )

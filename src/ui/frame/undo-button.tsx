@@ -3,6 +3,7 @@ import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useLastAct } from "#app/undo-hooks.ts";
 import { UndoIcon } from "#ui/design/other-icons.tsx";
+import { say } from "#words/frame-more.ts";
 
 /** Undoes the last act, as long as there is one to undo. That it was undone is told elsewhere, on all screens. */
 export function UndoButton({ app }: { readonly app: Rehearse }) {
@@ -17,12 +18,12 @@ export function UndoButton({ app }: { readonly app: Rehearse }) {
       {last && (
         <button type="button" className="button undo-button" onClick={undo}>
           <UndoIcon />
-          <span dir="auto">Undo: {last.done}</span>
+          <span dir="auto">{say("undoThat", { act: last.done })}</span>
         </button>
       )}
       {problem !== null && (
         <p role="alert" className="problem">
-          It was not undone. {problem}
+          {say("notUndone", { reason: problem })}
         </p>
       )}
     </>

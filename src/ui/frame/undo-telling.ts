@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DoneAct } from "#app/undo.ts";
+import { say } from "#words/frame-more.ts";
 
 /** What the bar says. */
 export type Told = {
@@ -33,7 +34,7 @@ export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
   useEffect(() => {
     const tellOf = (undone: DoneAct | null) => {
       const last = list.last();
-      if (undone) tell({ says: `Undone: ${undone.done}`, canUndo: false });
+      if (undone) tell({ says: say("undone", { act: undone.done }), canUndo: false });
       else if (last) tell({ says: last.done, canUndo: true });
     };
     // This may be loaded for it.
@@ -41,12 +42,12 @@ export function useUndoTelling({ undo: list }: Rehearse): UndoTelling {
     return list.subscribe(tellOf);
   }, [list, tell]);
   const undo = useCallback(async () => {
-    const underWay: Told = { says: "Undoing…", canUndo: false, isUnderWay: true };
+    const underWay: Told = { says: say("undoing"), canUndo: false, isUnderWay: true };
     const timer = setTimeout(() => tell(underWay), shortMs);
     try {
       await list.undo();
     } catch (error) {
-      tell({ says: `It was not undone. ${reasonOf(error)}`, canUndo: true });
+      tell({ says: say("notUndone", { reason: reasonOf(error) }), canUndo: true });
     } finally {
       clearTimeout(timer);
     }

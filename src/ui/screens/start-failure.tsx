@@ -3,6 +3,7 @@ import type { Updates } from "#app/updates.ts";
 import { NewerData } from "#ui/data/newer-data.tsx";
 import { Message } from "#ui/design/message.tsx";
 import { UpdateBanner } from "#ui/frame/update-banner.tsx";
+import { say } from "#words/frame-more.ts";
 
 const Rescue = lazy(() =>
   import("#ui/data/rescue.tsx").then((module) => ({ default: module.Rescue })),
@@ -24,7 +25,7 @@ export function StartFailureScreen({ error, updates, onRetry }: Props) {
     return (
       <main className="start-failure">
         <UpdateBanner updates={updates} />
-        <Message title="Update Rehearse to go on">
+        <Message title={say("updateFirst")}>
           <NewerData updates={updates} message={message} />
         </Message>
       </main>
@@ -33,17 +34,10 @@ export function StartFailureScreen({ error, updates, onRetry }: Props) {
   return (
     <main className="start-failure">
       <UpdateBanner updates={updates} />
-      <Message title="Rehearse could not start">
-        {explained.has(name) ? (
-          <p>{message}</p>
-        ) : (
-          <p>
-            The browser did not open its storage, where Rehearse keeps everything. A private window,
-            strict privacy settings or a full disk can be the reason. Nothing was changed.
-          </p>
-        )}
+      <Message title={say("notStarted")}>
+        <p>{explained.has(name) ? message : say("aboutNotStarted")}</p>
         <button type="button" className="button button-main" onClick={onRetry}>
-          Try again
+          {say("tryAgain")}
         </button>
         {!explained.has(name) && (
           <>
