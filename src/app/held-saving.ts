@@ -1,14 +1,18 @@
 import { StaleCardError } from "#store/errors.ts";
 import { saveEntry } from "#store/save-entry.ts";
+import { say } from "#words/practice.ts";
 import { acknowledged } from "./acknowledged.ts";
 import type { Held } from "./held-entry.ts";
 import { reasonOf } from "./reason.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** What was not saved, why, and what to do. */
-export const notSaved = ({ write, error }: Held): string =>
-  `${write.entry.entry === "review" ? "Your last rating" : "Undo"} was not saved yet. ` +
-  `${reasonOf(error, "save again")} All earlier ratings are safe.`;
+export function notSaved({ write, error }: Held): string {
+  const isRating = write.entry.entry === "review";
+  return say(isRating ? "ratingNotSaved" : "undoNotSaved", {
+    reason: reasonOf(error, "save again"),
+  });
+}
 
 /**
  * Writes the entry that is held, under the id that it has: it is in the log once, however often this is tried.

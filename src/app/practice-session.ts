@@ -40,10 +40,6 @@ export const withOrder = (content: CardWithNote, random: () => number): Shown =>
   shuffled: shuffledPositions(askOf(content).points.length, random),
 });
 
-export const ratedElsewhere = "This card was rated or changed in another tab.";
-
-export const movedOn = "Practice went on in another tab; this is where it stands.";
-
 /** The card was rated since the state was made, though not in this tab. */
 export function isRatedElsewhere({ shown, state, sitting }: Session): boolean {
   if (!shown) return false;

@@ -9,19 +9,13 @@ import { cardLog, readCard } from "#store/reviews.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
 import { setSittingEnd } from "#store/sittings.ts";
+import { say } from "#words/practice.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { readDeckLanguages } from "./deck-languages.ts";
 import { startFive } from "./five.ts";
 import { notSaved, saveHeld } from "./held-saving.ts";
 import { tidyUp } from "./housekeeping.ts";
-import {
-  isRatedElsewhere,
-  movedOn,
-  ratedElsewhere,
-  type Session,
-  type Write,
-  withOrder,
-} from "./practice-session.ts";
+import { isRatedElsewhere, type Session, type Write, withOrder } from "./practice-session.ts";
 import { type Moment, type PracticeView, viewCard } from "./practice-view.ts";
 import { ratingOf, takingBack } from "./practice-writes.ts";
 import { reasonOf } from "./reason.ts";
@@ -114,7 +108,7 @@ export class Practice {
       }
       if (!review) return;
       const fresh = await readSitting(this.#app, session.sitting);
-      if (fresh.last?.review.id !== review.id) return this.#goOn(session, fresh, movedOn);
+      if (fresh.last?.review.id !== review.id) return this.#goOn(session, fresh, say("movedOn"));
       const [[card], log] = await Promise.all([
         cardsById(this.#app.db, [review.card]),
         cardLog(this.#app.db, review.card),
@@ -142,7 +136,7 @@ export class Practice {
       if (!session.state.asked) return this.#finish(session, null);
       const state = await readSitting(this.#app, session.sitting);
       const isSameCard = state.asked?.card === session.state.asked.card;
-      if (!isSameCard) return this.#goOn(session, state, movedOn);
+      if (!isSameCard) return this.#goOn(session, state, say("movedOn"));
       session.state = { ...state, asked: session.state.asked };
       session.saved = state.rated;
       this.#publishAsked(session, null);
@@ -173,7 +167,11 @@ export class Practice {
     } catch (error) {
       if (error instanceof StaleCardError) {
         this.#app.held.release();
-        return this.#goOn(session, await readSitting(this.#app, session.sitting), ratedElsewhere);
+        return this.#goOn(
+          session,
+          await readSitting(this.#app, session.sitting),
+          say("ratedElsewhere"),
+        );
       }
       if (error instanceof LostDataError) throw error;
       Object.assign(session, before);
@@ -195,7 +193,7 @@ export class Practice {
     } catch (error) {
       if (error instanceof LostDataError) throw error;
       if (!(error instanceof StaleCardError)) return this.#publishAgain(this.#view, session);
-      notice = ratedElsewhere;
+      notice = say("ratedElsewhere");
     }
     await this.#goOn(session, await readSitting(this.#app, session.sitting), notice);
   }
@@ -285,9 +283,12 @@ export class Practice {
   /** Acts follow one another: a second tap waits until the first has been dealt with. */
   #inTurn(act: () => Promise<void>): Promise<void> {
     this.#lastAct = this.#lastAct.then(act).catch((error: unknown) => {
+      const reason = reasonOf(error);
       const isLost = error instanceof LostDataError;
-      const reason = `${isLost ? "" : "Every review that was counted is safe. "}${reasonOf(error)}`;
-      this.#publish({ status: "failed", reason });
+      this.#publish({
+        status: "failed",
+        reason: isLost ? reason : say("countedAreSafe", { reason }),
+      });
     });
     return this.#lastAct;
   }

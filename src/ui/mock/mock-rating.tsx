@@ -6,7 +6,7 @@ import type { MockId } from "#model/ids.ts";
 import { calledOff, useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { RatingButtons } from "#ui/practice/rating-buttons.tsx";
-import { ratingNames } from "#ui/practice/rating-words.ts";
+import { ratingInWords } from "#ui/practice/rating-words.ts";
 import type { Judgement } from "./mock-judgement.ts";
 
 type Props = {
@@ -24,7 +24,7 @@ export function MockRating({ app, mock, at, card, judgement: { said, settle } }:
     <section className="mock-rating">
       <h2>Count it as a review?</h2>
       <p role="status" className={card.rated ? "notice" : undefined}>
-        {card.rated && `Counted as ${ratingNames[card.rated.rating]}.`}
+        {card.rated && `Counted as ${ratingInWords(card.rated.rating)}.`}
       </p>
       {!card.rated && (
         <>

@@ -5,6 +5,7 @@ import { Disputed } from "#ui/decks/disputed.tsx";
 import { KeyPoints } from "#ui/parts/key-points.tsx";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/practice.ts";
 import { WholeAnswer } from "./whole-answer.tsx";
 
 type Props = {
@@ -38,10 +39,14 @@ export function Answer({ card, onTick, ref, children }: Props) {
       {disputed.length > 0 && <Disputed statements={disputed} finding={finding} />}
       {section && (
         <p className="source">
-          From{" "}
-          <cite dir="auto" lang={lang}>
-            {section}
-          </cite>
+          {say.rich("from", {
+            section,
+            cite: (text) => (
+              <cite key="section" dir="auto" lang={lang}>
+                {text}
+              </cite>
+            ),
+          })}
         </p>
       )}
       {children}

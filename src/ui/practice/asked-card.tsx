@@ -11,6 +11,7 @@ import { Markdown, readAhead } from "#ui/parts/markdown.tsx";
 import { readFormulasAhead } from "#ui/parts/with-formulas.tsx";
 import { SayItSlot } from "#ui/recordings/say-it-slot.tsx";
 import { SpeechSlot } from "#ui/speech/speech-slot.tsx";
+import { say } from "#words/practice.ts";
 import { Answer } from "./answer.tsx";
 import { useCardFocus } from "./card-focus.ts";
 import { useCardKeys } from "./card-keys.ts";
@@ -40,7 +41,7 @@ type Props = {
 /** A card before the user: first the question alone, then the answer beneath it. */
 export function AskedCard({ app, card, practice, onSwipe, children }: Props) {
   const { ask, revealed } = card;
-  usePageTitle("Practise");
+  usePageTitle(say("title"));
   const [placed, setPlaced] = useState<readonly number[]>([]);
   const { prompt, answer } = useCardFocus(revealed);
   const MyAnswers = useMyAnswers(revealed);

@@ -1,6 +1,7 @@
 import type { KeyPoint } from "#model/note.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/practice.ts";
 import "./given-points.css";
 
 /** The points of an answer that are given where one of the others is asked for. */
@@ -9,7 +10,7 @@ export function GivenPoints({ points }: { readonly points: readonly KeyPoint[] }
   if (points.length === 0) return null;
   return (
     <section className="given-points">
-      <h2>The answer, but for one point</h2>
+      <h2>{say("givenPoints")}</h2>
       <ul>
         {points.map((point) => (
           <li key={point} dir="auto" lang={lang}>

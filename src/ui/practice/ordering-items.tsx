@@ -1,6 +1,6 @@
-import { counted } from "#ui/parts/counted.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/practice.ts";
 
 type Props = {
   /** The items as they are shown, each with its right place. */
@@ -19,8 +19,8 @@ export function OrderingItems({ items, placed, onPlace }: Props) {
     <div className="ordering">
       <p className="hint">
         {placed.length === 0
-          ? "Tap them from first to last."
-          : `${placed.length} of ${counted(items.length, "item")} in order. Tap one again to take it back.`}
+          ? say("tapInOrder")
+          : say("someInOrder", { placed: placed.length, items: items.length })}
       </p>
       <ul className="rows">
         {items.map(({ at, text }) => {
@@ -40,7 +40,7 @@ export function OrderingItems({ items, placed, onPlace }: Props) {
                 <span className="row-text" lang={lang}>
                   <WithFormulas text={text} />
                 </span>
-                {place > 0 && <span className="visually-hidden">number {place}</span>}
+                {place > 0 && <span className="visually-hidden">{say("place", { place })}</span>}
               </button>
             </li>
           );

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { LeaveIcon, UndoIcon } from "#ui/design/other-icons.tsx";
 import { KeyHint } from "#ui/parts/key-hint.tsx";
 import type { Place } from "#ui/parts/places.ts";
+import { say } from "#words/practice.ts";
 import { SittingProgress } from "./sitting-progress.tsx";
 import { useThumbAtStart } from "./thumb.ts";
 import "./practice-bar.css";
@@ -21,7 +22,7 @@ export function PracticeBar({ progress, back, onUndo, onKeys }: Props) {
   const leave = (
     <Link href={back.path} className="bar-button">
       <LeaveIcon />
-      Leave
+      {say("leave")}
     </Link>
   );
   const undo = (
@@ -33,7 +34,7 @@ export function PracticeBar({ progress, back, onUndo, onKeys }: Props) {
       onClick={() => onUndo?.()}
     >
       <UndoIcon />
-      Undo <KeyHint name="Z" />
+      {say("undo")} <KeyHint name="Z" />
     </button>
   );
   return (
@@ -51,7 +52,7 @@ export function PracticeBar({ progress, back, onUndo, onKeys }: Props) {
           onMouseDown={(press) => press.preventDefault()}
           onClick={onKeys}
         >
-          Keys <KeyHint name="?" />
+          {say("keys")} <KeyHint name="?" />
         </button>
       )}
       {isThumbAtStart ? leave : undo}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { say } from "#words/practice.ts";
 import "./practice-messages.css";
 
 type Props = {
@@ -22,7 +23,7 @@ export function PracticeMessages({ notice, problem, onRetry }: Props) {
           <div className="problem">
             <p>{problem}</p>
             <button type="button" className="button" onClick={onRetry}>
-              Save again
+              {say("saveAgain")}
             </button>
           </div>
         )}

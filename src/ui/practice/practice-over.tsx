@@ -3,9 +3,9 @@ import type { PracticeView } from "#app/practice-view.ts";
 import type { Instant } from "#model/time.ts";
 import { DoneMark } from "#ui/design/icons.tsx";
 import { Message } from "#ui/design/message.tsx";
-import { counted } from "#ui/parts/counted.ts";
 import { nextDueInWords } from "#ui/parts/next-due.ts";
 import { backInWords, type Place } from "#ui/parts/places.ts";
+import { say } from "#words/practice.ts";
 
 type Props = {
   readonly view: Extract<PracticeView, { status: "done" | "nothing" | "failed" }>;
@@ -22,41 +22,40 @@ export function PracticeOver({ view, now, back: place, onOpen }: Props) {
   const backTo = backInWords(place);
   if (view.status === "failed") {
     return (
-      <Message title="Practice stopped">
+      <Message title={say("stopped")}>
         <p>{view.reason}</p>
-        <Buttons main="Try again" onMain={onOpen} other={backTo} onOther={back} />
+        <Buttons main={say("tryAgain")} onMain={onOpen} other={backTo} onOther={back} />
       </Message>
     );
   }
-  const five = { other: "Practise five all the same", onOther: () => navigate("/practice/five") };
-  const guide = { other: "Add cards from a guide", onOther: () => navigate("/decks/add") };
+  const five = { other: say("practiseFive"), onOther: () => navigate("/practice/five") };
+  const guide = { other: say("addCards"), onOther: () => navigate("/decks/add") };
   const { next, rules } = view;
   const due = next && next !== "now" ? nextDueInWords(next, now, rules) : null;
   if (view.status === "nothing") {
     return (
-      <Message title="Nothing to practise">
-        <p>{due ? `The next card is due ${due}.` : "There is no card to ask now."}</p>
+      <Message title={say("nothing")}>
+        <p>{due ? say("nextDue", { due }) : say("noCard")}</p>
         <Buttons main={backTo} onMain={back} {...(due ? five : guide)} />
       </Message>
     );
   }
-  const more = { other: "Practise more", onOther: onOpen };
+  const more = { other: say("practiseMore"), onOther: onOpen };
   const again =
     view.missed > 0
-      ? { other: "Go over what you missed", onOther: () => navigate("/practice/ahead") }
+      ? { other: say("goOverMissed"), onOther: () => navigate("/practice/ahead") }
       : {};
   return (
-    <Message title="Done" mark={<DoneMark />}>
+    <Message title={say("done")} mark={<DoneMark />}>
       <p>
-        {counted(view.progress.done, "review")} in this sitting, all saved on this device.{" "}
-        {due && `The next card is due ${due}.`}
-        {next === "now" && "There are more cards for today."}
+        {say("reviewsSaved", { reviews: view.progress.done })} {due && say("nextDue", { due })}
+        {next === "now" && say("moreToday")}
       </p>
       {view.endsAt !== null ? (
         // Who wanted two minutes has had them.
         <Buttons main={backTo} onMain={back} {...(next === "now" ? more : again)} />
       ) : next === "now" ? (
-        <Buttons main="Practise more" onMain={onOpen} other={backTo} onOther={back} />
+        <Buttons main={say("practiseMore")} onMain={onOpen} other={backTo} onOther={back} />
       ) : (
         <Buttons main={backTo} onMain={back} {...again} />
       )}

@@ -3,6 +3,8 @@ import type { CardView } from "#app/practice-view.ts";
 import { blank } from "#model/ask.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { language } from "#words/language.ts";
+import { say } from "#words/practice.ts";
 
 type Props = { readonly card: CardView; readonly ref: Ref<HTMLHeadingElement> };
 
@@ -33,7 +35,9 @@ function Sentence({ text, filled }: { text: string; filled: string | null }) {
       {at > 0 &&
         (filled === null ? (
           <span className="gap">
-            <span className="visually-hidden">blank</span>
+            <span className="visually-hidden" lang={language}>
+              {say("blank")}
+            </span>
           </span>
         ) : (
           <mark className="gap filled">{filled}</mark>

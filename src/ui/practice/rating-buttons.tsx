@@ -3,7 +3,8 @@ import type { CardView } from "#app/practice-view.ts";
 import { type Rating, ratings } from "#model/review.ts";
 import { intervalInWords } from "#ui/parts/interval.ts";
 import { KeyHint } from "#ui/parts/key-hint.tsx";
-import { ratingNames } from "./rating-words.ts";
+import { say } from "#words/practice.ts";
+import { ratingInWords } from "./rating-words.ts";
 import "./rating-buttons.css";
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 export function RatingButtons({ proposed, previews, onRate }: Props) {
   return (
     <fieldset className="ratings">
-      <legend className="visually-hidden">How well did you recall it?</legend>
+      <legend className="visually-hidden">{say("howWell")}</legend>
       {ratings.map((rating, at) => (
         <button
           key={rating}
@@ -27,13 +28,13 @@ export function RatingButtons({ proposed, previews, onRate }: Props) {
           onClick={(press) => onRate(rating, press)}
         >
           <span className="rating-name">
-            {ratingNames[rating]} <KeyHint name={`${at + 1}`} />
+            {ratingInWords(rating)} <KeyHint name={`${at + 1}`} />
           </span>
           {previews && <span className="rating-interval">{intervalInWords(previews[rating])}</span>}
         </button>
       ))}
       <p id="proposed-rating" hidden>
-        Proposed by what you ticked
+        {say("proposed")}
       </p>
     </fieldset>
   );

@@ -1,8 +1,4 @@
 import type { Rating } from "#model/review.ts";
+import { say } from "#words/practice.ts";
 
-export const ratingNames: Record<Rating, string> = {
-  again: "Again",
-  hard: "Hard",
-  good: "Good",
-  easy: "Easy",
-};
+export const ratingInWords = (rating: Rating): string => say(rating);

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import type { Confidence } from "#model/review.ts";
 import { KeyHint } from "#ui/parts/key-hint.tsx";
+import { say } from "#words/practice.ts";
 import { useThumbAtStart } from "./thumb.ts";
 import "./reveal-buttons.css";
 
@@ -8,7 +9,6 @@ type Props = {
   readonly onReveal: (confidence: Confidence | null, press: MouseEvent) => void;
 };
 
-const names: Record<Confidence, string> = { unsure: "Unsure", sure: "Sure" };
 const keys: Record<Confidence, string> = { unsure: "U", sure: "S" };
 
 /**
@@ -24,14 +24,14 @@ export function RevealButtons({ onReveal }: Props) {
       aria-keyshortcuts={keys[confidence]}
       onClick={(press) => onReveal(confidence, press)}
     >
-      {names[confidence]} <KeyHint name={keys[confidence]} />
+      {say(confidence)} <KeyHint name={keys[confidence]} />
     </button>
   );
   const [unsure, sure] = [confidenceButton("unsure"), confidenceButton("sure")];
   const isThumbAtStart = useThumbAtStart();
   return (
     <fieldset className="reveal">
-      <legend className="visually-hidden">Are you sure of your answer?</legend>
+      <legend className="visually-hidden">{say("areYouSure")}</legend>
       {!isThumbAtStart && unsure}
       <button
         type="button"
@@ -39,12 +39,12 @@ export function RevealButtons({ onReveal }: Props) {
         aria-keyshortcuts="Space Enter"
         onClick={(press) => onReveal(null, press)}
       >
-        Show answer <KeyHint name="Space" />
+        {say("showAnswer")} <KeyHint name={say("spaceKey")} />
       </button>
       {isThumbAtStart && unsure}
       {sure}
       <p id="confidence-shows" hidden>
-        Shows the answer
+        {say("showsAnswer")}
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Instant } from "#model/time.ts";
+import { say } from "#words/practice.ts";
 import "./short-clock.css";
 
 type Props = {
@@ -17,8 +18,8 @@ export function ShortClock({ endsAt, now }: Props) {
   return (
     <p className="short-clock" role="timer">
       {left > 0
-        ? `${Math.floor(left / 60)}:${`${left % 60}`.padStart(2, "0")} left`
-        : "The last card"}
+        ? say("timeLeft", { time: `${Math.floor(left / 60)}:${`${left % 60}`.padStart(2, "0")}` })
+        : say("lastCard")}
     </p>
   );
 }

@@ -1,15 +1,15 @@
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/practice.ts";
 
 /** How much of the sitting has reached the disk. */
 export function SittingProgress({ done, total }: { done: number; total: number }) {
   return (
     <div
       role="progressbar"
-      aria-label="Progress of this sitting"
+      aria-label={say("sittingProgress")}
       aria-valuemin={0}
       aria-valuenow={done}
       aria-valuemax={total}
-      aria-valuetext={`${done} of ${counted(total, "review")}`}
+      aria-valuetext={say("reviewsOf", { done, total })}
     >
       {/* Widths as attributes: the page's policy allows no inline styles. */}
       <svg className="sitting-progress" aria-hidden="true" focusable="false">

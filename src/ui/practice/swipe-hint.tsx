@@ -17,7 +17,7 @@ export function SwipeHint() {
   if (!isTold) return null;
   return (
     <p className="swipe-hint hint" aria-hidden="true">
-      {swipesInWords}
+      {swipesInWords()}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "#words/practice.ts";
 import { swipeSays } from "./swipe-words.ts";
 import type { SwipeRating } from "./swiped.ts";
 
@@ -6,6 +7,6 @@ type Props = { readonly swiped: { readonly rating: SwipeRating; readonly done: n
 /** Tells who does not see it what a swipe has done. */
 export const SwipeTold = ({ swiped }: Props) => (
   <p role="status" className="visually-hidden">
-    {swiped && <span key={swiped.done}>{swipeSays[swiped.rating]}</span>}
+    {swiped && <span key={swiped.done}>{say(swipeSays[swiped.rating])}</span>}
   </p>
 );

@@ -1,4 +1,5 @@
 import type { Swipe } from "#app/swipe.ts";
+import { say } from "#words/practice.ts";
 import { swipeNames } from "./swipe-words.ts";
 import "./swipe.css";
 
@@ -9,7 +10,7 @@ export const SwipeTrack = () => (
   <div className="swipe-track" aria-hidden="true">
     {swipes.map((swipe) => (
       <p key={swipe} className={`swipe-mark ${swipe}`}>
-        {swipeNames[swipe]}
+        {say(swipeNames[swipe])}
       </p>
     ))}
   </div>

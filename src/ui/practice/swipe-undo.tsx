@@ -1,4 +1,5 @@
 import { UndoIcon } from "#ui/design/other-icons.tsx";
+import { say } from "#words/practice.ts";
 import { swipeUndoes } from "./swipe-words.ts";
 import type { SwipeRating } from "./swiped.ts";
 import { useThumbAtStart } from "./thumb.ts";
@@ -14,6 +15,6 @@ export const SwipeUndo = ({ rating, onUndo }: Props) => (
     onClick={onUndo}
   >
     <UndoIcon />
-    {swipeUndoes[rating]}
+    {say(swipeUndoes[rating])}
   </button>
 );

@@ -1,26 +1,25 @@
 import type { Swipe } from "#app/swipe.ts";
-import { ratingNames } from "./rating-words.ts";
+import { say } from "#words/practice.ts";
 import type { SwipeRating } from "./swiped.ts";
 
-// All that is said of swipes.
+// All that is said of swipes, by the names of its messages.
 
 /** On the track beneath the card. */
-export const swipeNames: Record<Swipe, string> = {
-  reveal: "Show answer",
-  again: ratingNames.again,
-  good: ratingNames.good,
-};
+export const swipeNames = {
+  reveal: "showAnswer",
+  again: "again",
+  good: "good",
+} as const satisfies Record<Swipe, string>;
 
 /** To those who do not see it. */
-export const swipeSays: Record<SwipeRating, string> = {
-  again: "Rated Again.",
-  good: "Rated Good.",
-};
+export const swipeSays = {
+  again: "ratedAgain",
+  good: "ratedGood",
+} as const satisfies Record<SwipeRating, string>;
 
-export const swipeUndoes: Record<SwipeRating, string> = {
-  again: "Undo Again",
-  good: "Undo Good",
-};
+export const swipeUndoes = {
+  again: "undoAgain",
+  good: "undoGood",
+} as const satisfies Record<SwipeRating, string>;
 
-export const swipesInWords =
-  "Tap the card or swipe it up. Then swipe it to the side of Again or of Good.";
+export const swipesInWords = (): string => say("aboutSwipes");

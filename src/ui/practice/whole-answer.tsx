@@ -1,5 +1,6 @@
 import type { Ask } from "#model/ask.ts";
 import { Markdown } from "#ui/parts/markdown.tsx";
+import { say } from "#words/practice.ts";
 import "./whole-answer.css";
 
 /** The answer as the guide gives it, where the key points are only cut from it. */
@@ -8,7 +9,7 @@ export function WholeAnswer({ ask }: { ask: Ask }) {
   if (!text) return null;
   return (
     <details className="whole-answer" open={ask.points.length < 2}>
-      <summary>The whole answer</summary>
+      <summary>{say("wholeAnswer")}</summary>
       <Markdown text={text} />
     </details>
   );
