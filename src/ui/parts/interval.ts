@@ -3,21 +3,33 @@ import type { Rating } from "#model/review.ts";
 import { locale } from "#words/language.ts";
 
 type Preview = NonNullable<CardView["previews"]>[Rating];
+type Measure = { readonly count: number; readonly unit: "minute" | "day" | "month" | "year" };
 
 const daysPerMonth = 30.44;
 const daysPerYear = 365.25;
 
 /** How long until a card comes back: "10 minutes", "4 days", "2.5 months". */
-export function intervalInWords({ unit, count }: Preview): string {
-  if (unit === "minutes") return measured(count, "minute");
-  if (count < daysPerMonth) return measured(count, "day");
-  return count < daysPerYear
-    ? measured(count / daysPerMonth, "month")
-    : measured(count / daysPerYear, "year");
+export function intervalInWords(preview: Preview): string {
+  const measure = measured(preview);
+  return formatFor(measure.unit, digitsOf(measure)).format(measure.count);
 }
 
-const measured = (count: number, unit: string): string =>
-  formatFor(unit, count < 10 ? 1 : 0).format(count);
+/** When it comes back: "in 10 minutes". Other languages than English say the days themselves differently then: "in 4 Tagen". */
+export function intervalAheadInWords(preview: Preview): string {
+  const measure = measured(preview);
+  const rounded = Number(measure.count.toFixed(digitsOf(measure)));
+  return new Intl.RelativeTimeFormat(locale).format(rounded, measure.unit);
+}
+
+function measured({ unit, count }: Preview): Measure {
+  if (unit === "minutes") return { count, unit: "minute" };
+  if (count < daysPerMonth) return { count, unit: "day" };
+  return count < daysPerYear
+    ? { count: count / daysPerMonth, unit: "month" }
+    : { count: count / daysPerYear, unit: "year" };
+}
+
+const digitsOf = ({ count }: Measure): number => (count < 10 ? 1 : 0);
 
 // Making one takes longer than showing an answer may.
 const formats = new Map<string, Intl.NumberFormat>();
