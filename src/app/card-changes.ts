@@ -9,6 +9,7 @@ import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { LostDataError } from "#store/errors.ts";
 import { changeNotes, readNote } from "#store/note-changes.ts";
+import { say } from "#words/card.ts";
 import { withSuspended } from "./notes-act.ts";
 import { actOnNotes, perform } from "./notes-acts.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -24,7 +25,7 @@ export async function suspendCard(app: Rehearse, id: CardId, suspended: boolean)
   const stored = await readNote(app.db, noteOf(id));
   if (!stored?.cards.some((card) => card.id === id)) throw new LostDataError();
   await actOnNotes(app, { type: "suspend cards", cards: [id], suspended }, () =>
-    suspended ? "Card suspended." : "Card taken back in.",
+    say(suspended ? "cardSuspended" : "cardTakenBackIn"),
   );
 }
 
@@ -38,7 +39,7 @@ export async function askPointAlone(app: Rehearse, id: CardId, point: number): P
   const changed = await changeCards(app, id, (stored, stamp) =>
     pointsAlone(stored, id, [point], stamp),
   );
-  noteDown(app, changed, "Point asked alone.");
+  noteDown(app, changed, say("pointAskedAlone"));
 }
 
 /**
@@ -53,7 +54,7 @@ export async function splitCard(app: Rehearse, id: CardId): Promise<void> {
       .filter((card) => card.id === id && !card.suspended)
       .map((card) => withSuspended(card, true, stamp)),
   ]);
-  noteDown(app, changed, "Card split into its points.");
+  noteDown(app, changed, say("cardSplit"));
 }
 
 /** Has it undone by suspending what was taken in, and the other way round: a point that is there stays as a card. */
@@ -85,10 +86,9 @@ export async function rewriteNote(
   content: Content | null,
 ): Promise<void> {
   const own = content && (await wordedBy(app, id, content));
-  if ((await readNote(app.db, id))?.note.retired)
-    throw new RangeError("The deck no longer has this note.");
+  if ((await readNote(app.db, id))?.note.retired) throw new RangeError(say("deckHasItNot"));
   await actOnNotes(app, { type: "word", wordings: new Map([[id, own]]) }, () =>
-    own ? "Note reworded." : "Your wording undone.",
+    say(own ? "noteReworded" : "yourWordingUndone"),
   );
 }
 

@@ -2,6 +2,7 @@ import { rewriteNote, splitCard, suspendCard } from "#app/card-changes.ts";
 import type { CardPage } from "#app/card-page.ts";
 import { actOnNotes } from "#app/notes-acts.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/card.ts";
 
 /** Something that one tap does to a card. */
 export type ActOnCard = {
@@ -22,27 +23,29 @@ export function actsOn(
 ): ActOnCard[] {
   const unwording: ActOnCard = {
     key: "unwording",
-    name: "Undo my wording",
-    says: "You have reworded it. This asks in the words of the deck again.",
-    done: "It is asked in the words of the deck again.",
+    name: say("undoWording"),
+    says: say("aboutUndoingWording"),
+    done: say("wordingUndone"),
     work: () => rewriteNote(app, note.id, null),
     stays: false,
   };
   const deleting: ActOnCard = {
     key: "deleting",
-    name: "Delete this note",
-    says: "Takes all its cards out of practice. Their history is kept, and you can bring it back.",
-    done: "Deleted.",
+    name: say("deleteNote"),
+    says: say("aboutDeleting"),
+    done: say("isDeleted"),
     work: () =>
-      actOnNotes(app, { type: "remove", notes: [note.id], removed: true }, () => "Note deleted."),
+      actOnNotes(app, { type: "remove", notes: [note.id], removed: true }, () =>
+        say("undoableDeleted"),
+      ),
     // The page then says so, and takes the focus itself.
     stays: true,
   };
   const splitting: ActOnCard = {
     key: "splitting",
-    name: "Split into its points",
-    says: `Asks each of its ${splitsInto} points as a card of its own, and suspends this one.`,
-    done: "Split. Each point is a card of its own now, and this one is suspended.",
+    name: say("split"),
+    says: say("aboutSplitting", { points: splitsInto }),
+    done: say("isSplit"),
     work: () => splitCard(app, card.id),
     stays: false,
   };
@@ -59,16 +62,16 @@ function suspension(app: Rehearse, { id, suspended }: CardPage["card"]): ActOnCa
   return suspended
     ? {
         ...suspending,
-        name: "Take back in",
-        says: "Has it asked again, with all that is known of its memory.",
-        done: "Taken back in. It is asked when it is due.",
+        name: say("takeBackIn"),
+        says: say("aboutTakingBackIn"),
+        done: say("isTakenBackIn"),
         work: () => suspendCard(app, id, false),
       }
     : {
         ...suspending,
-        name: "Suspend",
-        says: "Has it not asked until you take it back in. Its memory and its reviews stay.",
-        done: "Suspended. It is not asked until you take it back in.",
+        name: say("suspend"),
+        says: say("aboutSuspending"),
+        done: say("isSuspended"),
         work: () => suspendCard(app, id, true),
       };
 }

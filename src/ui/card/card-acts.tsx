@@ -7,6 +7,7 @@ import { placeOf } from "#model/note.ts";
 import { CardEditor } from "#ui/notes/card-editor.tsx";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
+import { say } from "#words/card.ts";
 import { actsOn } from "./acts-on-card.ts";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
@@ -25,7 +26,7 @@ export function CardActs({ app, page }: Props) {
   const toStatus = () => status.current?.focus();
   return (
     <section aria-labelledby="card-acts">
-      <h2 id="card-acts">Change this card</h2>
+      <h2 id="card-acts">{say("change")}</h2>
       {isRewriting ? (
         <CardEditor
           app={app}
@@ -35,7 +36,7 @@ export function CardActs({ app, page }: Props) {
           onSave={(edited) =>
             doing.act(
               () => editNote(app, note, edited),
-              "Saved. It is asked in your words from now on.",
+              say("rewritten"),
               () => {
                 setRewriting(false);
                 toStatus();
@@ -56,9 +57,9 @@ export function CardActs({ app, page }: Props) {
               className="button"
               onClick={() => setRewriting(true)}
             >
-              Rewrite
+              {say("rewrite")}
             </button>
-            <p className="hint">Put it in your own words. Its memory and its reviews stay.</p>
+            <p className="hint">{say("aboutRewriting")}</p>
           </li>
           {actsOn(app, page).map(({ key, name, says, work, done, stays }) => (
             <li key={key}>

@@ -1,10 +1,10 @@
 import type { CardPage } from "#app/card-page.ts";
 import { isAskable } from "#model/card.ts";
 import type { Clock } from "#ui/interview/interview-words.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { intervalInWords } from "#ui/parts/interval.ts";
 import { type NextDue, nextDueInWords } from "#ui/parts/next-due.ts";
 import { percent } from "#ui/parts/percent.ts";
+import { say } from "#words/card.ts";
 import { locale } from "#words/language.ts";
 import { MemoryCurve } from "./memory-curve.tsx";
 
@@ -18,32 +18,34 @@ export function CardMemory({ page, clock }: Props) {
   const { memory } = card;
   return (
     <section aria-labelledby="card-memory">
-      <h2 id="card-memory">Memory</h2>
+      <h2 id="card-memory">{say("memory")}</h2>
       {memory.phase !== "new" && recall !== null && (
         <>
           <dl className="card-facts">
             <div>
-              <dt>Chance of recall now</dt>
+              <dt>{say("recallNow")}</dt>
               <dd>{percent(recall)}</dd>
             </div>
             <div>
-              <dt>Holds</dt>
+              <dt>{say("holds")}</dt>
               <dd>{holdInWords(memory.stability)}</dd>
             </div>
             <div>
-              <dt>Difficulty</dt>
-              <dd>{oneDigit.format(memory.difficulty)} of 10</dd>
+              <dt>{say("difficulty")}</dt>
+              <dd>{say("difficultyOf", { difficulty: oneDigit.format(memory.difficulty) })}</dd>
             </div>
             <div>
-              <dt>Due</dt>
+              <dt>{say("due")}</dt>
               <dd>{dueInWords(page)}</dd>
             </div>
             <div>
-              <dt>Forgotten</dt>
-              <dd>{memory.lapses === 0 ? "never" : counted(memory.lapses, "time")}</dd>
+              <dt>{say("forgotten")}</dt>
+              <dd>
+                {memory.lapses === 0 ? say("never") : say("times", { lapses: memory.lapses })}
+              </dd>
             </div>
           </dl>
-          <p className="hint">It holds until the chance of recall has fallen to 90%.</p>
+          <p className="hint">{say("aboutHolding", { share: percent(heldShare) })}</p>
         </>
       )}
       <MemoryCurve curve={curve} clock={clock} />
@@ -51,17 +53,20 @@ export function CardMemory({ page, clock }: Props) {
   );
 }
 
-/** "about 12 days": until the chance of recall has fallen to 90 %. */
+/** A card holds until the chance of recall has fallen to this. */
+const heldShare = 0.9;
+
+/** "about 12 days". */
 function holdInWords(stability: number): string {
-  if (stability < 1) return "less than a day";
+  if (stability < 1) return say("lessThanDay");
   const days = stability < 10 ? stability : Math.round(stability);
-  return `about ${intervalInWords({ unit: "days", count: days })}`;
+  return say("holdsAbout", { length: intervalInWords({ unit: "days", count: days }) });
 }
 
 function dueInWords({ card, at, rules }: CardPage): string {
-  if (!isAskable(card)) return "not asked";
+  if (!isAskable(card)) return say("notAsked");
   const next = nextOf(card.memory);
-  return next ? nextDueInWords(next, at, rules) : "as a new card";
+  return next ? nextDueInWords(next, at, rules) : say("asNew");
 }
 
 function nextOf(memory: CardPage["card"]["memory"]): NextDue | null {

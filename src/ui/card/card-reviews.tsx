@@ -1,13 +1,9 @@
 import type { ReactNode } from "react";
 import type { CardPage, LoggedReview } from "#app/card-page.ts";
 import type { Clock } from "#ui/interview/interview-words.ts";
-import {
-  originWords,
-  ratingWords,
-  reviewedInWords,
-  saidInWords,
-  tookInWords,
-} from "./review-words.ts";
+import { ratingInWords } from "#ui/practice/rating-words.ts";
+import { say } from "#words/card.ts";
+import { originNames, reviewedInWords, saidInWords, tookInWords } from "./review-words.ts";
 
 type Props = { readonly reviews: CardPage["reviews"]; readonly clock: Clock };
 
@@ -15,20 +11,20 @@ type Props = { readonly reviews: CardPage["reviews"]; readonly clock: Clock };
 export function CardReviews({ reviews, clock }: Props) {
   return (
     <section aria-labelledby="card-reviews">
-      <h2 id="card-reviews">Reviews</h2>
+      <h2 id="card-reviews">{say("reviews")}</h2>
       {reviews.length === 0 ? (
-        <p className="hint">None yet.</p>
+        <p className="hint">{say("noneYet")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: with very large text the table is moved through sideways.
-        <section className="card-reviews" tabIndex={0} aria-label="All reviews">
+        <section className="card-reviews" tabIndex={0} aria-label={say("allReviews")}>
           <table>
             <thead>
               <tr>
-                <th scope="col">When</th>
-                <th scope="col">Rating</th>
-                <th scope="col">Said</th>
-                <th scope="col">Took</th>
-                <th scope="col">Why</th>
+                <th scope="col">{say("whenColumn")}</th>
+                <th scope="col">{say("ratingColumn")}</th>
+                <th scope="col">{say("saidColumn")}</th>
+                <th scope="col">{say("tookColumn")}</th>
+                <th scope="col">{say("whyColumn")}</th>
               </tr>
             </thead>
             <tbody>
@@ -55,13 +51,13 @@ function Row({ logged: { review, takenBack }, clock }: RowProps) {
         {cell(date)} <span className="hint">{cell(time)}</span>
       </th>
       <td>
-        {cell(ratingWords[review.rating])}{" "}
-        {review.confidence && <span className="hint">{cell(review.confidence)}</span>}{" "}
-        {takenBack && <strong>taken back</strong>}
+        {cell(ratingInWords(review.rating))}{" "}
+        {review.confidence && <span className="hint">{cell(say(review.confidence))}</span>}{" "}
+        {takenBack && <strong>{say("takenBack")}</strong>}
       </td>
       <td>{cell(saidInWords(review) ?? "–")}</td>
       <td>{cell(tookInWords(review))}</td>
-      <td>{cell(originWords[review.origin])}</td>
+      <td>{cell(say(originNames[review.origin]))}</td>
     </tr>
   );
 }

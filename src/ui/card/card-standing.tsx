@@ -5,6 +5,7 @@ import { actOnNotes } from "#app/notes-acts.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { isInUse } from "#model/note.ts";
 import { useDoing } from "#ui/parts/doing.ts";
+import { say } from "#words/card.ts";
 import "./card-standing.css";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
@@ -23,12 +24,10 @@ export function CardStanding({ app, page }: Props) {
   const bringBack = () =>
     doing.act(
       () =>
-        actOnNotes(
-          app,
-          { type: "remove", notes: [note.id], removed: false },
-          () => "Note brought back.",
+        actOnNotes(app, { type: "remove", notes: [note.id], removed: false }, () =>
+          say("noteBroughtBack"),
         ),
-      "Brought back. Its cards are asked as before.",
+      say("broughtBack"),
     );
   const says = standingInWords(page);
   return (
@@ -36,17 +35,18 @@ export function CardStanding({ app, page }: Props) {
       {says !== null && <p className="notice">{says}</p>}
       {isWaitingPage(page) && (
         <p className="notice">
-          Its action is not done yet. It is asked once you tick it off.{" "}
-          <Link href="/checklist">Open the checklist</Link>
+          {say("waiting")} <Link href="/checklist">{say("openChecklist")}</Link>
         </p>
       )}
       {isDeleted && page.deck && (
         <button type="button" className="button" onClick={bringBack}>
-          Bring it back
+          {say("bringBack")}
         </button>
       )}
       {!isDeleted && doing.done !== null && <p className="notice">{doing.done}</p>}
-      {doing.problem !== null && <p className="problem">Nothing was changed: {doing.problem}</p>}
+      {doing.problem !== null && (
+        <p className="problem">{say("notChanged", { reason: doing.problem })}</p>
+      )}
     </div>
   );
 }
@@ -55,12 +55,8 @@ const isWaitingPage = ({ card, note }: CardPage): boolean =>
   card.waiting === true && isInUse(note) && !card.retired;
 
 function standingInWords({ card, note, deck }: CardPage): string | null {
-  if (note.mine?.removed?.value)
-    return deck
-      ? "Deleted. It is not asked; its history is kept."
-      : "Deleted with its deck. Its history is kept.";
-  if (note.retired) return "The deck no longer has this note. Its history is kept.";
-  if (card.retired)
-    return "The note no longer has what this card asks for. Its history is kept, and it is asked again once the note has it again.";
-  return card.suspended ? "Suspended: it is not asked." : null;
+  if (note.mine?.removed?.value) return deck ? say("noteDeleted") : say("deckDeleted");
+  if (note.retired) return say("noteGone");
+  if (card.retired) return say("askedGone");
+  return card.suspended ? say("isNotAsked") : null;
 }

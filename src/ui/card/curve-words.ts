@@ -2,10 +2,11 @@ import type { CardPage } from "#app/card-page.ts";
 import type { Instant } from "#model/time.ts";
 import type { Clock } from "#ui/interview/interview-words.ts";
 import { shortDateInWords } from "#ui/interview/interview-words.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { percent } from "#ui/parts/percent.ts";
+import { ratingInWords } from "#ui/practice/rating-words.ts";
 import type { ChartTable } from "#ui/progress/chart.tsx";
-import { ratingWords, reviewedInWords } from "./review-words.ts";
+import { say } from "#words/card.ts";
+import { reviewedInWords } from "./review-words.ts";
 
 type Curve = NonNullable<CardPage["curve"]>;
 
@@ -15,31 +16,36 @@ export function curveInWords({ reviews, ahead }: Curve, clock: Clock): string {
   const [now, end] = [ahead[0], ahead.at(-1)];
   const soFar =
     reviews.length === 1
-      ? `${recalled === 1 ? "Recalled" : "Missed"} at its only review so far.`
-      : `Recalled at ${recalled} of ${counted(reviews.length, "review")}.`;
+      ? say(recalled === 1 ? "onceRecalled" : "onceMissed")
+      : say("recalledAt", { recalled, reviews: reviews.length });
   if (!now || !end) return soFar;
-  return `${soFar} The chance that you recall it is ${percent(now.recall)} now, and ${percent(end.recall)} on ${shortDateInWords(end.at, clock)} without another review.`;
+  const aheadInWords = say("chances", {
+    now: percent(now.recall),
+    end: percent(end.recall),
+    day: shortDateInWords(end.at, clock),
+  });
+  return `${soFar} ${aheadInWords}`;
 }
 
 /** The same as rows. */
 export function curveTable({ reviews, ahead }: Curve, clock: Clock): ChartTable {
   const when = (at: Instant) => {
     const { date, time } = reviewedInWords(at, clock);
-    return `${date}, ${time}`;
+    return say("atTime", { date, time });
   };
   const [now, end] = [ahead[0], ahead.at(-1)];
   return {
-    caption: "Chance of recall at each review, before it was rated, and from now on",
-    head: ["Review", "When", "Chance", "Rating"],
+    caption: say("chancesByReview"),
+    head: [say("reviewColumn"), say("whenColumn"), say("chanceColumn"), say("ratingColumn")],
     rows: [
       ...reviews.map(({ at, before, rating }, index) => [
         `${index + 1}`,
         when(at),
-        before === null ? "first seen" : percent(before),
-        ratingWords[rating],
+        before === null ? say("firstSeen") : percent(before),
+        ratingInWords(rating),
       ]),
-      ...(now ? [["Now", when(now.at), percent(now.recall), "–"]] : []),
-      ...(end ? [["Ahead", when(end.at), percent(end.recall), "–"]] : []),
+      ...(now ? [[say("now"), when(now.at), percent(now.recall), "–"]] : []),
+      ...(end ? [[say("ahead"), when(end.at), percent(end.recall), "–"]] : []),
     ],
   };
 }

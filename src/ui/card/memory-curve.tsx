@@ -6,6 +6,7 @@ import { Chart } from "#ui/progress/chart.tsx";
 import { BottomLabels, GridLines, plotIn, sharesFrom } from "#ui/progress/chart-axes.tsx";
 import { ChartLegend } from "#ui/progress/chart-legend.tsx";
 import { ChartMissing } from "#ui/progress/chart-missing.tsx";
+import { say } from "#words/card.ts";
 import { curveInWords, curveTable } from "./curve-words.ts";
 import { onAxisInWords } from "./review-words.ts";
 import "./memory-curve.css";
@@ -20,14 +21,14 @@ const dates = 4;
 
 /** How the chance of recall fell and was brought back by each review, and how it goes on without another one. */
 export function MemoryCurve({ curve, clock }: Props) {
-  if (!curve) return <ChartMissing>Its memory curve begins with the first review.</ChartMissing>;
+  if (!curve) return <ChartMissing>{say("curveBegins")}</ChartMissing>;
   const says = curveInWords(curve, clock);
   return (
     <Chart
       says={says}
       height={height}
       table={curveTable(curve, clock)}
-      legend={<ChartLegend entries={marks} />}
+      legend={<ChartLegend entries={marks()} />}
     >
       {(width) => <Drawing curve={curve} clock={clock} width={width} />}
     </Chart>
@@ -60,7 +61,7 @@ function Drawing({ curve: { reviews, past, ahead }, clock, width }: DrawingProps
       />
       <path className="curve-now" d={`M${x(now)} ${plot.top - 4}V${plot.bottom}`} />
       <text className="chart-label" x={x(now)} y={plot.top - 10} textAnchor="middle">
-        Now
+        {say("now")}
       </text>
       <path className="chart-curve" d={path(past)} />
       <path className="chart-curve curve-ahead" d={path(ahead)} />
@@ -86,11 +87,17 @@ const missesOnTop = (reviews: Curve["reviews"]) => [
 const dot = "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z";
 const cross = "M-4 -4L4 4M4 -4L-4 4";
 
-const marks = [
-  { name: "Recalled", swatch: <path className="curve-hit" transform="translate(8 6)" d={dot} /> },
-  { name: "Missed", swatch: <path className="curve-miss" transform="translate(8 6)" d={cross} /> },
+const marks = () => [
   {
-    name: "Without another review",
+    name: say("recalled"),
+    swatch: <path className="curve-hit" transform="translate(8 6)" d={dot} />,
+  },
+  {
+    name: say("missed"),
+    swatch: <path className="curve-miss" transform="translate(8 6)" d={cross} />,
+  },
+  {
+    name: say("withoutReview"),
     swatch: <path className="chart-curve curve-ahead" d="M1 6H15" />,
   },
 ];

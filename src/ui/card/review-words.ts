@@ -1,24 +1,18 @@
-import type { Origin, Rating, Review } from "#model/review.ts";
+import type { Origin, Review } from "#model/review.ts";
 import { dayMs, type Instant, minuteMs } from "#model/time.ts";
 import type { Clock } from "#ui/interview/interview-words.ts";
 import { shortDay } from "#ui/parts/short-day.ts";
+import { say } from "#words/card.ts";
 import { locale } from "#words/language.ts";
 
-export const ratingWords: Record<Rating, string> = {
-  again: "Again",
-  hard: "Hard",
-  good: "Good",
-  easy: "Easy",
-};
-
-/** Why a card was asked. */
-export const originWords: Record<Origin, string> = {
-  practice: "practice",
-  interview: "interview",
-  ahead: "ahead",
-  weak: "weak topic",
-  mock: "mock interview",
-};
+/** Why a card was asked, by the names of its messages. */
+export const originNames = {
+  practice: "originPractice",
+  interview: "originInterview",
+  ahead: "originAhead",
+  weak: "originWeak",
+  mock: "originMock",
+} as const satisfies Record<Origin, string>;
 
 const inUtc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
@@ -57,8 +51,8 @@ const pauseMs = 2 * minuteMs;
 
 /** "12 s", "85 s", "2+ min". */
 export const tookInWords = ({ tookMs }: Pick<Review, "tookMs">): string =>
-  tookMs > pauseMs ? "2+ min" : `${Math.round(tookMs / 1000)} s`;
+  tookMs > pauseMs ? say("tookLong") : say("tookSeconds", { seconds: Math.round(tookMs / 1000) });
 
 /** "2 of 3"; null where none was ticked, which tells nothing: those who tick none have said all, or nothing. */
 export const saidInWords = ({ pointsHit, pointsTotal }: Review): string | null =>
-  pointsHit.length > 0 ? `${pointsHit.length} of ${pointsTotal}` : null;
+  pointsHit.length > 0 ? say("saidOf", { hit: pointsHit.length, total: pointsTotal }) : null;

@@ -4,6 +4,8 @@ import { Disputed } from "#ui/decks/disputed.tsx";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/card.ts";
+import { say as sayInPractice } from "#words/practice.ts";
 import { CardPoints } from "./card-points.tsx";
 import { GivenPoints } from "./given-points.tsx";
 import { WholeAnswer } from "./whole-answer.tsx";
@@ -21,7 +23,7 @@ export function CardAnswer({ app, page }: Props) {
       <GivenPoints points={ask.others} />
       {ask.points.length > 0 && (
         <section aria-labelledby="card-answer">
-          <h2 id="card-answer">Answer</h2>
+          <h2 id="card-answer">{say("answer")}</h2>
           <CardPoints app={app} page={page} />
           <WholeAnswer ask={ask} />
           {alongside && (
@@ -43,10 +45,14 @@ export function CardAnswer({ app, page }: Props) {
       )}
       {note.section && (
         <p className="source">
-          From{" "}
-          <cite dir="auto" lang={lang}>
-            {note.section}
-          </cite>
+          {sayInPractice.rich("from", {
+            section: note.section,
+            cite: (text) => (
+              <cite key="section" dir="auto" lang={lang}>
+                {text}
+              </cite>
+            ),
+          })}
         </p>
       )}
     </>

@@ -9,6 +9,7 @@ import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/card.ts";
 
 type Props = { readonly app: Rehearse; readonly page: CardPage };
 
@@ -21,7 +22,7 @@ export function CardPoints({ app, page: { card, ask, points } }: Props) {
   const askAlone = (position: number, text: string) =>
     doing.act(
       () => askPointAlone(app, card.id, position),
-      `Asked alone from now on, as a new card: “${text}”`,
+      say("isAskedAlone", { point: text }),
       () => status.current?.focus(),
     );
   return (
@@ -38,16 +39,19 @@ export function CardPoints({ app, page: { card, ask, points } }: Props) {
               <button
                 type="button"
                 className="button"
-                aria-label={`Ask it alone: ${point.text}`}
+                aria-label={say("askThatAlone", { point: point.text })}
                 onClick={() => askAlone(position, point.text)}
               >
-                Ask it alone
+                {say("askAlone")}
               </button>
             )}
             {point.alone !== null && point.alone !== "none yet" && (
               <p className="hint">
-                <Link href={cardPath(point.alone)} aria-label={`Asked alone: ${point.text}`}>
-                  Asked alone
+                <Link
+                  href={cardPath(point.alone)}
+                  aria-label={say("thatAskedAlone", { point: point.text })}
+                >
+                  {say("askedAlone")}
                 </Link>
               </p>
             )}
@@ -62,6 +66,6 @@ export function CardPoints({ app, page: { card, ask, points } }: Props) {
 function missedInWords({ missed }: PointOfCard): string | null {
   if (!missed || missed.times === 0) return null;
   return missed.of === 1
-    ? "Missed the last time"
-    : `Missed ${missed.times} of the last ${missed.of} times`;
+    ? say("missedLast")
+    : say("missedTimes", { times: missed.times, of: missed.of });
 }

@@ -17,6 +17,7 @@ import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { CardAnswer } from "#ui/practice/card-answer.tsx";
 import { CardNext } from "#ui/practice/card-next.tsx";
 import { RecordingsOfCard } from "#ui/recordings/recordings-of-card.tsx";
+import { say } from "#words/card.ts";
 import "./card.css";
 
 type Props = { readonly app: Rehearse; readonly id: CardId };
@@ -29,12 +30,12 @@ export function CardScreen({ app, id }: Props) {
   return (
     <div className="screen card-screen">
       <BackLink href={page?.deck ? `/decks/${encodeURIComponent(page.deck.id)}` : "/decks"}>
-        {page?.deck?.title ?? "All decks"}
+        {page?.deck?.title ?? say("allDecks")}
       </BackLink>
       {page === null && (
         <>
-          <PageHeading title="Card not found" />
-          <p>There is no card at this address.</p>
+          <PageHeading title={say("missing")} />
+          <p>{say("aboutMissing")}</p>
         </>
       )}
       {page && (
@@ -52,7 +53,7 @@ export function CardScreen({ app, id }: Props) {
             <CardAnswer app={app} page={page} />
           </InLanguage>
           <MyAnswers app={app} note={page.note.id} kind={page.note.content.kind} />
-          <CardsOfNote cards={page.others} says="Other cards of this note" />
+          <CardsOfNote cards={page.others} says={say("otherCards")} />
           <CardMemory page={page} clock={clock} />
           {isReworded(page) && (
             <WordingChange before={page.note.content} after={contentOf(page.note)} />
