@@ -1,5 +1,6 @@
 import type { Content, Note } from "#model/note.ts";
 import { placeOf } from "#model/note.ts";
+import { say } from "#words/notes.ts";
 import { wordedBy } from "./card-changes.ts";
 import type { ActDone, NotesAct } from "./notes-act.ts";
 import { perform } from "./notes-acts.ts";
@@ -31,7 +32,7 @@ export async function editNote(
     // Of two acts the first may be done where the second is not.
     const changes = done.filter(({ changed }) => changed > 0);
     if (changes.length > 0)
-      app.undo.add({ done: "Note changed.", undo: () => undoAll(app, changes) });
+      app.undo.add({ done: say("noteChanged"), undo: () => undoAll(app, changes) });
   }
   return done.some(({ changed }) => changed > 0);
 }

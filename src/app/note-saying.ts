@@ -1,5 +1,6 @@
 import type { NoteId } from "#model/ids.ts";
 import type { ActionState, Evidence } from "#model/mine.ts";
+import { say } from "#words/notes.ts";
 import { actOnNotes, type NotesAct, perform } from "./notes-acts.ts";
 import type { Rehearse } from "./rehearse.ts";
 
@@ -9,9 +10,15 @@ type Said =
 /** The most days before an interview. */
 export const mostDaysBefore = 365;
 
+const marked = {
+  "to do": "markedToDo",
+  doing: "markedDoing",
+  done: "markedDone",
+} as const satisfies Record<ActionState, string>;
+
 /** Says how far its user is with an action. */
 export const setActionState = (app: Rehearse, id: NoteId, state: ActionState): Promise<void> =>
-  say(app, id, { state }, true, null, `Marked as ${state}.`);
+  tell(app, id, { state }, true, null, say(marked[state]));
 
 // These are typed, and written whenever the typing pauses. What is undone is all of it since the field was entered, so only the
 // first writing is noted down. Where something else is stored by now than what was typed over, ChangedElsewhereError is thrown.
@@ -23,13 +30,13 @@ export const setEvidence = (
   isFirst: boolean,
   over?: Evidence,
 ): Promise<void> =>
-  say(
+  tell(
     app,
     id,
     { evidence },
     isFirst,
     over === undefined ? null : { evidence: over },
-    "Evidence changed.",
+    say("evidenceChanged"),
   );
 
 export const setFinding = (
@@ -39,13 +46,13 @@ export const setFinding = (
   isFirst: boolean,
   over?: string,
 ): Promise<void> =>
-  say(
+  tell(
     app,
     id,
     { finding },
     isFirst,
     over === undefined ? null : { finding: over },
-    "What you found out was changed.",
+    say("findingChanged"),
   );
 
 /**
@@ -62,11 +69,11 @@ export async function setDaysBefore(
   const isSound =
     daysBefore === null ||
     (Number.isInteger(daysBefore) && daysBefore >= 0 && daysBefore <= mostDaysBefore);
-  if (!isSound) throw new RangeError(`Choose a whole number from 0 to ${mostDaysBefore}.`);
-  await say(app, id, { daysBefore }, isFirst, null, "Due day changed.");
+  if (!isSound) throw new RangeError(say("daysBefore", { most: mostDaysBefore }));
+  await tell(app, id, { daysBefore }, isFirst, null, say("dueDayChanged"));
 }
 
-async function say(
+async function tell(
   app: Rehearse,
   id: NoteId,
   said: Said,

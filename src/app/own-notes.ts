@@ -8,6 +8,7 @@ import type { Stamp } from "#model/stamp.ts";
 import { setDeckRemoved } from "#store/deck-acts.ts";
 import { deckIds } from "#store/decks.ts";
 import { firstInLine, addNote as storeNote } from "#store/own-notes.ts";
+import { say } from "#words/notes.ts";
 import { soundContent } from "./card-changes.ts";
 import { perform } from "./notes-acts.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -20,7 +21,8 @@ export type NewNote = {
   readonly content: Content;
 };
 
-const longest = { title: 200, topic: 300 };
+const titles = { most: 200, missing: "nameDeck", long: "longDeck" } as const;
+const topics = { most: 300, missing: "nameTopic", long: "longTopic" } as const;
 
 /**
  * Adds a note that its user has written. It is asked before all other new cards. It can be undone, and so can a deck that is
@@ -32,7 +34,7 @@ const longest = { title: 200, topic: 300 };
 export async function addNote(app: Rehearse, { deck, topic, content }: NewNote): Promise<NoteId> {
   const { db, environment } = app;
   const own = soundContent(content);
-  const title = typeof deck === "string" ? null : named(deck.title, longest.title, "the deck");
+  const title = typeof deck === "string" ? null : named(deck.title, titles);
   const into = title === null ? (deck as DeckId) : await freeDeckId(app, title);
   const id = noteId(into, environment.newId());
   const order = (await firstInLine(db)) - 1;
@@ -56,7 +58,7 @@ export async function addNote(app: Rehearse, { deck, topic, content }: NewNote):
     };
   });
   app.undo.add({
-    done: title === null ? "Note added." : `Note added, and the deck “${title}”.`,
+    done: title === null ? say("noteAdded") : say("noteAndDeckAdded", { title }),
     undo: async () => {
       await perform(app, { type: "remove", notes: [id], removed: true });
       if (title !== null) await setDeckRemoved(db, into, true, environment.now());
@@ -70,12 +72,12 @@ export async function addNote(app: Rehearse, { deck, topic, content }: NewNote):
  *
  * @throws RangeError when it has none or is too long
  */
-export const soundTopic = (topic: string): string => named(topic, longest.topic, "the topic");
+export const soundTopic = (topic: string): string => named(topic, topics);
 
-function named(text: string, most: number, what: string): string {
+function named(text: string, { most, missing, long }: typeof titles | typeof topics): string {
   const name = text.trim();
-  if (name === "") throw new RangeError(`Write the name of ${what}.`);
-  if (name.length > most) throw new RangeError(`Use at most ${most} characters for ${what}.`);
+  if (name === "") throw new RangeError(say(missing));
+  if (name.length > most) throw new RangeError(say(long, { most }));
   return name;
 }
 

@@ -7,7 +7,7 @@ import { assertUnreachable } from "#model/unreachable.ts";
 export type WordRun = { readonly text: string; readonly is: "kept" | "added" | "gone" };
 
 /** What a part of a note is called wherever its wordings are compared. */
-export type WordedPart = "asked" | "points" | "why" | "answer";
+export type WordedPart = "asked" | "points" | "why" | "answer" | "followUps";
 
 /** A part of a note whose words have changed; each of its lines stands on a line. */
 export type PartChange = { readonly part: WordedPart; readonly runs: readonly WordRun[] };
@@ -63,10 +63,15 @@ const words = new Intl.Segmenter("en", { granularity: "word" });
 const wordsOf = (text: string): string[] => [...words.segment(text)].map(({ segment }) => segment);
 
 function partsOf(content: Content): Readonly<Record<WordedPart, string>> {
-  const text = { asked: askedIn(content), points: "", why: "", answer: "" };
+  const text = { asked: askedIn(content), points: "", why: "", answer: "", followUps: "" };
   switch (content.kind) {
     case "question":
-      return { ...text, points: linesOf(content.points), answer: content.answer ?? "" };
+      return {
+        ...text,
+        points: linesOf(content.points),
+        answer: content.answer ?? "",
+        followUps: linesOf(content.followUps ?? []),
+      };
     case "pitfall":
       return { ...text, points: linesOf(content.better), why: linesOf(content.why) };
     case "sequence":

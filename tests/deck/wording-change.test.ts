@@ -54,6 +54,21 @@ describe("what was changed of a note", () => {
     ]);
   });
 
+  it("tells of follow-ups that were added or left out", () => {
+    const asked: Content = {
+      kind: "question",
+      prompt: "Why?",
+      points: ["x"],
+      followUps: ["Cost?"],
+    };
+    expect(wordingChange(question("Why?", ["x"]), asked)).toEqual([
+      { part: "followUps", runs: [{ text: "Cost?", is: "added" }] },
+    ]);
+    expect(wordingChange(asked, question("Why?", ["x"]))).toEqual([
+      { part: "followUps", runs: [{ text: "Cost?", is: "gone" }] },
+    ]);
+  });
+
   it("is nothing where nothing was", () => {
     const fact: Content = { kind: "fact", text: "A {{shard}}" };
     expect(wordingChange(fact, { ...fact })).toEqual([]);

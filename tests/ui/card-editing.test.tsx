@@ -44,6 +44,31 @@ describe("a person", () => {
     expect(screen.queryByRole("button", { name: "Undo my wording" })).toBeNull();
   });
 
+  it("changes what may be asked after a question, and sees what they changed", async () => {
+    const content = { kind: "question", prompt: "Why?", points: ["x"] } as const;
+    const device = new Device(noteOf({ ...content, followUps: ["What does it cost?"] }));
+    const app = await device.open();
+    await device.show(path("question"), async () => app);
+    await press("Rewrite");
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Follow-ups/);
+    expect((await screen.findByLabelText(/^Follow-ups/)).textContent).toBe("What does it cost?");
+    await user.type(field(), "{Enter}And joins?");
+    await press("Save");
+    await screen.findByRole("region", { name: "What you changed" });
+    expect(part("What you changed").getByText("And joins?").tagName).toBe("INS");
+    const worded = async () => {
+      const [note] = await app.db.notes.toArray();
+      return note?.edit?.content;
+    };
+    const both = ["What does it cost?", "And joins?"];
+    expect(await worded()).toEqual({ ...content, followUps: both });
+
+    await press("Rewrite");
+    await user.clear(field());
+    await press("Save");
+    await expect.poll(worded).toEqual(content);
+  });
+
   it("keeps what they are typing when a minute has passed, and can cancel it", async () => {
     await why().show(whyPath);
     await press("Rewrite");

@@ -56,6 +56,31 @@ describe("a person adds", () => {
     expect(screen.queryByRole("region", { name: "What you changed" })).toBeNull();
   });
 
+  it("what an interviewer may ask after a question, up to three times", async () => {
+    const app = await start("/notes/new/deck");
+    await user.type(await topic(), "t");
+    await type("Prompt", "Why sharding?");
+    await type(/^Key points/, "Load");
+    await type(
+      /^Follow-ups/,
+      "What does it cost?{Enter}{Enter}And joins?{Enter}When not?{Enter}More?",
+    );
+    await press("Add the note");
+    await screen.findByText(/^This was not added: Write at most 3 follow-ups\./);
+    expect(await added(app)).toEqual([]);
+
+    await user.clear(await field(/^Follow-ups/));
+    await type(/^Follow-ups/, "What does it cost?{Enter}{Enter}And joins?");
+    await press("Add the note");
+    await link("Why sharding?");
+    const followUps = ["What does it cost?", "And joins?"];
+    const content = { kind: "question", prompt: "Why sharding?", points: ["Load"], followUps };
+    expect(await added(app)).toEqual([{ deck: "deck", topic: "t", content }]);
+    expect(((await field(/^Follow-ups/)) as HTMLTextAreaElement).value).toBe("");
+    await choose("Fact");
+    expect(screen.queryByRole("textbox", { name: /^Follow-ups/ })).toBeNull();
+  });
+
   it("a pitfall, a sequence and an action", async () => {
     const app = await start("/notes/new/deck");
     expect((await deck()).value).toBe("deck");

@@ -1,5 +1,6 @@
 import { askedIn, type Content, pointsIn } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/notes.ts";
 
 /** A note as its fields are typed: what is asked, and lists with a point on each line. */
 export type CardDraft = {
@@ -9,39 +10,42 @@ export type CardDraft = {
   readonly why: string;
   /** The whole answer in Markdown; of questions alone, and may be empty. */
   readonly answer: string;
+  /** What an interviewer may ask next, one a line; of questions alone, and may be empty. */
+  readonly followUps: string;
 };
 
-export const emptyDraft: CardDraft = { asked: "", points: "", why: "", answer: "" };
+export const emptyDraft: CardDraft = { asked: "", points: "", why: "", answer: "", followUps: "" };
 
 /** What the fields of a note are called; null where it has none. */
 export type FieldNames = Readonly<Record<keyof CardDraft, string | null>> & {
   readonly asked: string;
 };
 
-const noOthers = { points: null, why: null, answer: null };
+const noOthers = { points: null, why: null, answer: null, followUps: null };
 
 export function fieldNames(kind: Content["kind"]): FieldNames {
   switch (kind) {
     case "question":
       return {
         ...noOthers,
-        asked: "Prompt",
-        points: "Key points, one a line",
-        answer: "Whole answer, if you like, in Markdown",
+        asked: say("prompt"),
+        points: say("points"),
+        answer: say("answer"),
+        followUps: say("followUps"),
       };
     case "pitfall":
       return {
         ...noOthers,
-        asked: "Mistake",
-        points: "What a strong candidate does, one point a line",
-        why: "What is wrong with the mistake, one point a line",
+        asked: say("mistake"),
+        points: say("better"),
+        why: say("why"),
       };
     case "sequence":
-      return { ...noOthers, asked: "Prompt", points: "Items in order, one a line" };
+      return { ...noOthers, asked: say("prompt"), points: say("items") };
     case "fact":
-      return { ...noOthers, asked: "Sentence, with {{ }} around each gap" };
+      return { ...noOthers, asked: say("sentence") };
     case "action":
-      return { ...noOthers, asked: "Action", points: "Evidence, one point a line" };
+      return { ...noOthers, asked: say("todo"), points: say("evidence") };
     default:
       return assertUnreachable(kind);
   }
@@ -70,14 +74,21 @@ export const draftOf = (content: Content): CardDraft => ({
   points: linesOf(pointsIn(content)),
   why: content.kind === "pitfall" ? linesOf(content.why) : "",
   answer: content.kind === "question" ? (content.answer ?? "") : "",
+  followUps: content.kind === "question" ? linesOf(content.followUps ?? []) : "",
 });
 
 /** What a note says once its fields are those; what has no field stays. */
 export function contentFrom(content: Content, draft: CardDraft): Content {
-  const { asked, points, why, answer } = draft;
+  const { asked, points, why, answer, followUps } = draft;
   switch (content.kind) {
     case "question":
-      return { ...content, prompt: asked, points: points.split("\n"), answer };
+      return {
+        ...content,
+        prompt: asked,
+        points: points.split("\n"),
+        answer,
+        followUps: followUps.split("\n"),
+      };
     case "pitfall":
       return { ...content, mistake: asked, better: points.split("\n"), why: why.split("\n") };
     case "sequence":

@@ -1,6 +1,7 @@
 import {
   type FormEvent,
   type KeyboardEvent,
+  type ReactNode,
   useCallback,
   useEffect,
   useRef,
@@ -13,6 +14,7 @@ import type { Place } from "#model/mine.ts";
 import { askedIn, contentOf, type Note } from "#model/note.ts";
 import { Dialog } from "#ui/design/dialog.tsx";
 import { useUnsavedGuard } from "#ui/parts/unsaved-guard.ts";
+import { say } from "#words/notes.ts";
 import { type CardDraft, contentFrom, draftOf } from "./card-draft.ts";
 import { NoteChanges } from "./note-changes.tsx";
 import { NoteFields } from "./note-fields.tsx";
@@ -44,7 +46,7 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
   const over = { content, place, changed: before.note.edit?.changed ?? null };
   const isChangedMeanwhile = JSON.stringify(contentOf(note.note)) !== JSON.stringify(content);
   const [left] = useState(() => typedDraft(name, over) as Typed | null);
-  const [draft, setDraft] = useState(() => left?.draft ?? draftOf(content));
+  const [draft, setDraft] = useState((): CardDraft => ({ ...draftOf(content), ...left?.draft }));
   const [topic, setTopic] = useState(left?.topic ?? place.topic);
   const [hasEdits, setHasEdits] = useState(left !== null);
   const [isChecked, setChecked] = useState(false);
@@ -95,28 +97,26 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
       <NoteChanges preview={preview} />
       <div role="status">{isChangedMeanwhile && <ChangedMeanwhile note={note.note} />}</div>
       <div role="alert">
-        {problem !== null && (
-          <p className="problem">Nothing was changed: {problem} What you typed is still here.</p>
-        )}
+        {problem !== null && <p className="problem">{say("notChanged", { reason: problem })}</p>}
       </div>
       <div className="form-buttons">
         <button type="button" className="button" onClick={cancel}>
-          Cancel
+          {say("cancel")}
         </button>
         <button type="submit" className="button button-main">
-          Save
+          {say("save")}
         </button>
       </div>
       <NotePreview preview={preview} isKnown Heading="h3" />
       {isAsking && (
-        <Dialog title="Discard what you typed?" onClosed={() => setAsking(false)}>
+        <Dialog title={say("discardIt")} onClosed={() => setAsking(false)}>
           {(close) => (
             <div className="form-buttons">
               <button type="button" className="button" onClick={close}>
-                Go on
+                {say("goOn")}
               </button>
               <button type="button" className="button button-main" onClick={cancel}>
-                Discard
+                {say("discard")}
               </button>
             </div>
           )}
@@ -129,7 +129,9 @@ export function CardEditor({ app, note, place, problem, onSave, onCancel }: Prop
 /** Another tab, or an undoing, was there while one typed. */
 const ChangedMeanwhile = ({ note }: { readonly note: Note }) => (
   <p className="notice">
-    This note was changed meanwhile, and now says: “<bdi>{askedIn(contentOf(note))}</bdi>”. Saving
-    puts your words in the place of these; Undo brings them back.
+    {say.rich("changedMeanwhile", {
+      text: askedIn(contentOf(note)),
+      now: (text: readonly ReactNode[]) => <bdi key="now">{text}</bdi>,
+    })}
   </p>
 );

@@ -1,6 +1,7 @@
 import type { NotePreview } from "#app/note-preview.ts";
 import type { Face } from "#model/note.ts";
 import { faceInWords } from "#ui/parts/face-words.ts";
+import { say } from "#words/notes.ts";
 
 /** Says which cards a change makes, and which it takes away. */
 export const NoteChanges = ({ preview }: { readonly preview: NotePreview }) => (
@@ -21,10 +22,10 @@ function changesInWords({ cards, gone, problem }: NotePreview): string[] {
   const [added, back] = [facesThatAre("new"), facesThatAre("back")];
   return [
     ...(added.length > 0
-      ? [`${added.length === 1 ? "A new card" : "New cards"}: ${facesInWords(added)}.`]
+      ? [say("newCards", { cards: added.length, faces: facesInWords(added) })]
       : []),
-    ...(back.length > 0 ? [`Asked again, with its history: ${facesInWords(back)}.`] : []),
-    ...(gone.length > 0 ? [`No longer asked: ${facesInWords(gone)}; its history is kept.`] : []),
+    ...(back.length > 0 ? [say("askedAgain", { faces: facesInWords(back) })] : []),
+    ...(gone.length > 0 ? [say("askedNoMore", { faces: facesInWords(gone) })] : []),
   ];
 }
 

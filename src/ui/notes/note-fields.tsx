@@ -12,7 +12,7 @@ type Props = {
   readonly first?: RefObject<HTMLTextAreaElement | null>;
 };
 
-const others = ["points", "why", "answer"] as const;
+const others = ["points", "why", "answer", "followUps"] as const;
 
 /** The texts of a note, whether it is added or reworded. */
 export function NoteFields({ kind, draft, onType, first }: Props) {

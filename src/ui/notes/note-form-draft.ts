@@ -1,6 +1,7 @@
 import type { NewNote } from "#app/own-notes.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
+import { say } from "#words/notes.ts";
 import { blankOf, type CardDraft, contentFrom, emptyDraft } from "./card-draft.ts";
 import type { NoteKind } from "./note-kinds.ts";
 import { typedDraft } from "./typed-draft.ts";
@@ -21,11 +22,11 @@ export type NoteFormDraft = {
   readonly texts: CardDraft;
 };
 
-const blank: NoteFormDraft = {
+const blank = (): NoteFormDraft => ({
   kind: "question",
-  place: { deck: null, title: "My notes", topic: "" },
+  place: { deck: null, title: say("myNotes"), topic: "" },
   texts: emptyDraft,
-};
+});
 
 /** What it is called among what was typed and not stored when the page was loaded anew. */
 export const unfinishedName = "new note";
@@ -49,13 +50,20 @@ export function firstDraft(
   decks: readonly DeckInUse[],
   wanted: DeckId | null,
 ): NoteFormDraft {
-  const kept = unfinished.get(app) ?? (typedDraft(unfinishedName, null) as NoteFormDraft | null);
-  const { place } = kept ?? blank;
+  const kept = unfinished.get(app) ?? stashed();
+  const draft = kept ?? blank();
+  const { place } = draft;
   if (wanted !== null && wanted !== place.deck && isThere(decks, wanted))
-    return { ...(kept ?? blank), place: { ...place, deck: wanted, topic: "" } };
+    return { ...draft, place: { ...place, deck: wanted, topic: "" } };
   if (kept) return kept;
   const own = decks.find(({ origin }) => origin === "own")?.id ?? null;
-  return { ...blank, place: { ...place, deck: own } };
+  return { ...draft, place: { ...place, deck: own } };
+}
+
+/** What was typed before the page was loaded anew; by an older version of the app, maybe, which had fewer fields. */
+function stashed(): NoteFormDraft | null {
+  const typed = typedDraft(unfinishedName, null) as NoteFormDraft | null;
+  return typed && { ...typed, texts: { ...emptyDraft, ...typed.texts } };
 }
 
 const isThere = (decks: readonly Pick<DeckInUse, "id">[], id: DeckId | null): boolean =>

@@ -1,4 +1,12 @@
-import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { Link } from "wouter";
 import { addNote } from "#app/own-notes.ts";
@@ -8,6 +16,7 @@ import { type CardId, cardId, deckId, type NoteId } from "#model/ids.ts";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { useUnsavedGuard } from "#ui/parts/unsaved-guard.ts";
+import { say } from "#words/notes.ts";
 import { blankOf, type CardDraft, emptyDraft } from "./card-draft.ts";
 import { NoteFields } from "./note-fields.tsx";
 import {
@@ -79,7 +88,7 @@ export function NoteForm({ app, decks: listed, first }: Props) {
         type(emptyDraft);
         setChecked(false);
       },
-      "Added.",
+      "",
       () => asked.current?.focus(),
     );
   };
@@ -91,15 +100,13 @@ export function NoteForm({ app, decks: listed, first }: Props) {
       <TwinLine app={app} asked={texts.asked} />
       <div role="alert">
         {doing.problem !== null && (
-          <p className="problem">
-            This was not added: {doing.problem} What you typed is still here.
-          </p>
+          <p className="problem">{say("notAdded", { reason: doing.problem })}</p>
         )}
       </div>
       <div role="status">{added && doing.problem === null && <AddedLine added={added} />}</div>
       <div className="form-buttons">
         <button type="submit" className="button button-main">
-          Add the note
+          {say("add")}
         </button>
       </div>
       <NotePreview preview={preview} isKnown={false} Heading="h2" />
@@ -109,7 +116,14 @@ export function NoteForm({ app, decks: listed, first }: Props) {
 
 const AddedLine = ({ added: { card, says } }: { readonly added: Added }) => (
   <p className="notice note-added" dir="auto">
-    Added: <Link href={cardPath(card)}>{says}</Link>
+    {say.rich("added", {
+      says,
+      link: (text: readonly ReactNode[]) => (
+        <Link key="added" href={cardPath(card)}>
+          {text}
+        </Link>
+      ),
+    })}
   </p>
 );
 

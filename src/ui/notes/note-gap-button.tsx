@@ -1,5 +1,6 @@
 import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
+import { say } from "#words/notes.ts";
 import { withGap } from "./note-gap.ts";
 
 type Props = {
@@ -32,7 +33,7 @@ export function GapButton({ field, onType }: Props) {
         onPointerDown={(event) => event.preventDefault()}
         onClick={make}
       >
-        Make a gap of the selection
+        {say("makeGap")}
       </button>
       <p className="hint" role="status">
         {problem}

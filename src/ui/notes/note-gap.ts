@@ -1,3 +1,5 @@
+import { say } from "#words/notes.ts";
+
 /** A text with a new gap in it, and where the gap ends. */
 export type WithGap = { readonly text: string; readonly end: number };
 
@@ -5,11 +7,11 @@ export type WithGap = { readonly text: string; readonly end: number };
 export function withGap(text: string, from: number, to: number): WithGap | string {
   const selected = text.slice(from, to);
   const words = selected.trim();
-  if (words === "") return "Select the words to be asked for first.";
+  if (words === "") return say("selectFirst");
   const begin = from + selected.indexOf(words);
   const end = begin + words.length;
   const before = text.slice(0, begin);
   const isInGap = before.lastIndexOf("{{") > before.lastIndexOf("}}");
-  if (isInGap || /\{\{|\}\}/.test(words)) return "There is a gap already.";
+  if (isInGap || /\{\{|\}\}/.test(words)) return say("gapAlready");
   return { text: `${before}{{${words}}}${text.slice(end)}`, end: end + "{{}}".length };
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Choice } from "#ui/design/choice.tsx";
-import { kindsFor, type NoteKind, noteKinds } from "./note-kinds.ts";
+import { say } from "#words/notes.ts";
+import { kindsInWords, type NoteKind, purposeOf } from "./note-kinds.ts";
 
 type Props = { readonly kind: NoteKind; readonly onChoose: (kind: NoteKind) => void };
 
@@ -10,12 +11,12 @@ export const KindField = memo(function KindField({ kind, onChoose }: Props) {
     <div>
       <Choice
         className="note-kinds"
-        legend="Kind"
-        words={noteKinds}
+        legend={say("kind")}
+        words={kindsInWords()}
         chosen={kind}
         onChoose={onChoose}
       />
-      <p className="hint note-kind-for">{kindsFor[kind]}</p>
+      <p className="hint note-kind-for">{purposeOf(kind)}</p>
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import { FormField } from "#ui/design/form-field.tsx";
+import { say } from "#words/notes.ts";
 import type { NotePlaceDraft } from "./note-form-draft.ts";
 import { TopicField } from "./topic-field.tsx";
 
@@ -17,7 +18,7 @@ type Props = {
 };
 
 export const titleProblem = ({ deck, title }: NotePlaceDraft): string | null =>
-  deck === null && title.trim() === "" ? "Write the name of the deck." : null;
+  deck === null && title.trim() === "" ? say("nameDeck") : null;
 
 /** Where a new note goes: its deck, which may be a new one, and its topic. */
 export const NotePlaceFields = memo(function NotePlaceFields(props: Props) {
@@ -27,7 +28,7 @@ export const NotePlaceFields = memo(function NotePlaceFields(props: Props) {
   return (
     <>
       <div className="form-field">
-        <label htmlFor={id}>Deck</label>
+        <label htmlFor={id}>{say("deck")}</label>
         <select
           id={id}
           className="field"
@@ -40,12 +41,12 @@ export const NotePlaceFields = memo(function NotePlaceFields(props: Props) {
               {each.title}
             </option>
           ))}
-          <option value="">New deck…</option>
+          <option value="">{say("newDeck")}</option>
         </select>
       </div>
       {deck === null && (
         <FormField
-          label="Name of the new deck"
+          label={say("deckName")}
           name="title"
           dir="auto"
           maxLength={longestTitle}

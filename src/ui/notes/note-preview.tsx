@@ -4,6 +4,7 @@ import { Markdown } from "#ui/parts/markdown.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { GivenPoints } from "#ui/practice/given-points.tsx";
 import { WholeAnswer } from "#ui/practice/whole-answer.tsx";
+import { say } from "#words/notes.ts";
 import "./note-preview.css";
 
 type Props = {
@@ -17,10 +18,8 @@ type Props = {
 export const NotePreview = memo(function NotePreview({ preview, isKnown, Heading }: Props) {
   return (
     <section className="note-preview">
-      <Heading>How it is asked</Heading>
-      {preview.cards.length === 0 && (
-        <p className="hint">Each card of the note is shown here as you type.</p>
-      )}
+      <Heading>{say("howAsked")}</Heading>
+      {preview.cards.length === 0 && <p className="hint">{say("cardsHere")}</p>}
       <ul>
         {preview.cards.map((card) => (
           <Card key={card.face} card={card} isNew={isKnown && card.is === "new"} />
@@ -35,7 +34,7 @@ function Card({ card: { ask }, isNew }: { readonly card: PreviewedCard; readonly
     <li>
       <p className="note-preview-task">
         {ask.task}
-        {isNew && <span className="note-preview-new">New</span>}
+        {isNew && <span className="note-preview-new">{say("new")}</span>}
       </p>
       <p className="note-preview-prompt" dir="auto">
         <WithFormulas text={ask.prompt} />
@@ -44,7 +43,7 @@ function Card({ card: { ask }, isNew }: { readonly card: PreviewedCard; readonly
       <GivenPoints points={ask.others} />
       {ask.points.length > 0 && (
         <details>
-          <summary>Its answer</summary>
+          <summary>{say("itsAnswer")}</summary>
           <Lines lines={ask.points} isNumbered={ask.inOrder} />
           {ask.alongside && (
             <>

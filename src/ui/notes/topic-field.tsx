@@ -3,6 +3,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { useTopicNames } from "#app/topic-hooks.ts";
 import type { DeckId } from "#model/ids.ts";
 import { FormField } from "#ui/design/form-field.tsx";
+import { say } from "#words/notes.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -18,7 +19,7 @@ type Props = {
 const mostOffered = 200;
 
 export const topicProblem = (topic: string): string | null =>
-  topic.trim() === "" ? "Write the name of the topic." : null;
+  topic.trim() === "" ? say("nameTopic") : null;
 
 /** Under which topic of its deck a note stands: one that is there, or another. */
 export const TopicField = memo(function TopicField(props: Props) {
@@ -28,7 +29,7 @@ export const TopicField = memo(function TopicField(props: Props) {
   return (
     <>
       <FormField
-        label="Topic"
+        label={say("topic")}
         name="topic"
         dir="auto"
         maxLength={300}

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import { type TwinNote, twinsOfTexts } from "#app/twins.ts";
 import { cardPath } from "#ui/parts/card-path.ts";
+import { say } from "#words/notes.ts";
 import "./twin-line.css";
 
 /** Typing goes on before it is looked for. */
@@ -43,7 +44,7 @@ export function TwinLine({ app, asked }: { readonly app: Rehearse; readonly aske
     <div role="status" className="twin-line">
       {twin && (
         <>
-          <p>You may have this already:</p>
+          <p>{say("twin")}</p>
           <TwinLink twin={twin} />
         </>
       )}
