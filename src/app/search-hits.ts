@@ -10,6 +10,7 @@ import { answersToAny } from "#store/answers.ts";
 import { notesById } from "#store/decks.ts";
 import { atOneMoment } from "#store/moment.ts";
 import { deckTitles } from "#store/search.ts";
+import { say } from "#words/search.ts";
 import { languageIn, readDeckLanguages } from "./deck-languages.ts";
 import type { Rehearse } from "./rehearse.ts";
 
@@ -111,7 +112,7 @@ function lineWith(
 
 /** A line of what its user answers says that it is: the note itself says something else. */
 const answerLine = (line: readonly MarkedPiece[] | null): readonly MarkedPiece[] | null =>
-  line && [{ text: "You say: ", isMarked: false }, ...line];
+  line && [{ text: `${say("youSay")} `, isMarked: false }, ...line];
 
 const firstLine = ([first]: readonly string[]): readonly MarkedPiece[] | null =>
   first === undefined ? null : excerpt([{ text: first, isMarked: false }], lineLength);

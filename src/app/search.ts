@@ -4,6 +4,7 @@ import { deviceValue } from "#store/device.ts";
 import { LostDataError } from "#store/errors.ts";
 import { readSettings } from "#store/settings.ts";
 import { language } from "#words/language.ts";
+import { say } from "#words/search.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
 import type { SearchAnswer, SearchProgress, SearchQuestion } from "./search-work.ts";
 import { thrownAgain } from "./thrown.ts";
@@ -99,7 +100,7 @@ export class Search {
     });
     worker.addEventListener("message", ({ data }: MessageEvent<SearchAnswer>) => this.#hear(data));
     worker.addEventListener("error", ({ message }) =>
-      this.#fail(new Error(message || "The search could not be loaded.")),
+      this.#fail(new Error(message || say("notLoaded"))),
     );
     this.#open(worker).catch((error: Error) => this.#fail(error));
     return worker;

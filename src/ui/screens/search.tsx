@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -17,6 +18,7 @@ import { SearchHelp } from "#ui/search/search-help.tsx";
 import { SearchList } from "#ui/search/search-list.tsx";
 import { SearchState } from "#ui/search/search-state.tsx";
 import { SearchUnknown } from "#ui/search/search-unknown.tsx";
+import { say } from "#words/search.ts";
 import "./search.css";
 
 type Props = {
@@ -40,13 +42,13 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
       data-ready={view.progress?.isReady || undefined}
       data-found={found?.typed}
     >
-      <BackLink href="/decks">All decks</BackLink>
-      <PageHeading title="Search" />
+      <BackLink href="/decks">{say("allDecks")}</BackLink>
+      <PageHeading title={say("title")} />
       <SearchField {...address} />
       <SearchUnknown typed={address.typed} />
       {view.problem && (
         <p className="problem" role="alert">
-          The search does not work at the moment. {reasonOf(view.problem, "type again")}
+          {say("notWorking", { reason: reasonOf(view.problem, "type again") })}
         </p>
       )}
       <div className="search-outcome">
@@ -77,12 +79,15 @@ const noAnswers: readonly FoundAnswer[] = [];
 /** @param of how many notes there are */
 const NothingFound = ({ of }: { of: number }) =>
   of === 0 ? (
-    <p>
-      There is nothing to search yet. <Link href="/decks/add">Add a guide</Link> first.
-    </p>
+    <p>{say.rich("nothingYet", { add: linkTo("/decks/add") })}</p>
   ) : (
-    <p>
-      All words have to be in the same note. Try fewer of them, or only how they begin; or{" "}
-      <Link href="/decks">look through the decks</Link>.
-    </p>
+    <p>{say.rich("tryFewer", { decks: linkTo("/decks") })}</p>
+  );
+
+const linkTo =
+  (path: string) =>
+  (text: readonly ReactNode[]): ReactNode => (
+    <Link key={path} href={path}>
+      {text}
+    </Link>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { say } from "#words/search.ts";
 import type { TypedInAddress } from "./search-address.ts";
 import "#ui/design/field.css";
 
@@ -12,7 +13,7 @@ export function SearchField({ typed, type, keep }: TypedInAddress) {
   }, []);
   return (
     <search className="form-field search-field">
-      <label htmlFor={id}>Words to look for</label>
+      <label htmlFor={id}>{say("wordsToLookFor")}</label>
       <input
         ref={field}
         id={id}

@@ -1,27 +1,27 @@
+import { say } from "#words/search.ts";
+
 /** What can be searched for, before anything is. */
 export const SearchHelp = () => (
   <section className="search-help">
-    <p>
-      Finds what your cards ask and what their answers say. The beginning of the last word is
-      enough, and a slip of the finger does no harm.
-    </p>
-    <h2>To narrow it down</h2>
+    <p>{say("about")}</p>
+    <h2>{say("narrowDown")}</h2>
     <dl>
       {terms.map(([term, means]) => (
         <div key={term}>
           <dt>
             <code>{term}</code>
           </dt>
-          <dd>{means}</dd>
+          <dd>{say(means)}</dd>
         </div>
       ))}
     </dl>
   </section>
 );
 
+/** What is typed is the same in all languages; each with the message that says what it means. */
 const terms = [
-  ["deck:networks", "in decks with this word in their title"],
-  ['topic:"load balancing"', "in topics with these words"],
-  ["is:due", "due now; also is:new, is:leech, is:suspended, is:disputed and is:edited"],
-  ["missed:7d", "missed in the last 7 days"],
+  ["deck:networks", "inDecks"],
+  ['topic:"load balancing"', "inTopics"],
+  ["is:due", "inState"],
+  ["missed:7d", "missedInDays"],
 ] as const;

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { SearchIcon } from "#ui/design/other-icons.tsx";
+import { say } from "#words/search.ts";
 import { searchPath } from "./search-address.ts";
 import "./search-link.css";
 
@@ -7,6 +8,6 @@ import "./search-link.css";
 export const SearchLink = () => (
   <Link href={searchPath("")} className="search-link">
     <SearchIcon />
-    Search your cards
+    {say("searchCards")}
   </Link>
 );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FoundNotes, SearchView } from "#app/search.ts";
+import { say } from "#words/search.ts";
 import { foundWords, progressWords } from "./search-words.ts";
 
 /** A person who types hears the outcome when they pause, not at each key. */
@@ -9,7 +10,7 @@ const pauseMs = 900;
 export function SearchState({ view, found }: { view: SearchView; found: FoundNotes | null }) {
   const progress = view.progress && progressWords(view.progress);
   const outcome = found && foundWords(found);
-  const heard = usePaused([progress === null ? null : "Getting ready to search.", outcome]);
+  const heard = usePaused([progress === null ? null : say("gettingReady"), outcome]);
   return (
     <>
       {progress && <p className="notice">{progress}</p>}
@@ -24,9 +25,9 @@ export function SearchState({ view, found }: { view: SearchView; found: FoundNot
 /** A text as it was when it last stood still for a moment. */
 function usePaused(parts: readonly (string | null)[]): string {
   const now = parts.filter((part) => part !== null).join(" ");
-  const [said, say] = useState("");
+  const [said, setSaid] = useState("");
   useEffect(() => {
-    const timer = setTimeout(() => say(now), pauseMs);
+    const timer = setTimeout(() => setSaid(now), pauseMs);
     return () => clearTimeout(timer);
   }, [now]);
   return said;

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { possibleStates, unknownTermsIn } from "#app/search-terms.ts";
+import { say } from "#words/search.ts";
 
 /** Says of what was typed as a term that it is none, and what is possible. */
 export function SearchUnknown({ typed }: { readonly typed: string }) {
@@ -11,19 +13,17 @@ export function SearchUnknown({ typed }: { readonly typed: string }) {
 }
 
 const UnknownTerm = ({ term }: { readonly term: string }) =>
-  term.toLowerCase().startsWith("is:") ? (
-    <>
-      Nothing is called <code>{term}</code>. Possible are{" "}
-      {possibleStates.map((state, at) => (
-        <span key={state}>
-          {at > 0 && ", "}
-          <code>is:{state}</code>
-        </span>
-      ))}
-      .
-    </>
-  ) : (
-    <>
-      <code>{term}</code> is no number of days. Write <code>missed:7d</code> for the last 7 days.
-    </>
-  );
+  term.toLowerCase().startsWith("is:")
+    ? say.rich("unknownState", { term, code, states })
+    : say.rich("unknownDays", { term, code });
+
+/** Around what can be typed. */
+const code = (text: readonly ReactNode[]): ReactNode => <code key={text.join("")}>{text}</code>;
+
+const states = (): ReactNode =>
+  possibleStates.map((state, at) => (
+    <span key={state}>
+      {at > 0 && ", "}
+      <code>is:{state}</code>
+    </span>
+  ));
