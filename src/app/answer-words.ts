@@ -1,4 +1,5 @@
 import { type PlainWords, type StoryWords, textsOfWords, type Words } from "#model/answer.ts";
+import { say } from "#words/answers.ts";
 
 /** The parts of a story that are told, in their order. */
 export const storyParts = ["situation", "task", "action", "result"] as const;
@@ -72,14 +73,18 @@ function shortened(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), titleLength / 2)).trimEnd()}…`;
 }
 
-const labelOf: Record<StoryPart, string> = {
-  situation: "Situation",
-  task: "Task",
-  action: "Action",
-  result: "Result",
+/** What the parts are called in the languages of the app: a text that was written in one can be told again in another. */
+const labels: Readonly<Record<string, StoryPart>> = {
+  situation: "situation",
+  task: "task",
+  aufgabe: "task",
+  action: "action",
+  handlung: "action",
+  result: "result",
+  ergebnis: "result",
 };
 
-const labelled = /^(situation|task|action|result):\s*/i;
+const labelled = new RegExp(`^(${Object.keys(labels).join("|")}):\\s*`, "i");
 
 /** A story as one text. Where it has more than one part each begins with what it is, so that the story can be made again from it. */
 export function asPlain(story: StoryWords): PlainWords {
@@ -87,13 +92,14 @@ export function asPlain(story: StoryWords): PlainWords {
   const [only] = parts;
   const name = story.name.trim();
   if (parts.length < 2 && name === "") return { form: "plain", text: only ? story[only] : "" };
-  const told = parts.map((part) => `${labelOf[part]}: ${story[part].trim()}`);
+  const told = parts.map((part) => `${say(part)}: ${story[part].trim()}`);
   return { form: "plain", text: [name, ...told].filter((text) => text !== "").join("\n\n") };
 }
 
 /**
- * A text as a story: what follows a line that begins with "Situation:", "Task:", "Action:" or "Result:" is that part, and a
- * single line in front of them all its name. A text without such lines is the situation, to be shared out by hand.
+ * A text as a story: what follows a line that begins with "Situation:", "Task:", "Action:" or "Result:", or with German for these,
+ * is that part, and a single line in front of them all its name. A text without such lines is the situation, to be shared out by
+ * hand.
  */
 export function asStory({ text }: PlainWords): StoryWords {
   const lines: Record<AnswerPart, string[]> = {
@@ -107,7 +113,7 @@ export function asStory({ text }: PlainWords): StoryWords {
   let part: AnswerPart = "text";
   for (const line of text.split("\n")) {
     const label = labelled.exec(line);
-    part = (label?.[1]?.toLowerCase() as StoryPart | undefined) ?? part;
+    part = labels[label?.[1]?.toLowerCase() ?? ""] ?? part;
     lines[part].push(line.slice(label?.[0].length ?? 0));
   }
   if (part === "text") return { ...noStory, situation: text };

@@ -3,6 +3,7 @@ import { type AnswerId, answerId, type NoteId } from "#model/ids.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { answerOfId, changeAnswer } from "#store/answers.ts";
 import { LostDataError } from "#store/errors.ts";
+import { say } from "#words/answers.ts";
 import { type AnswerPart, hasPart, inForm, noWords, partOf, withPart } from "./answer-words.ts";
 import { ChangedElsewhereError } from "./changed-elsewhere.ts";
 import type { Rehearse } from "./rehearse.ts";
@@ -55,7 +56,7 @@ export async function tellAs(app: Rehearse, id: AnswerId, form: Words["form"]): 
     words: { value: inForm(words.value, form), changed },
   }));
   app.undo.add({
-    done: form === "story" ? "Told as a story." : "Told as one text.",
+    done: form === "story" ? say("toldAsStory") : say("toldAsText"),
     undo: () =>
       change(app, id, ({ words }, changed) => ({
         words: {
@@ -76,20 +77,23 @@ export async function deleteAnswer(app: Rehearse, id: AnswerId): Promise<void> {
   const setRemoved = (value: boolean) =>
     change(app, id, (_answer, changed) => ({ removed: { value, changed } }));
   await setRemoved(true);
-  const what = answer.words.value.form === "story" ? "Story" : "Answer";
-  app.undo.add({ done: `${what} deleted.`, undo: () => setRemoved(false) });
+  const isStory = answer.words.value.form === "story";
+  app.undo.add({
+    done: isStory ? say("storyDeleted") : say("answerDeleted"),
+    undo: () => setRemoved(false),
+  });
 }
 
 /** Says that an answer answers a note too, which can be undone. */
 export async function linkNote(app: Rehearse, id: AnswerId, note: NoteId): Promise<void> {
   await setServes(app, id, note, true);
-  app.undo.add({ done: "Question linked.", undo: () => setServes(app, id, note, false) });
+  app.undo.add({ done: say("linked"), undo: () => setServes(app, id, note, false) });
 }
 
 /** Says that an answer does not answer a note, which can be undone. It stays, though it may answer none then. */
 export async function unlinkNote(app: Rehearse, id: AnswerId, note: NoteId): Promise<void> {
   await setServes(app, id, note, false);
-  app.undo.add({ done: "Question unlinked.", undo: () => setServes(app, id, note, true) });
+  app.undo.add({ done: say("unlinked"), undo: () => setServes(app, id, note, true) });
 }
 
 /** Changes this one note alone: others may be linked meanwhile, before it is undone. */

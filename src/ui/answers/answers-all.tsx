@@ -5,7 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { AddIcon } from "#ui/design/other-icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/answers.ts";
 import { AnswersList } from "./answers-list.tsx";
 import { freshAnswerPath, unansweredPath } from "./answers-path.ts";
 
@@ -15,8 +15,8 @@ export function AnswersAll({ app }: { readonly app: Rehearse }) {
   const [, navigate] = useLocation();
   return (
     <>
-      <BackLink href="/decks">All decks</BackLink>
-      <PageHeading title="My answers and stories" />
+      <BackLink href="/decks">{say("allDecks")}</BackLink>
+      <PageHeading title={say("title")} />
       <p className="answers-acts">
         <button
           type="button"
@@ -24,22 +24,16 @@ export function AnswersAll({ app }: { readonly app: Rehearse }) {
           onClick={() => navigate(freshAnswerPath(freshAnswerId(app)))}
         >
           <AddIcon />
-          New story
+          {say("newStory")}
         </button>
         <Link href={unansweredPath} className="button">
-          Questions without an answer
+          {say("withoutAnswer")}
         </Link>
       </p>
-      {answers?.length === 0 && (
-        <p>
-          You have written no answers yet. Write one beneath the key points of a question, or begin
-          with a story: what was the situation, what was yours to do, what did you do, and what came
-          of it? One story can answer several questions.
-        </p>
-      )}
+      {answers?.length === 0 && <p>{say("noneYet")}</p>}
       {answers && answers.length > 0 && (
         <>
-          <p className="fine-print">{counted(answers.length, "answer")}, the latest first</p>
+          <p className="fine-print">{say("latestFirst", { answers: answers.length })}</p>
           <AnswersList app={app} answers={answers} />
         </>
       )}

@@ -3,17 +3,9 @@ import { useQuestions } from "#app/answer-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { counted } from "#ui/parts/counted.ts";
-import { locale } from "#words/language.ts";
+import { say } from "#words/answers.ts";
 import { AnswersMissingList, type MissingItem } from "./answers-missing-list.tsx";
 import { answersPath } from "./answers-path.ts";
-
-/** "12 of 84 questions have an answer". */
-function answeredWords(of: number, unanswered: number): string {
-  const answered = of - unanswered;
-  const number = new Intl.NumberFormat(locale).format(answered);
-  return `${number} of ${counted(of, "question")} ${answered === 1 ? "has" : "have"} an answer`;
-}
 
 /** The questions and pitfalls that have no answer of one's own, by deck. */
 export function AnswersMissing({ app }: { readonly app: Rehearse }) {
@@ -27,8 +19,9 @@ export function AnswersMissing({ app }: { readonly app: Rehearse }) {
       (decks ?? []).flatMap((each): MissingItem[] => {
         if (each.of === 0 || (chosen !== "" && each.deck.id !== chosen)) return [];
         const { title } = each.deck;
-        if (each.of === null) return [{ deck: title, says: "Counting its questions …" }];
-        const says = answeredWords(each.of, each.unanswered.length);
+        if (each.of === null) return [{ deck: title, says: say("countingInDeck") }];
+        const answered = each.of - each.unanswered.length;
+        const says = say("answeredInDeck", { answered, questions: each.of });
         return [{ deck: title, says }, ...each.unanswered.map((note) => ({ note }))];
       }),
     [decks, chosen],
@@ -37,30 +30,30 @@ export function AnswersMissing({ app }: { readonly app: Rehearse }) {
   const of = sum((each) => each.of);
   return (
     <>
-      <BackLink href={answersPath}>My answers</BackLink>
-      <PageHeading title="Questions without an answer" />
+      <BackLink href={answersPath}>{say("myAnswers")}</BackLink>
+      <PageHeading title={say("withoutAnswer")} />
       {decks && (
         <p role="status">
-          {!isCounted && "Counting the questions …"}
-          {isCounted && of === 0 && "There are no questions yet."}
+          {!isCounted && say("counting")}
+          {isCounted && of === 0 && say("noQuestions")}
           {isCounted &&
             of > 0 &&
-            `${answeredWords(
-              of,
-              sum((each) => each.unanswered.length),
-            )}.`}
+            say("answered", {
+              answered: of - sum((each) => each.unanswered.length),
+              questions: of,
+            })}
         </p>
       )}
       {decks && decks.length > 1 && (
         <p className="form-field">
-          <label htmlFor="missing-deck">Deck</label>
+          <label htmlFor="missing-deck">{say("deck")}</label>
           <select
             id="missing-deck"
             className="field"
             value={chosen}
             onChange={({ target }) => choose(target.value)}
           >
-            <option value="">All decks</option>
+            <option value="">{say("allDecks")}</option>
             {decks.map(({ deck }) => (
               <option key={deck.id} value={deck.id}>
                 {deck.title}

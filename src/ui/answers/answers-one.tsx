@@ -5,6 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { AnswerId } from "#model/ids.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
+import { say } from "#words/answers.ts";
 import { answersPath } from "./answers-path.ts";
 import { MyAnswerEditor } from "./my-answer-editor.tsx";
 import { StoryQuestions } from "./story-questions.tsx";
@@ -24,9 +25,9 @@ export function AnswersOne({ app, id, isFresh }: Props) {
   if (answer === null && !isFresh)
     return (
       <>
-        <BackLink href={answersPath}>My answers</BackLink>
-        <PageHeading title="Answer not found" />
-        <p>There is no answer at this address.</p>
+        <BackLink href={answersPath}>{say("myAnswers")}</BackLink>
+        <PageHeading title={say("missing")} />
+        <p>{say("aboutMissing")}</p>
       </>
     );
   const words = answer?.words.value;
@@ -34,8 +35,8 @@ export function AnswersOne({ app, id, isFresh }: Props) {
   const isThere = isBegun && answer?.removed?.value !== true;
   return (
     <>
-      <BackLink href={answersPath}>My answers</BackLink>
-      <PageHeading title={isBegun ? titleOf(words) : "New story"} dir="auto" />
+      <BackLink href={answersPath}>{say("myAnswers")}</BackLink>
+      <PageHeading title={isBegun ? titleOf(words) : say("newStory")} dir="auto" />
       <MyAnswerEditor
         key={id}
         app={app}

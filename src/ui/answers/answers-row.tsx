@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Link } from "wouter";
 import { titleOf, toldIn } from "#app/answer-words.ts";
 import type { Answer } from "#model/answer.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/answers.ts";
 import { answerPath } from "./answers-path.ts";
 import { lengthWords } from "./my-answer-length.ts";
 
@@ -24,13 +24,17 @@ export const AnswersRow = memo(({ answer, question }: Props) => {
         </Link>
       </h2>
       <p className="fine-print">
-        {words.form === "story" ? "Story" : "Answer"} · {lengthWords(toldIn(words))}
+        {words.form === "story" ? say("story") : say("answer")} · {lengthWords(toldIn(words))}
       </p>
       <p className="answers-question fine-print" dir="auto">
-        {count === 0 && "Answers no question yet"}
-        {count > 0 && (question ?? counted(count, "question"))}
-        {count > 1 && question !== null && ` and ${counted(count - 1, "more", "more")}`}
+        {servesInWords(count, question)}
       </p>
     </article>
   );
 });
+
+function servesInWords(count: number, question: string | null): string {
+  if (count === 0) return say("noQuestion");
+  if (question === null) return say("questions", { questions: count });
+  return count === 1 ? question : say("questionAndMore", { question, more: count - 1 });
+}

@@ -5,6 +5,7 @@ import { type AnswerToWrite, deleteAnswer, tellAs } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Words } from "#model/answer.ts";
 import { calledOff, useDoing } from "#ui/parts/doing.ts";
+import { say } from "#words/answers.ts";
 import { type FieldsInHand, MyPlainFields, MyStoryFields } from "./my-answer-fields.tsx";
 import "#ui/design/field.css";
 import "./my-answer.css";
@@ -26,7 +27,7 @@ export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelet
   const [isTurned, setTurned] = useState(false);
   const { problem, act } = useDoing();
   if (stored === undefined) return <div className="my-answer-editor" />;
-  if (stored?.removed?.value) return <p className="notice">This answer was deleted.</p>;
+  if (stored?.removed?.value) return <p className="notice">{say("wasDeleted")}</p>;
   const words = stored?.words.value ?? noWords[wanted];
   const { form } = words;
   const other = form === "story" ? "plain" : "story";
@@ -52,15 +53,15 @@ export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelet
           <div className="my-answer-buttons">
             {close && (
               <button type="button" className="button button-main" onClick={close}>
-                Done
+                {say("done")}
               </button>
             )}
             <button
               type="button"
               className="button"
-              onClick={() => act(once(settle, turn), "Told otherwise.")}
+              onClick={() => act(once(settle, turn), say("toldOtherwise"))}
             >
-              {other === "story" ? "Tell it as a story" : "Tell it as one text"}
+              {other === "story" ? say("tellAsStory") : say("tellAsText")}
             </button>
             <button
               type="button"
@@ -68,19 +69,19 @@ export function MyAnswerEditor({ app, answer, begins = "plain", onClose, onDelet
               onClick={() =>
                 act(
                   once(settle, () => deleteAnswer(app, answer.id)),
-                  "Deleted.",
+                  say("deleted"),
                   onDelete,
                 )
               }
             >
-              Delete
+              {say("delete")}
             </button>
           </div>
         )}
       </Fields>
       {problem !== null && (
         <p className="problem" role="alert">
-          Nothing was changed: {problem}
+          {say("notChanged", { reason: problem })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { StoryPart } from "#app/answer-words.ts";
+import { say } from "#words/answers.ts";
 import { MyAnswerField } from "./my-answer-field.tsx";
 import { MyAnswerFoot } from "./my-answer-foot.tsx";
 import { type PartInHand, useAnswerPart, type Written } from "./my-answer-part.ts";
@@ -35,20 +36,25 @@ export function MyPlainFields({ written, isFocused, onClose, children }: Props) 
   const fields = fieldsInHand([text], onClose);
   return (
     <>
-      <MyAnswerField label="In your words" part={text} isFirst={isFocused} onClose={fields.close} />
+      <MyAnswerField
+        label={say("inYourWords")}
+        part={text}
+        isFirst={isFocused}
+        onClose={fields.close}
+      />
       <MyAnswerFoot parts={[text]} told={[text.value]} />
       {children(fields)}
     </>
   );
 }
 
-/** What each part of a story is called, and what belongs there. */
-export const storyLabels: Record<StoryPart, { readonly name: string; readonly hint: string }> = {
-  situation: { name: "Situation", hint: "Where it was, and what was at stake." },
-  task: { name: "Task", hint: "What was yours to do." },
-  action: { name: "Action", hint: "What you did, step by step." },
-  result: { name: "Result", hint: "What came of it, in numbers if you can, and what you learned." },
-};
+/** The message that says what belongs in a part of a story. A part is itself the name of what it is called. */
+const hints = {
+  situation: "aboutSituation",
+  task: "aboutTask",
+  action: "aboutAction",
+  result: "aboutResult",
+} as const satisfies Record<StoryPart, string>;
 
 /** An answer as a story. */
 export function MyStoryFields({ written, isFocused, onClose, children }: Props) {
@@ -65,7 +71,7 @@ export function MyStoryFields({ written, isFocused, onClose, children }: Props) 
   return (
     <>
       <MyAnswerField
-        label="Name of the story"
+        label={say("storyName")}
         part={name}
         isLine
         isFirst={isFocused}
@@ -74,8 +80,8 @@ export function MyStoryFields({ written, isFocused, onClose, children }: Props) 
       {entries.map(([part, inHand]) => (
         <MyAnswerField
           key={part}
-          label={storyLabels[part].name}
-          hint={storyLabels[part].hint}
+          label={say(part)}
+          hint={say(hints[part])}
           part={inHand}
           onClose={fields.close}
         />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "#words/answers.ts";
 import { isLong, lengthWords } from "./my-answer-length.ts";
 import type { PartInHand } from "./my-answer-part.ts";
 
@@ -13,7 +14,7 @@ export function MyAnswerFoot({ parts, told }: Props) {
   const failed = parts.find(({ problem }) => problem !== null);
   const isUnsaved = parts.some((part) => part.isUnsaved && !part.elsewhere);
   const isSaved = useHasBeen(parts.some((part) => part.isSaved));
-  const state = isUnsaved ? "Saving…" : isSaved ? "Saved" : "";
+  const state = isUnsaved ? say("saving") : isSaved ? say("saved") : "";
   return (
     <>
       <p className="my-answer-foot hint">
@@ -22,16 +23,14 @@ export function MyAnswerFoot({ parts, told }: Props) {
       </p>
       {/* Told once: it is stored again with each pause. */}
       <p role="status" className="visually-hidden">
-        {isSaved && !failed && "Saved. What you type is saved by itself."}
+        {isSaved && !failed && say("savedByItself")}
       </p>
-      {isLong(told) && (
-        <p className="hint">Over two minutes aloud: keep what can wait until they ask.</p>
-      )}
+      {isLong(told) && <p className="hint">{say("long")}</p>}
       {failed && (
         <div className="my-answer-problem" role="alert">
-          <p className="field-problem">Not saved: {failed.problem}</p>
+          <p className="field-problem">{say("notSaved", { reason: failed.problem ?? "" })}</p>
           <button type="button" className="button" onClick={() => void failed.keep()}>
-            Try again
+            {say("tryAgain")}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { Rehearse } from "#app/rehearse.ts";
 import { useLastAct } from "#app/undo-hooks.ts";
 import { useDoing } from "#ui/parts/doing.ts";
+import { say } from "#words/answers.ts";
 
 type Props = { readonly app: Rehearse; readonly onUndone: () => void };
 
@@ -11,13 +12,13 @@ export function MyAnswerGone({ app, onUndone }: Props) {
   if (!last) return null;
   return (
     <div className="my-answer-buttons">
-      <p role="status">{problem === null ? last.done : `Nothing was changed: ${problem}`}</p>
+      <p role="status">{problem === null ? last.done : say("notChanged", { reason: problem })}</p>
       <button
         type="button"
         className="button"
-        onClick={() => act(() => app.undo.undo(), "Undone.", onUndone)}
+        onClick={() => act(() => app.undo.undo(), say("undone"), onUndone)}
       >
-        Undo
+        {say("undo")}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/answers.ts";
 
 /**
  * So many words are said in a minute by somebody who explains something. Lectures in British English go at 140, between 125
@@ -37,10 +37,10 @@ const secondsOf = (words: number): number =>
 /** "187 words · about 1:20 aloud". */
 export function lengthWords(texts: readonly string[]): string {
   const words = wordCount(texts);
-  if (words === 0) return counted(0, "word");
+  if (words === 0) return say("words", { words });
   const seconds = secondsOf(words);
   const rest = `${seconds % 60}`.padStart(2, "0");
-  return `${counted(words, "word")} · about ${Math.floor(seconds / 60)}:${rest} aloud`;
+  return say("wordsAloud", { words, time: `${Math.floor(seconds / 60)}:${rest}` });
 }
 
 export const isLong = (texts: readonly string[]): boolean =>

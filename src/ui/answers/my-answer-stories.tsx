@@ -5,6 +5,7 @@ import { linkNote } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { answerId, type NoteId } from "#model/ids.ts";
 import { useDoing } from "#ui/parts/doing.ts";
+import { say } from "#words/answers.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -23,7 +24,7 @@ export function MyAnswerStories({ app, note, onLinked }: Props) {
   if (stories.length === 0) return null;
   return (
     <div className="form-field">
-      <label htmlFor={id}>Or tell a story that you have</label>
+      <label htmlFor={id}>{say("orStory")}</label>
       <select
         id={id}
         className="field"
@@ -31,10 +32,10 @@ export function MyAnswerStories({ app, note, onLinked }: Props) {
         // A letter chooses a story, and is no shortcut of the screen beneath.
         onKeyDown={(event) => event.stopPropagation()}
         onChange={({ target }) =>
-          act(() => linkNote(app, answerId(target.value), note), "Question linked.", onLinked)
+          act(() => linkNote(app, answerId(target.value), note), say("linked"), onLinked)
         }
       >
-        <option value="">Choose a story</option>
+        <option value="">{say("chooseStory")}</option>
         {stories.map((story) => (
           <option key={story.id} value={story.id}>
             {titleOf(story.words.value)}
@@ -43,7 +44,7 @@ export function MyAnswerStories({ app, note, onLinked }: Props) {
       </select>
       {problem !== null && (
         <p className="field-problem" role="alert">
-          Nothing was changed: {problem}
+          {say("notChanged", { reason: problem })}
         </p>
       )}
     </div>

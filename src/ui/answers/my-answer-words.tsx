@@ -1,6 +1,6 @@
 import { storyParts } from "#app/answer-words.ts";
 import type { Words } from "#model/answer.ts";
-import { storyLabels } from "./my-answer-fields.tsx";
+import { say } from "#words/answers.ts";
 
 /** What an answer says, to be read. */
 export function MyAnswerWords({ words }: { readonly words: Words }) {
@@ -15,7 +15,7 @@ export function MyAnswerWords({ words }: { readonly words: Words }) {
     <dl className="my-answer-story">
       {told.map((part) => (
         <div key={part}>
-          <dt>{storyLabels[part].name}</dt>
+          <dt>{say(part)}</dt>
           <dd className="my-answer-text" dir="auto">
             {words[part]}
           </dd>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { titleOf, toldIn } from "#app/answer-words.ts";
 import type { Answer } from "#model/answer.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/answers.ts";
 import { answerPath } from "./answers-path.ts";
 import { lengthWords, wordCount } from "./my-answer-length.ts";
 import { MyAnswerWords } from "./my-answer-words.tsx";
@@ -45,11 +45,11 @@ export function MyAnswer({ answer, onEdit, onUnlink }: Props) {
       <p className="hint">{lengthWords(told)}</p>
       <div className="my-answer-buttons">
         <button type="button" className="button" onClick={onEdit}>
-          Change it
+          {say("change")}
         </button>
         {count > 1 && (
           <button type="button" className="button" onClick={onUnlink}>
-            Not for this one
+            {say("notForThis")}
           </button>
         )}
         <Link href={answerPath(answer.id)} className="my-answer-link">
@@ -61,4 +61,4 @@ export function MyAnswer({ answer, onEdit, onUnlink }: Props) {
 }
 
 const servesWords = (count: number): string =>
-  count === 1 ? "Use it for more questions" : `Answers ${counted(count, "question")}`;
+  count === 1 ? say("useForMore") : say("answersQuestions", { questions: count });

@@ -6,6 +6,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { AnswerId, NoteId } from "#model/ids.ts";
 import type { Content } from "#model/note.ts";
 import { useDoing } from "#ui/parts/doing.ts";
+import { say } from "#words/answers.ts";
 import { MyAnswer } from "./my-answer.tsx";
 import { begunAnswer, endBegunAnswer } from "./my-answer-begun.ts";
 import { MyAnswerEditor } from "./my-answer-editor.tsx";
@@ -51,8 +52,8 @@ export function MyAnswers({ app, note, kind, offersUndo = false }: MyAnswersProp
     setOpen(id);
   };
   return (
-    <section className="my-answers" aria-label="My answer" ref={section} tabIndex={-1}>
-      <h2>My answer</h2>
+    <section className="my-answers" aria-label={say("mine")} ref={section} tabIndex={-1}>
+      <h2>{say("mine")}</h2>
       {(isNew ? [...ids, open] : ids).map((id) => {
         const answer = answers?.find((each) => each.id === id);
         return id === open || !answer ? (
@@ -74,7 +75,7 @@ export function MyAnswers({ app, note, kind, offersUndo = false }: MyAnswersProp
             onUnlink={() =>
               act(
                 () => unlinkNote(app, id, note),
-                "Question unlinked.",
+                say("unlinked"),
                 () => {
                   setGone(offersUndo);
                   close();
@@ -87,14 +88,14 @@ export function MyAnswers({ app, note, kind, offersUndo = false }: MyAnswersProp
       {isNew && <MyAnswerStories app={app} note={note} onLinked={drop} />}
       {problem !== null && (
         <p className="problem" role="alert">
-          Nothing was changed: {problem}
+          {say("notChanged", { reason: problem })}
         </p>
       )}
       {isGone && <MyAnswerGone app={app} onUndone={() => setGone(false)} />}
       {open === null && (
         <p>
           <button type="button" className="button" onClick={() => edit(begunAnswer(app, note))}>
-            {ids.length === 0 ? "Write mine" : "Write another"}
+            {ids.length === 0 ? say("writeMine") : say("writeAnother")}
           </button>
         </p>
       )}

@@ -6,6 +6,7 @@ import { useSearchHits } from "#app/search-hooks.ts";
 import type { Answer } from "#model/answer.ts";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { useDoing } from "#ui/parts/doing.ts";
+import { say } from "#words/answers.ts";
 import { StorySearch } from "./story-search.tsx";
 
 type Props = { readonly app: Rehearse; readonly answer: Answer };
@@ -20,9 +21,9 @@ export function StoryQuestions({ app, answer }: Props) {
   return (
     <section className="story-questions" aria-labelledby="story-questions">
       <h2 id="story-questions" ref={heading} tabIndex={-1}>
-        Answers these questions
+        {say("answersThese")}
       </h2>
-      {notes.length === 0 && <p className="hint">None yet. Find one below.</p>}
+      {notes.length === 0 && <p className="hint">{say("noneLinked")}</p>}
       <ul className="rows">
         {notes.map((note) => {
           const hit = read.hits.get(note);
@@ -31,22 +32,22 @@ export function StoryQuestions({ app, answer }: Props) {
             <li key={note} className="row">
               <span className="row-text" dir="auto">
                 {hit?.card && prompt ? <Link href={cardPath(hit.card)}>{prompt}</Link> : prompt}
-                {!prompt && "A question that is no longer there"}
+                {!prompt && say("questionGone")}
               </span>
               <button
                 type="button"
                 className="button"
-                aria-label={`Unlink: ${prompt ?? "a question that is no longer there"}`}
+                aria-label={prompt ? say("unlinkThat", { question: prompt }) : say("unlinkGone")}
                 onClick={() =>
                   act(
                     () => unlinkNote(app, answer.id, note),
-                    "Question unlinked.",
+                    say("unlinked"),
                     // The button that was pressed is gone.
                     () => heading.current?.focus({ preventScroll: true }),
                   )
                 }
               >
-                Unlink
+                {say("unlink")}
               </button>
             </li>
           );
@@ -54,7 +55,7 @@ export function StoryQuestions({ app, answer }: Props) {
       </ul>
       {problem !== null && (
         <p className="problem" role="alert">
-          Nothing was changed: {problem}
+          {say("notChanged", { reason: problem })}
         </p>
       )}
       <StorySearch app={app} answer={answer} />

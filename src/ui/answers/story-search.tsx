@@ -9,6 +9,8 @@ import type { NoteId } from "#model/ids.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { SearchMarked } from "#ui/search/search-marked.tsx";
 import { SearchPlace } from "#ui/search/search-place.tsx";
+import { say } from "#words/answers.ts";
+import { say as sayOfSearch } from "#words/search.ts";
 
 /** So many questions are offered: with another word there are others. */
 const most = 8;
@@ -31,7 +33,7 @@ export function StorySearch({ app, answer }: Props) {
   return (
     <div className="story-search">
       <search className="form-field">
-        <label htmlFor={id}>Find a question to link</label>
+        <label htmlFor={id}>{say("findQuestion")}</label>
         <input
           id={id}
           ref={field}
@@ -47,11 +49,11 @@ export function StorySearch({ app, answer }: Props) {
       </search>
       {view.problem && (
         <p className="problem" role="alert">
-          The search does not work at the moment. {reasonOf(view.problem, "type again")}
+          {sayOfSearch("notWorking", { reason: reasonOf(view.problem, "type again") })}
         </p>
       )}
       <p role="status" className="fine-print">
-        {!isEmpty && isReady && read?.ids.length === 0 && "No other question has all of this."}
+        {!isEmpty && isReady && read?.ids.length === 0 && say("noOther")}
       </p>
       {!isEmpty && read && (
         <ul className="rows">
@@ -68,17 +70,19 @@ export function StorySearch({ app, answer }: Props) {
               <button
                 type="button"
                 className="button"
-                aria-label={`Link: ${hit.prompt.map(({ text }) => text).join("")}`}
+                aria-label={say("linkThat", {
+                  question: hit.prompt.map(({ text }) => text).join(""),
+                })}
                 onClick={() =>
                   act(
                     () => linkNote(app, answer.id, hit.id),
-                    "Question linked.",
+                    say("linked"),
                     // The button that was pressed is gone.
                     () => field.current?.focus({ preventScroll: true }),
                   )
                 }
               >
-                Link
+                {say("link")}
               </button>
             </li>
           ))}
@@ -86,7 +90,7 @@ export function StorySearch({ app, answer }: Props) {
       )}
       {problem !== null && (
         <p className="problem" role="alert">
-          Nothing was changed: {problem}
+          {say("notChanged", { reason: problem })}
         </p>
       )}
     </div>
