@@ -52,7 +52,8 @@ export async function planInterviewDay(
   const day = { today, ahead, minutes, usedMinutes, usualMinutes, agenda, problem };
   if (problem !== null || cards.length === 0) {
     const plan = planToday(candidates, settings.newCardsPerDay);
-    const interviews = { ...day, warmUp: 0, waiting: 0, problem: problem ?? nothingCovered };
+    const why = problem ?? (await nothingCovered());
+    const interviews = { ...day, warmUp: 0, waiting: 0, problem: why };
     return { plan, ahead: { missed: [], others: [] }, interviews };
   }
   const first = warmUpOf(preparation, { usedMinutes, secondsPerReview, notesReviewedToday });
@@ -72,7 +73,9 @@ export async function planInterviewDay(
   };
 }
 
-const nothingCovered = "None of the cards that it covers is in use: change what it covers.";
+/** Its words come with a screen that Today does not need for anything else. */
+const nothingCovered = async (): Promise<string> =>
+  (await import("#words/interviews.ts")).say("noneCovered");
 
 function warmUpOf({ today, cards }: Preparation, morning: Morning): CardId[] {
   const [next] = today;

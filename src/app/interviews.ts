@@ -8,6 +8,7 @@ import {
   storeDebrief,
   storeInterview,
 } from "#store/interviews.ts";
+import { say } from "#words/interviews.ts";
 import type { Rehearse } from "./rehearse.ts";
 import { settingProblem } from "./settings.ts";
 
@@ -83,21 +84,21 @@ export async function setMinutesOn(app: Rehearse, day: Day, minutes: number | nu
 // Each of these says why something cannot be, in words for its user; null when it can.
 
 export const nameProblem = (name: string): string | null =>
-  name.trim().length > longestName ? `Choose a name of at most ${longestName} characters.` : null;
+  name.trim().length > longestName ? say("nameTooLong", { most: longestName }) : null;
 
 export const instantProblem = (at: number): string | null =>
-  Number.isInteger(at) && at >= 0 && at <= latest ? null : "Choose a date and a time.";
+  Number.isInteger(at) && at >= 0 && at <= latest ? null : say("chooseDateAndTime");
 
 export const coverageProblem = (covers: InterviewPlan["covers"]): string | null =>
-  covers.some(holds) ? null : "Choose at least one deck or topic.";
+  covers.some(holds) ? null : say("coverSomething");
 
 export const questionProblem = (question: string): string | null =>
   question.trim().length > longestQuestion
-    ? `Use at most ${longestQuestion} characters for a question.`
+    ? say("questionTooLong", { most: longestQuestion })
     : null;
 
 export const dayProblem = (day: string): string | null =>
-  parseDay(day) === null ? "Choose a date." : null;
+  parseDay(day) === null ? say("chooseDate") : null;
 
 export const minutesProblem = (minutes: number): string | null =>
   settingProblem("weekdayMinutes", minutes);

@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import type { CoverableDeck } from "#app/coverable.ts";
+import { own } from "#ui/parts/message-tags.tsx";
+import { say } from "#words/interviews.ts";
 import { type DebriefDraft, type Told, toldOf, toldProblem, withTold } from "./debrief-draft.ts";
 import "./asked-field.css";
 import "#ui/design/field.css";
@@ -24,7 +26,7 @@ export function AskedField({ deck, draft, startsOpen, onTell }: Props) {
         <span className="asked-deck-title" dir="auto">
           {deck.title}
         </span>
-        {asked > 0 && <span className="hint">{asked} asked</span>}
+        {asked > 0 && <span className="hint">{say("askedCount", { count: asked })}</span>}
       </summary>
       <ul className="rows">
         {deck.topics.map(({ name }) => (
@@ -63,15 +65,13 @@ function AskedTopicRow({ topic, told, onTell }: RowProps) {
       </label>
       {told.asked && (
         <div className="asked-question">
-          <label htmlFor={id}>
-            What was asked about <span dir="auto">{topic}</span>?
-          </label>
+          <label htmlFor={id}>{say.rich("askedAbout", { topic, own })}</label>
           <textarea
             id={id}
             className="field"
             dir="auto"
             rows={2}
-            placeholder="In your own words, if you like"
+            placeholder={say("ownWords")}
             value={told.question}
             aria-invalid={problem !== null}
             aria-describedby={problem ? `${id}-problem` : undefined}

@@ -1,5 +1,8 @@
+import type { ReactNode } from "react";
 import type { AskedIn } from "#app/asked-topics.ts";
 import { unnamed } from "#app/interviews.ts";
+import { own } from "#ui/parts/message-tags.tsx";
+import { say } from "#words/interviews.ts";
 import { type Clock, shortDateInWords } from "./interview-words.ts";
 
 type Props = { readonly asked: readonly AskedIn[]; readonly clock: Clock };
@@ -7,23 +10,25 @@ type Props = { readonly asked: readonly AskedIn[]; readonly clock: Clock };
 /** In which interviews a topic came up, and what was asked. */
 export const AskedLines = ({ asked, clock }: Props) => (
   <ul className="asked-lines">
-    {asked.map(({ id, name, at, question }) => (
-      <li key={id}>
-        Asked {name === unnamed && "in an interview "}on {shortDateInWords(at, clock)}
-        {name !== unnamed && (
-          <>
-            {" "}
-            at <span dir="auto">{name}</span>
-          </>
-        )}
-        {question === "" ? (
-          "."
-        ) : (
-          <>
-            : <q dir="auto">{question}</q>
-          </>
-        )}
-      </li>
+    {asked.map((each) => (
+      <li key={each.id}>{askedInWords(each, shortDateInWords(each.at, clock))}</li>
     ))}
   </ul>
+);
+
+function askedInWords({ name, question }: AskedIn, day: string): ReactNode {
+  if (name === unnamed) {
+    return question === ""
+      ? say("askedUnnamed", { day })
+      : say.rich<ReactNode>("askedUnnamedAs", { day, question, asked: quoted });
+  }
+  return question === ""
+    ? say.rich<ReactNode>("askedOn", { day, name, own })
+    : say.rich<ReactNode>("askedOnAs", { day, name, question, own, asked: quoted });
+}
+
+const quoted = (question: readonly ReactNode[]): ReactNode => (
+  <q key="question" dir="auto">
+    {question}
+  </q>
 );

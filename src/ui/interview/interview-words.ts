@@ -1,6 +1,7 @@
 import type { Environment } from "#app/environment.ts";
 import { unnamed } from "#app/interviews.ts";
 import type { Day } from "#model/day.ts";
+import type { Interview } from "#model/interview.ts";
 import { dayMs, type Instant, minuteMs } from "#model/time.ts";
 import { instantOf } from "#model/wall-clock.ts";
 import { locale } from "#words/language.ts";
@@ -35,6 +36,12 @@ export const dayWithYearInWords = (day: Day, clock: Clock): string =>
 /** "Saturday 12 December, 10:00". */
 export const dateAndTimeInWords = (at: Instant, clock: Clock): string =>
   `${dateInWords(at, clock)}, ${time.format(at + clock.offsetAt(at) * minuteMs)}`;
+
+/** Its name, for messages that say "the interview" of one that was given none. */
+export const named = ({ name }: Pick<Interview, "name">) => ({
+  isNamed: name !== unnamed,
+  name,
+});
 
 /** Its name in the middle of a sentence. */
 export const interviewInWords = (name: string): string =>

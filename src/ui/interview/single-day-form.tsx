@@ -7,6 +7,7 @@ import type { Day } from "#model/day.ts";
 import { defaultSettings } from "#model/settings.ts";
 import { FormField } from "#ui/design/form-field.tsx";
 import { numberIn } from "#ui/parts/number-in.ts";
+import { say } from "#words/interviews.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -20,7 +21,7 @@ export function SingleDayForm({ app, onSaving }: Props) {
   const [minutes, setMinutes] = useState("0");
   const [tried, setTried] = useState(false);
   const problems = {
-    date: dayProblem(date) ?? (date < today ? "This day is over. Choose a later one." : null),
+    date: dayProblem(date) ?? (date < today ? say("dayOver") : null),
     minutes: minutesProblem(numberIn(minutes)),
   };
   const add = (event: FormEvent<HTMLFormElement>) => {
@@ -42,7 +43,7 @@ export function SingleDayForm({ app, onSaving }: Props) {
   return (
     <form className="single-day-form" noValidate onSubmit={add}>
       <FormField
-        label="Date"
+        label={say("date")}
         name="date"
         type="date"
         min={today}
@@ -52,7 +53,7 @@ export function SingleDayForm({ app, onSaving }: Props) {
         onType={setDate}
       />
       <FormField
-        label="Minutes"
+        label={say("minutes")}
         name="minutes"
         type="text"
         inputMode="numeric"
@@ -62,7 +63,7 @@ export function SingleDayForm({ app, onSaving }: Props) {
       />
       <div className="form-buttons">
         <button type="submit" className="button">
-          Add day
+          {say("addDay")}
         </button>
       </div>
     </form>

@@ -3,7 +3,7 @@ import { useDayMinutes } from "#app/interview-hooks.ts";
 import { setMinutesOn } from "#app/interviews.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Day } from "#model/day.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/interviews.ts";
 import { dayWithYearInWords } from "./interview-words.ts";
 import { SingleDayForm } from "./single-day-form.tsx";
 
@@ -17,6 +17,7 @@ type Props = {
 export function SingleDays({ app, onSaving }: Props) {
   const days = useDayMinutes(app);
   const heading = useRef<HTMLHeadingElement>(null);
+  const inWords = (day: Day) => dayWithYearInWords(day, app.environment);
   const remove = (day: Day) => {
     onSaving(setMinutesOn(app, day, null));
     // The button that was pressed goes away.
@@ -25,24 +26,25 @@ export function SingleDays({ app, onSaving }: Props) {
   return (
     <div className="setting">
       <h3 ref={heading} tabIndex={-1}>
-        Single days
+        {say("singleDays")}
       </h3>
-      <p className="setting-about">For a day off, or one with more or less time than usual.</p>
+      <p className="setting-about">{say("aboutSingleDays")}</p>
       {days && days.length > 0 && (
         <ul className="single-days">
           {days.map(({ day, minutes }) => (
             <li key={day}>
               <span className="row-text">
-                {dayWithYearInWords(day, app.environment)}:{" "}
-                {minutes === 0 ? "off" : counted(minutes, "minute")}
+                {minutes === 0
+                  ? say("dayOff", { day: inWords(day) })
+                  : say("dayMinutes", { day: inWords(day), minutes })}
               </span>
               <button
                 type="button"
                 className="button"
-                aria-label={`Remove ${dayWithYearInWords(day, app.environment)}`}
+                aria-label={say("removeDay", { day: inWords(day) })}
                 onClick={() => remove(day)}
               >
-                Remove
+                {say("remove")}
               </button>
             </li>
           ))}

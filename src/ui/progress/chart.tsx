@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { say } from "#words/progress.ts";
 import { useWidth } from "./width.ts";
 import "./chart.css";
 
@@ -46,7 +47,7 @@ export function DataTable({ table }: { readonly table: () => ChartTable }) {
   const [open, setOpen] = useState(false);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>As a table</summary>
+      <summary>{say("asTable")}</summary>
       {open && <OpenTable {...table()} />}
     </details>
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Progress } from "#app/progress.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { interviewInWords } from "#ui/interview/interview-words.ts";
+import { named } from "#ui/interview/interview-words.ts";
 import { own } from "#ui/parts/message-tags.tsx";
 import { percent } from "#ui/parts/percent.ts";
 import { rangeInWords, trendInWords } from "#ui/parts/strength-words.ts";
@@ -25,7 +25,7 @@ export function ProgressOverall({ app, progress }: { app: Rehearse; progress: Pr
             <strong className="progress-number">{percent(share.middle)}</strong>{" "}
             <span>
               {interview
-                ? say.rich("ofSeenFor", { seen, name: interviewInWords(interview.name), own })
+                ? say.rich("ofSeenFor", { seen, ...named(interview), own })
                 : say("ofSeen", { seen })}
             </span>
           </p>

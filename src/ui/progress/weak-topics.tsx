@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { Progress } from "#app/progress.ts";
-import { interviewInWords } from "#ui/interview/interview-words.ts";
+import { named } from "#ui/interview/interview-words.ts";
 import { own } from "#ui/parts/message-tags.tsx";
 import { percent } from "#ui/parts/percent.ts";
 import { rangeInWords, statesInWords } from "#ui/parts/strength-words.ts";
@@ -15,11 +15,7 @@ export function WeakTopics({ progress }: { progress: Progress }) {
   return (
     <section className="weak-topics" aria-labelledby="weak-topics">
       <h2 id="weak-topics">{say("weakest")}</h2>
-      {interview && (
-        <p className="hint">
-          {say.rich("covered", { name: interviewInWords(interview.name), own })}
-        </p>
-      )}
+      {interview && <p className="hint">{say.rich("covered", { ...named(interview), own })}</p>}
       {weakest.length > 0 ? (
         <>
           <Link href="/practice/weak" className="button button-main">
