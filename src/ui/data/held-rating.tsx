@@ -1,6 +1,7 @@
 import type { Held } from "#app/held-entry.ts";
 import { notSaved, saveHeld } from "#app/held-saving.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/data.ts";
 import "./held-rating.css";
 
 /** A rating that waits to be saved, and how. */
@@ -11,7 +12,7 @@ export function HeldRating({ app, held }: { readonly app: Rehearse; readonly hel
     <div role="alert" className="held-rating problem">
       <p>{notSaved(held)}</p>
       <button type="button" className="button" onClick={save}>
-        Save again
+        {say("saveAgain")}
       </button>
     </div>
   );

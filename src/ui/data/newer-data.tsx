@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Updates } from "#app/updates.ts";
+import { say } from "#words/data.ts";
 
 const words = {
-  looking: "Looking for the update…",
-  found: "The update is on its way. Choose “Update now” once it is offered above.",
-  none: "No update was found. Connect to the internet, then look again.",
-};
+  looking: "lookingForUpdate",
+  found: "updateFound",
+  none: "noUpdate",
+} as const;
 
 /** The data is of a newer version of the app: looks for that version at once. It is offered where updates always are. */
 export function NewerData({ updates, message }: { updates: Updates; message: string }) {
@@ -18,10 +19,10 @@ export function NewerData({ updates, message }: { updates: Updates; message: str
   return (
     <>
       <p>{message}</p>
-      <p role="status">{words[state]}</p>
+      <p role="status">{say(words[state])}</p>
       {state === "none" && (
         <button type="button" className="button button-main" onClick={look}>
-          Look again
+          {say("lookAgain")}
         </button>
       )}
     </>
