@@ -2,6 +2,7 @@ import { type Day, parseDay } from "#model/day.ts";
 import type { InterviewQueue, PricesFrom } from "#plan/interviews.ts";
 import type { Prospect } from "#plan/prospects.ts";
 import { language } from "#words/language.ts";
+import { say } from "#words/today.ts";
 import { KeptWorker } from "./kept-worker.ts";
 import type { AgendaWithLogs } from "./preparation.ts";
 
@@ -25,7 +26,7 @@ export class Planner {
   readonly #worker = new KeptWorker<PlanQuestion, unknown>(
     () =>
       new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module", name: language }),
-    "The planner could not be loaded.",
+    say("noPlanner"),
   );
 
   /**

@@ -1,7 +1,8 @@
 import { install, useInstallWay } from "#app/install.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
-import { installWords, stepsWords as words } from "#ui/today/first-steps-words.ts";
+import { aboutInstalling } from "#ui/today/install-words.ts";
+import { say } from "#words/today-more.ts";
 
 /** Whether the app is installed, and how it can be. */
 export function InstallSetting() {
@@ -9,15 +10,15 @@ export function InstallSetting() {
   const doing = useDoing();
   const ask = () =>
     doing.act(async () => {
-      if ((await install()) === "dismissed") throw new Error(words.install.dismissed);
-    }, words.install.done);
+      if ((await install()) === "dismissed") throw new Error(say("notInstalled"));
+    }, say("installing"));
   return (
     <div className="setting install">
-      <h3>{words.install.title}</h3>
-      <p className="setting-about">{installWords[way]}</p>
+      <h3>{say("installRehearse")}</h3>
+      <p className="setting-about">{aboutInstalling(way)}</p>
       {way === "button" && (
         <button type="button" className="button" onClick={ask}>
-          {words.install.act}
+          {say("install")}
         </button>
       )}
       <DoneLine doing={doing} />

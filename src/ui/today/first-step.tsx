@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
-import { stepsWords as words } from "./first-steps-words.ts";
+import { say } from "#words/today-more.ts";
 
 /** What every step after the first card is given. */
 export type StepProps = {
@@ -25,8 +25,8 @@ export const Step = ({ className, title, about, acts, children, onSettled }: Pro
     <p>{about}</p>
     <div className="form-buttons">
       {acts}
-      <button type="button" className="button" onClick={() => onSettled(words.skipped)}>
-        {words.skip}
+      <button type="button" className="button" onClick={() => onSettled(say("skipped"))}>
+        {say("notNow")}
       </button>
     </div>
     {children}

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { type FirstStep, settleStep } from "#app/first-steps.ts";
 import { useFirstSteps } from "#app/first-steps-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { stepsWords as words } from "./first-steps-words.ts";
+import { say } from "#words/today-more.ts";
 import { InstallStep } from "./install-step.tsx";
 import { InterviewStep } from "./interview-step.tsx";
 import { MinutesStep } from "./minutes-step.tsx";
@@ -25,7 +25,7 @@ export function FirstSteps({ app }: { readonly app: Rehearse }) {
   return (
     <section className="first-steps" aria-labelledby="first-steps">
       <h2 id="first-steps" className="first-steps-title">
-        {words.title}
+        {say("ifYouLike")}
       </h2>
       {steps.map((step) => {
         const Step = parts[step];

@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import { install, useInstallWay } from "#app/install.ts";
+import { say } from "#words/today-more.ts";
 import { Step, type StepProps } from "./first-step.tsx";
-import { installWords, stepsWords as words } from "./first-steps-words.ts";
+import { aboutInstalling } from "./install-words.ts";
 
 /** Puts the app among the others of the device, by what the device offers for it. */
 export function InstallStep({ onSettled }: Pick<StepProps, "onSettled">) {
@@ -9,23 +10,23 @@ export function InstallStep({ onSettled }: Pick<StepProps, "onSettled">) {
   if (way === "unknown") return null;
   const ask = async () => {
     const outcome = await install();
-    onSettled(outcome === "accepted" ? words.install.done : words.install.dismissed);
+    onSettled(say(outcome === "accepted" ? "installing" : "notInstalled"));
   };
   return (
     <Step
-      title={words.install.title}
-      about={installWords[way]}
+      title={say("installRehearse")}
+      about={aboutInstalling(way)}
       onSettled={onSettled}
       acts={
         <>
           {way === "button" && (
             <button type="button" className="button" onClick={() => void ask()}>
-              {words.install.act}
+              {say("install")}
             </button>
           )}
           {way === "share sheet" && (
             <Link href="/backups" className="button">
-              {words.install.carry}
+              {say("carryAcross")}
             </Link>
           )}
         </>

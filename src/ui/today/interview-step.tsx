@@ -1,17 +1,17 @@
 import { Link } from "wouter";
+import { say } from "#words/today-more.ts";
 import { Step, type StepProps } from "./first-step.tsx";
-import { stepsWords as words } from "./first-steps-words.ts";
 
 /** Names the day that practice is for. The step is done once there is an interview. */
 export const InterviewStep = ({ onSettled }: StepProps) => (
   <Step
     className="first-step-interview"
-    title={words.interview.title}
-    about={words.interview.about}
+    title={say("whenInterview")}
+    about={say("aboutInterview")}
     onSettled={onSettled}
     acts={
       <Link href="/interviews/new" className="button">
-        {words.interview.act}
+        {say("setDate")}
       </Link>
     }
   />

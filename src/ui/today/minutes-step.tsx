@@ -1,8 +1,8 @@
 import { setMinutesADay } from "#app/first-steps.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
+import { say } from "#words/today-more.ts";
 import { Step, type StepProps } from "./first-step.tsx";
-import { stepsWords as words } from "./first-steps-words.ts";
 
 const offered = [10, 20, 40];
 
@@ -12,17 +12,17 @@ export function MinutesStep({ app, onSettled }: StepProps) {
   const choose = (minutes: number) =>
     doing.act(
       () => setMinutesADay(app, minutes),
-      words.minutes.done,
-      () => onSettled(words.minutes.done),
+      say("minutesSaved"),
+      () => onSettled(say("minutesSaved")),
     );
   return (
     <Step
-      title={words.minutes.title}
-      about={words.minutes.about}
+      title={say("howManyMinutes")}
+      about={say("aboutMinutes")}
       onSettled={onSettled}
       acts={offered.map((minutes) => (
         <button key={minutes} type="button" className="button" onClick={() => choose(minutes)}>
-          {minutes} min
+          {say("minutes", { minutes })}
         </button>
       ))}
     >

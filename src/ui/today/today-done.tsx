@@ -2,8 +2,9 @@ import { Link, useLocation } from "wouter";
 import type { Today } from "#app/today.ts";
 import type { Instant } from "#model/time.ts";
 import { DoneMark } from "#ui/design/icons.tsx";
-import { counted } from "#ui/parts/counted.ts";
 import { nextDueInWords } from "#ui/parts/next-due.ts";
+import { say as sayFirst } from "#words/today.ts";
+import { say } from "#words/today-more.ts";
 
 export type TodayDoneProps = { readonly today: Today; readonly now: Instant };
 
@@ -17,7 +18,7 @@ export function TodayDone({ today, now }: TodayDoneProps) {
       {reviewedToday > 0 && <DoneMark />}
       <h2 id="today-done">{titleOf(today)}</h2>
       <p>
-        {reviewedToday > 0 && `${counted(reviewedToday, "review")} today. `}
+        {reviewedToday > 0 && `${say("reviewedToday", { reviews: reviewedToday })} `}
         {whatNext(today, now)}
       </p>
       {more > 0 && (
@@ -28,20 +29,20 @@ export function TodayDone({ today, now }: TodayDoneProps) {
             aria-describedby="today-ahead"
             onClick={() => navigate("/practice/ahead")}
           >
-            {ahead.missed > 0 ? "Go over what you missed" : "Study ahead"}
+            {say(ahead.missed > 0 ? "goOverMissed" : "studyAhead")}
           </button>
           <p className="today-so-far" id="today-ahead">
-            {aheadInWords(today)} Waiting does no harm.
+            {aheadInWords(today)} {say("noHarm")}
           </p>
         </>
       )}
       {isEmpty(today) ? (
         <Link href="/decks/add" className="button button-main button-large">
-          Add cards from a guide
+          {say("addCards")}
         </Link>
       ) : (
         <Link href="/practice/five" className="today-five">
-          Practise five, under 2 minutes
+          {sayFirst("practiseFive")}
         </Link>
       )}
     </section>
@@ -54,31 +55,26 @@ const isEmpty = ({ plan, ahead, reviewedToday }: Today): boolean =>
 
 function titleOf(today: Today): string {
   const { reviewedToday, interviews } = today;
-  if (reviewedToday > 0) return "Done for today";
-  if (isEmpty(today)) return "Nothing to practise";
-  return interviews?.minutes === 0 ? "A day off" : "Nothing is due";
+  if (reviewedToday > 0) return say("done");
+  if (isEmpty(today)) return say("noCards");
+  return say(interviews?.minutes === 0 ? "dayOff" : "nothingDue");
 }
 
 function whatNext(today: Today, now: Instant): string {
   const { plan, ahead, rules, interviews, isPlanned } = today;
   if (isPlanned && interviews) {
-    if (interviews.today.length > 0) return "Good luck!";
-    if (interviews.usualMinutes === 0)
-      return "There are 0 minutes a day for your interview. Set more in Settings.";
+    if (interviews.today.length > 0) return say("goodLuck");
+    if (interviews.usualMinutes === 0) return say("noMinutes");
     return plan.next
-      ? `The plan goes on ${nextDueInWords(plan.next, now, rules)}.`
-      : "There are no more minutes for it before the interview.";
+      ? say("planGoesOn", { when: nextDueInWords(plan.next, now, rules) })
+      : say("noMoreMinutes");
   }
-  if (plan.next) return `The next card is due ${nextDueInWords(plan.next, now, rules)}.`;
-  return ahead.others > 0
-    ? "New cards are set to 0 a day in Settings; you can still study ahead."
-    : "There is no card to practise.";
+  if (plan.next) return say("nextCard", { when: nextDueInWords(plan.next, now, rules) });
+  return say(ahead.others > 0 ? "noNewCards" : "noCard");
 }
 
 function aheadInWords({ ahead: { missed, others }, interviews }: Today): string {
-  const early = interviews
-    ? `${counted(others, "card")} beyond the plan.`
-    : `${counted(others, "card")} ahead of ${others === 1 ? "its" : "their"} time.`;
-  if (missed === 0) return early;
-  return `${counted(missed, "card")} once more${others > 0 ? `, then ${early}` : "."}`;
+  if (missed === 0) return say(interviews ? "beyondPlan" : "aheadOfTime", { others });
+  if (others === 0) return say("missed", { missed });
+  return say(interviews ? "missedThenBeyond" : "missedThenAhead", { missed, others });
 }

@@ -3,8 +3,8 @@ import { useLocation } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Today } from "#app/today.ts";
 import type { CardId } from "#model/ids.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { optionalPart } from "#ui/parts/optional-part.ts";
+import { say } from "#words/today.ts";
 
 // Where it cannot be loaded the question is seen after a tap.
 const FirstQuestion = optionalPart(() =>
@@ -17,11 +17,8 @@ export function TodayFirst({ app, today }: { app: Rehearse; today: Today }) {
   const { queue } = today.plan;
   return (
     <>
-      <p className="first-run">
-        Rehearse asks what an interviewer would ask, you answer aloud, and each card comes back just
-        before you would forget it.
-      </p>
-      <section className="today-sheet" aria-label="To practise now">
+      <p className="first-run">{say("whatThisIs")}</p>
+      <section className="today-sheet" aria-label={say("toPractise")}>
         <p className="today-question">
           <Suspense>
             <FirstQuestion app={app} card={queue[0] as CardId} />
@@ -32,11 +29,10 @@ export function TodayFirst({ app, today }: { app: Rehearse; today: Today }) {
           className="button button-main button-large"
           onClick={() => navigate("/practice")}
         >
-          Practise
+          {say("practise")}
         </button>
         <p className="today-so-far">
-          {counted(queue.length, "card")}, about {counted(today.minutes, "minute")}. Everything
-          stays on this device.
+          {say("first", { cards: queue.length, minutes: today.minutes })}
         </p>
       </section>
     </>

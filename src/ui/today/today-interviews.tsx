@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { InterviewDay } from "#app/interview-day.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { AddIcon } from "#ui/design/other-icons.tsx";
+import { say } from "#words/today.ts";
 import "./today-interviews.css";
 
 const Readiness = lazy(() =>
@@ -15,18 +16,13 @@ export function TodayInterviews({ app, day }: { app: Rehearse; day: InterviewDay
     return (
       <Link href="/interviews/new" className="add-interview">
         <AddIcon />
-        Set an interview date
+        {say("setDate")}
       </Link>
     );
   }
   return (
     <>
-      {day.problem && (
-        <p className="problem">
-          The plan for your interview could not be made, so cards come in the usual order.{" "}
-          {day.problem}
-        </p>
-      )}
+      {day.problem && <p className="problem">{say("noPlan", { reason: day.problem })}</p>}
       {day.ahead.length > 0 && day.problem === null && (
         <Suspense fallback={<div className="readiness-place" />}>
           <Readiness app={app} day={day} />

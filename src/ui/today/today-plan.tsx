@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import type { InterviewDay } from "#app/interview-day.ts";
 import type { Today } from "#app/today.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { strong } from "#ui/parts/message-tags.tsx";
+import { say } from "#words/today.ts";
+import { strongName } from "./strong-name.tsx";
 
 /** A short sitting asks as many, and takes no longer. */
 const short = { cards: 5, minutes: 2 };
@@ -12,29 +15,26 @@ export function TodayPlan({ today }: { today: Today }) {
   const { queue, due, unseen, learning } = today.plan;
   const { interviews, isPlanned, minutes } = today;
   return (
-    <section className="today-sheet" aria-label="To practise now">
+    <section className="today-sheet" aria-label={say("toPractise")}>
       {isPlanned && interviews && <PlannedFor day={interviews} />}
       <p className="today-total">
-        <span className="today-number">{queue.length}</span>
-        <span>
-          {queue.length === 1 ? "card" : "cards"}, about {counted(minutes, "minute")}
-        </span>
+        {say.rich("total", { cards: queue.length, minutes, big, small })}
       </p>
       <ul className="today-counts">
-        <Count count={due} label={isPlanned ? "to refresh" : "due"} />
-        <Count count={unseen} label="new" />
-        {learning > 0 && <Count count={learning} label="in learning" />}
+        <Count count={due} says={isPlanned ? "toRefresh" : "due"} />
+        <Count count={unseen} says="new" />
+        {learning > 0 && <Count count={learning} says="inLearning" />}
       </ul>
       <button
         type="button"
         className="button button-main button-large"
         onClick={() => navigate("/practice")}
       >
-        {interviews && interviews.warmUp === queue.length ? "Warm up" : "Practise"}
+        {say(interviews && interviews.warmUp === queue.length ? "warmUp" : "practise")}
       </button>
       {(queue.length > short.cards || minutes > short.minutes) && (
         <Link href="/practice/five" className="today-five">
-          Practise five, under 2 minutes
+          {say("practiseFive")}
         </Link>
       )}
       <p className="today-so-far">{soFar(today)}</p>
@@ -42,36 +42,45 @@ export function TodayPlan({ today }: { today: Today }) {
   );
 }
 
-function PlannedFor({ day: { today, ahead, warmUp } }: { day: InterviewDay }) {
-  const [next, later] = [today[0], ahead[0]];
-  return (
-    <p className="today-planned">
-      {warmUp > 0 && next && (
-        <>
-          A short warm-up for <strong dir="auto">{next.name}</strong>
-        </>
-      )}
-      {warmUp > 0 && later && ", then planned for "}
-      {warmUp === 0 && "Planned for "}
-      {(warmUp === 0 || later) && <strong dir="auto">{(later ?? next)?.name}</strong>}
-    </p>
-  );
+const big = (text: readonly ReactNode[]) => (
+  <span key="big" className="today-number">
+    {text}
+  </span>
+);
+
+const small = (text: readonly ReactNode[]) => <span key="small">{text}</span>;
+
+const PlannedFor = ({ day }: { day: InterviewDay }) => (
+  <p className="today-planned">{plannedFor(day)}</p>
+);
+
+function plannedFor({ today: [next], ahead: [later], warmUp }: InterviewDay): ReactNode {
+  if (warmUp === 0 || !next)
+    return say.rich("plannedFor", { name: (later ?? next)?.name ?? "", own: strongName });
+  return later
+    ? say.rich("warmUpThenPlanned", { name: next.name, next: later.name, own: strongName })
+    : say.rich("warmUpFor", { name: next.name, own: strongName });
 }
 
 function soFar({ reviewedToday, interviews, plan }: Today): string {
-  const done = reviewedToday > 0 ? `${counted(reviewedToday, "review")} done today. ` : "";
+  const done = reviewedToday > 0 ? `${say("doneToday", { reviews: reviewedToday })} ` : "";
   if (plan.due + plan.unseen + plan.learning > plan.queue.length)
-    return `${done}Those that wait longest come first; the rest can wait for another sitting.`;
+    return `${done}${say("longestFirst")}`;
   if (interviews && interviews.waiting > 0)
-    return `${done}${counted(interviews.waiting, "card")} of other decks can wait.`;
-  return done || "Stop whenever you like; nothing is lost.";
+    return `${done}${say("othersWait", { cards: interviews.waiting })}`;
+  return done || say("stopWhenever");
 }
 
 /** More are not counted. */
 const mostCounted = 999;
 
-const Count = ({ count, label }: { count: number; label: string }) => (
+type CountProps = {
+  readonly count: number;
+  readonly says: "toRefresh" | "due" | "new" | "inLearning";
+};
+
+const Count = ({ count, says }: CountProps) => (
   <li className={count === 0 ? "today-count none" : "today-count"}>
-    <strong>{count > mostCounted ? `${mostCounted}+` : count}</strong> {label}
+    {say.rich(says, { count: count > mostCounted ? `${mostCounted}+` : count, strong })}
   </li>
 );
