@@ -11,6 +11,7 @@ import { readMock } from "#store/mocks.ts";
 import { cardLog, sittingLog } from "#store/reviews.ts";
 import { saveEntry } from "#store/save-entry.ts";
 import { readSettings } from "#store/settings.ts";
+import { say } from "#words/mock.ts";
 import { acknowledged } from "./acknowledged.ts";
 import { tidyUp } from "./housekeeping.ts";
 import { reviewMoment } from "./practice-view.ts";
@@ -55,7 +56,7 @@ export async function rateMockAnswer(
     scheduler: schedulerSettings(settings, !isPlanned),
   };
   await save(app, review, card, afterReview(card, review));
-  app.undo.add({ done: "Rating counted.", undo: () => takeBack(app, review) });
+  app.undo.add({ done: say("ratingCounted"), undo: () => takeBack(app, review) });
 }
 
 async function takeBack(app: Rehearse, review: Review): Promise<void> {

@@ -2,7 +2,9 @@ import { ask } from "#deck/ask.ts";
 import { standingReviews } from "#memory/standing.ts";
 import type { Ask } from "#model/ask.ts";
 import { isAskable } from "#model/card.ts";
-import { type CardId, type DeckId, type MockId, noteOf, sittingId } from "#model/ids.ts";
+import type { DeckSummary } from "#model/deck.ts";
+import { type CardId, type MockId, noteOf, sittingId } from "#model/ids.ts";
+import { languageOf } from "#model/language.ts";
 import type { Mock } from "#model/mock.ts";
 import { contentOf } from "#model/note.ts";
 import type { Review } from "#model/review.ts";
@@ -11,6 +13,7 @@ import { listDecks, notesById } from "#store/decks.ts";
 import { listMocks, readMock } from "#store/mocks.ts";
 import { atOneMoment } from "#store/moment.ts";
 import { sittingLog } from "#store/reviews.ts";
+import { languageIn, readDeckLanguages } from "./deck-languages.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 type Store = Pick<Rehearse, "db">;
@@ -23,6 +26,8 @@ export type MockCard = {
   /** False where it can be practised no more, since it is suspended or gone. */
   readonly isAskable: boolean;
   readonly rated: Review | null;
+  /** The language of its deck. */
+  readonly language: string;
 };
 
 export type MockPage = {
@@ -33,15 +38,16 @@ export type MockPage = {
 
 /** A mock interview with all that is shown of it; null when there is none of that id. */
 export const readMockPage = ({ db }: Store, id: MockId): Promise<MockPage | null> =>
-  atOneMoment(db, [db.mocks, db.cards, db.notes, db.reviews], async () => {
+  atOneMoment(db, [db.mocks, db.cards, db.notes, db.decks, db.reviews], async () => {
     const mock = await readMock(db, id);
     if (!mock) return null;
     const ids = mock.questions.flatMap((question) =>
       question.from === "deck" ? [question.card] : [],
     );
-    const [cards, notes, log] = await Promise.all([
+    const [cards, notes, languages, log] = await Promise.all([
       cardsById(db, ids),
       notesById(db, ids.map(noteOf)),
+      readDeckLanguages(db),
       sittingLog(db, sittingId(id)),
     ]);
     const rated = new Map(standingReviews(log).map((review) => [review.card, review]));
@@ -59,6 +65,7 @@ export const readMockPage = ({ db }: Store, id: MockId): Promise<MockPage | null
                 isSituation: content.kind === "pitfall",
                 isAskable: isAskable(card),
                 rated: rated.get(card.id) ?? null,
+                language: languageIn(languages, note.deck),
               },
             ],
           ]
@@ -78,7 +85,7 @@ function askOf(...asked: Parameters<typeof ask>): Ask | null {
 }
 
 /** A deck that a mock interview can be about. */
-export type MockDeck = { readonly id: DeckId; readonly title: string };
+export type MockDeck = Pick<DeckSummary, "id" | "title"> & { readonly language: string };
 
 /** What there is to begin with: the decks that have cards, and the mock interviews so far, the latest first. */
 export type MocksPage = { readonly decks: readonly MockDeck[]; readonly mocks: readonly Mock[] };
@@ -90,6 +97,6 @@ export const readMocks = ({ db }: Store): Promise<MocksPage> =>
       mocks,
       decks: decks
         .filter(({ derivedCards }) => derivedCards > 0)
-        .map(({ id, title }) => ({ id, title })),
+        .map((deck) => ({ id: deck.id, title: deck.title, language: languageOf(deck) })),
     };
   });

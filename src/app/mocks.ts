@@ -5,6 +5,7 @@ import { chooseMock } from "#plan/mock.ts";
 import { beginMock, type MockEvent, stepMock } from "#practice/mock.ts";
 import { LostDataError } from "#store/errors.ts";
 import { changeMock } from "#store/mocks.ts";
+import { say } from "#words/mock.ts";
 import { readMockCandidates } from "./mock-candidates.ts";
 import type { Rehearse } from "./rehearse.ts";
 
@@ -55,7 +56,7 @@ export async function deleteMock(app: Rehearse, id: MockId): Promise<void> {
   const setRemoved = (removed: boolean) =>
     change(app, id, app.environment.now(), (stored) => ({ ...stored, removed }));
   await setRemoved(true);
-  app.undo.add({ done: "Mock interview deleted.", undo: () => setRemoved(false) });
+  app.undo.add({ done: say("deleted"), undo: () => setRemoved(false) });
 }
 
 const change = (

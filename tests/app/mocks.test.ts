@@ -98,6 +98,17 @@ describe("a mock interview", () => {
     expect(turn).toEqual({ spentMs: 0, since: null });
   });
 
+  it("says of what it asks in which language that is", async () => {
+    const app = await startApp(new Clock(), { ...deck, lang: "de" });
+    const id = await begin(app);
+    const page = await readMockPage(app, id);
+    // Two of the five questions are from the deck.
+    expect([...(page?.cards.values() ?? [])].map(({ language }) => language)).toEqual(["de", "de"]);
+    expect((await readMocks(app)).decks).toEqual([
+      { id: deckId("deck"), title: "Deck", language: "de" },
+    ]);
+  });
+
   it("is deleted, and comes back", async () => {
     const app = await startApp(new Clock(), deck);
     const id = await begin(app);

@@ -3,7 +3,9 @@ import { interviewersOf, placeIn } from "#app/mock-figures.ts";
 import type { MockPage } from "#app/mock-reads.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { MockTurn } from "#model/mock.ts";
+import { InLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
+import { say } from "#words/mock.ts";
 import { MockClock } from "./mock-clock.tsx";
 import { shownQuestion } from "./mock-question.ts";
 import { followUpInWords } from "./mock-words.ts";
@@ -34,21 +36,31 @@ export function MockAsking({ app, page, turn, onDone, onPause, onResume }: Props
         <p className="asked-card-topic">{whoAsks(page, at)}</p>
         {asked ? (
           <>
-            <p className="mock-before" dir="auto">
+            <p className="mock-before" dir="auto" lang={shown.language}>
               {shown.prompt}
             </p>
-            <p className="prompt-task">Follow-up</p>
-            <h1 className="prompt" dir="auto" ref={heading} tabIndex={-1}>
+            <p className="prompt-task">{say("followUp")}</p>
+            <h1
+              className="prompt"
+              dir="auto"
+              lang={asked.by === "deck" ? shown.language : undefined}
+              ref={heading}
+              tabIndex={-1}
+            >
               {followUpInWords(asked)}
             </h1>
           </>
         ) : (
           <>
-            <p className="prompt-task">{shown.task ?? "Answer aloud"}</p>
-            <h1 className="prompt" dir="auto" ref={heading} tabIndex={-1}>
+            <p className="prompt-task">{shown.task ?? say("answerAloud")}</p>
+            <h1 className="prompt" dir="auto" lang={shown.language} ref={heading} tabIndex={-1}>
               {shown.prompt}
             </h1>
-            {shown.given !== null && <Markdown text={shown.given} />}
+            {shown.given !== null && (
+              <InLanguage value={shown.language}>
+                <Markdown text={shown.given} />
+              </InLanguage>
+            )}
           </>
         )}
       </article>
@@ -60,10 +72,10 @@ export function MockAsking({ app, page, turn, onDone, onPause, onResume }: Props
             className="button button-large"
             onClick={isPaused ? onResume : onPause}
           >
-            {isPaused ? "Go on" : "Pause"}
+            {say(isPaused ? "goOn" : "pause")}
           </button>
           <button type="button" className="button button-main button-large" onClick={onDone}>
-            I’m done
+            {say("done")}
           </button>
         </div>
       </div>
@@ -73,5 +85,7 @@ export function MockAsking({ app, page, turn, onDone, onPause, onResume }: Props
 
 /** On a panel, who it is that asks. */
 function whoAsks({ mock: { style, questions } }: MockPage, at: number): string {
-  return style === "panel" ? `Interviewer ${interviewersOf(questions)[at] ?? 1}` : "The recruiter";
+  return style === "panel"
+    ? say("interviewer", { who: interviewersOf(questions)[at] ?? 1 })
+    : say("recruiter");
 }

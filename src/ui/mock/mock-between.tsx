@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { timesOf } from "#app/mock-figures.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Mock } from "#model/mock.ts";
+import { say } from "#words/mock.ts";
 import { MockNoting } from "./mock-noting.tsx";
 import { MockTimes } from "./mock-times.tsx";
 import { timeInWords } from "./mock-words.ts";
@@ -25,7 +26,7 @@ export function MockBetween({ app, mock, onNext, onEnd }: Props) {
     <>
       <article className="mock-card">
         <h1 className="prompt" ref={heading} tabIndex={-1}>
-          Answered in {timeInWords(timesOf(answer).question)}
+          {say("answeredIn", { time: timeInWords(timesOf(answer).question) })}
         </h1>
         <MockTimes answer={answer} />
         <MockNoting
@@ -33,19 +34,19 @@ export function MockBetween({ app, mock, onNext, onEnd }: Props) {
           app={app}
           mock={mock}
           at={at}
-          label="A note for the debrief"
-          hint="If you like: what you said, where you got stuck."
+          label={say("noteForDebrief")}
+          hint={say("aboutNote")}
         />
       </article>
       <div className="actions mock-actions">
         <div className="mock-buttons">
           {!isLast && (
             <button type="button" className="button button-large" onClick={onEnd}>
-              End here
+              {say("endHere")}
             </button>
           )}
           <button type="button" className="button button-main button-large" onClick={onNext}>
-            {isLast ? "To the debrief" : "Next question"}
+            {say(isLast ? "toDebrief" : "nextQuestion")}
           </button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { say } from "#words/mock.ts";
 
 type Props = {
   /** Null where they were not counted. */
@@ -11,21 +12,21 @@ export function MockFillers({ count, onCount }: Props) {
   const id = useId();
   return (
     <fieldset className="mock-fillers" aria-labelledby={id}>
-      <p id={id}>Filler words</p>
+      <p id={id}>{say("fillerWords")}</p>
       <button
         type="button"
         className="button"
-        aria-label="One filler word fewer"
+        aria-label={say("oneFewer")}
         disabled={count === null}
         onClick={() => onCount(count === null || count === 0 ? null : count - 1)}
       >
         −
       </button>
-      <output className="mock-fillers-count">{count ?? "not counted"}</output>
+      <output className="mock-fillers-count">{count ?? say("notCounted")}</output>
       <button
         type="button"
         className="button"
-        aria-label="One filler word more"
+        aria-label={say("oneMore")}
         onClick={() => onCount(count === null ? 1 : count + 1)}
       >
         +

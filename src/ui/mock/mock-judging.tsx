@@ -5,6 +5,8 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { MockAnswer } from "#model/mock.ts";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { KeyPoints } from "#ui/parts/key-points.tsx";
+import { InLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/mock.ts";
 import { MockFillers } from "./mock-fillers.tsx";
 import { useJudgement } from "./mock-judgement.ts";
 import { MockNoting } from "./mock-noting.tsx";
@@ -41,45 +43,47 @@ export function MockJudging({ app, page, at, answer, onGo }: Props) {
   return (
     <article className="mock-judging">
       <p className="page-heading-above">
-        Answer {at + 1} of {mock.answers.length}
+        {say("answerPlace", { at: at + 1, all: mock.answers.length })}
       </p>
       {shown.task !== null && <p className="prompt-task">{shown.task}</p>}
-      <h1 className="mock-judged" dir="auto" ref={heading} tabIndex={-1}>
+      <h1 className="mock-judged" dir="auto" lang={shown.language} ref={heading} tabIndex={-1}>
         {shown.prompt}
       </h1>
       <MockTimes answer={answer} />
       {of > 0 && (
-        <KeyPoints
-          points={shown.points}
-          said={said.hit}
-          numbered={false}
-          onTick={tick}
-          ref={points}
-        />
+        <InLanguage value={shown.language}>
+          <KeyPoints
+            points={shown.points}
+            said={said.hit}
+            numbered={false}
+            onTick={tick}
+            ref={points}
+          />
+        </InLanguage>
       )}
       {question?.from === "deck" && card && (
         <p>
           <Link href={cardPath(question.card)} className="button">
-            Open the card
+            {say("openCard")}
           </Link>
         </p>
       )}
-      <MockNoting app={app} mock={mock} at={at} label="Your note" />
+      <MockNoting app={app} mock={mock} at={at} label={say("yourNote")} />
       <MockFillers count={fillers} onCount={count} />
       {card?.isAskable && (
         <MockRating app={app} mock={mock.id} at={at} card={card} judgement={judgement} />
       )}
       <div role="alert">
-        {problem !== null && <p className="problem">That was not saved: {problem}</p>}
+        {problem !== null && <p className="problem">{say("notSaved", { reason: problem })}</p>}
       </div>
       <div className="form-buttons">
         {at > 0 && (
           <button type="button" className="button" onClick={() => onGo(at - 1)}>
-            Back
+            {say("back")}
           </button>
         )}
         <button type="button" className="button button-main" onClick={() => void goOn()}>
-          {isLast ? "To the summary" : "Next answer"}
+          {say(isLast ? "toSummary" : "nextAnswer")}
         </button>
       </div>
     </article>

@@ -3,6 +3,7 @@ import { saidShare } from "#app/mock-figures.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Mock } from "#model/mock.ts";
 import { dateAndTimeInWords } from "#ui/interview/interview-words.ts";
+import { say } from "#words/mock.ts";
 import { mockPath, mockUnderWayPath } from "./mock-path.ts";
 import { mockInWords, outcomeInWords } from "./mock-words.ts";
 
@@ -11,7 +12,7 @@ type Props = { readonly app: Rehearse; readonly mocks: readonly Mock[] };
 /** The mock interviews so far, the latest first. */
 export const MockList = ({ app, mocks }: Props) => (
   <section aria-labelledby="mock-list">
-    <h2 id="mock-list">So far</h2>
+    <h2 id="mock-list">{say("soFar")}</h2>
     <ul className="mock-list">
       {mocks.map((mock) => (
         <li key={mock.id} className="mock-line">

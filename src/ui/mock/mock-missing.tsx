@@ -1,14 +1,15 @@
 import { Link } from "wouter";
 import { Message } from "#ui/design/message.tsx";
+import { say } from "#words/mock.ts";
 import { mocksPath } from "./mock-path.ts";
 
 /** There is no mock interview at this address. */
 export const MockMissing = () => (
-  <Message title="Mock interview not found">
-    <p>It may have been deleted.</p>
+  <Message title={say("notFound")}>
+    <p>{say("aboutNotFound")}</p>
     <div className="message-buttons">
       <Link href={mocksPath} className="button button-main button-large">
-        To your mock interviews
+        {say("toMocks")}
       </Link>
     </div>
   </Message>

@@ -1,6 +1,6 @@
 import type { MockPage } from "#app/mock-reads.ts";
-import type { Ask } from "#model/ask.ts";
-import { goneWords, situationTask, standingWords } from "./mock-words.ts";
+import { say } from "#words/mock.ts";
+import { standingPoints, standingPrompt } from "./mock-words.ts";
 
 /** A question of a mock interview as it is shown. */
 export type ShownQuestion = {
@@ -10,31 +10,24 @@ export type ShownQuestion = {
   /** Given with it, as Markdown. */
   readonly given: string | null;
   readonly points: readonly string[];
+  /** That of its deck; undefined where it is put in words of the app. */
+  readonly language: string | undefined;
   /** Its note is not there any more. */
   readonly isGone: boolean;
-};
-
-const gone: ShownQuestion = {
-  task: null,
-  prompt: goneWords,
-  given: null,
-  points: [],
-  isGone: true,
 };
 
 /** The question at a position, in the words of its note as they are now. */
 export function shownQuestion({ mock, cards }: MockPage, at: number): ShownQuestion {
   const question = mock.questions[at];
-  if (question?.from === "interviewer")
-    return { ...standingWords[question.asks], task: null, given: null, isGone: false };
+  const own = { task: null, given: null, language: undefined, isGone: false };
+  if (question?.from === "interviewer") {
+    const { asks } = question;
+    return { ...own, prompt: standingPrompt(asks), points: standingPoints(asks) };
+  }
   const card = question && cards.get(question.card);
-  return card ? { ...shownAsk(card.ask), task: card.isSituation ? situationTask : null } : gone;
+  if (!card) return { ...own, prompt: say("gone"), points: [], isGone: true };
+  const { ask, language, isSituation } = card;
+  const { prompt, given, points } = ask;
+  const task = isSituation ? say("situation") : null;
+  return { task, prompt, given, points, language, isGone: false };
 }
-
-const shownAsk = ({ prompt, given, points }: Ask): ShownQuestion => ({
-  task: null,
-  prompt,
-  given,
-  points,
-  isGone: false,
-});

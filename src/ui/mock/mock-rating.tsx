@@ -7,6 +7,7 @@ import { calledOff, useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { RatingButtons } from "#ui/practice/rating-buttons.tsx";
 import { ratingInWords } from "#ui/practice/rating-words.ts";
+import { say } from "#words/mock.ts";
 import type { Judgement } from "./mock-judgement.ts";
 
 type Props = {
@@ -22,13 +23,13 @@ export function MockRating({ app, mock, at, card, judgement: { said, settle } }:
   const doing = useDoing();
   return (
     <section className="mock-rating">
-      <h2>Count it as a review?</h2>
+      <h2>{say("countIt")}</h2>
       <p role="status" className={card.rated ? "notice" : undefined}>
-        {card.rated && `Counted as ${ratingInWords(card.rated.rating)}.`}
+        {card.rated && say("countedAs", { rating: ratingInWords(card.rated.rating) })}
       </p>
       {!card.rated && (
         <>
-          <p className="hint">Only if you rate it. The card then comes back when it is due.</p>
+          <p className="hint">{say("aboutCounting")}</p>
           <RatingButtons
             proposed={proposedRating(said.hit.length, said.of)}
             previews={null}

@@ -8,7 +8,7 @@ import type { DeckId } from "#model/ids.ts";
 import type { MockStyle } from "#model/mock.ts";
 import { Choice } from "#ui/design/choice.tsx";
 import { useActing } from "#ui/parts/acting.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/mock.ts";
 import { mockUnderWayPath } from "./mock-path.ts";
 import { aboutStyle, styleWords } from "./mock-words.ts";
 import "#ui/design/field.css";
@@ -43,30 +43,30 @@ export function MockSetup({ app, decks, first }: Props) {
   };
   return (
     <section className="mock-setup" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>New mock interview</h2>
+      <h2 id={`${id}-heading`}>{say("new")}</h2>
       <div>
         <Choice
           className="mock-choice"
-          legend="Style"
-          words={styleWords}
+          legend={say("style")}
+          words={styleWords()}
           chosen={style}
           onChoose={(value) => {
             setStyle(value);
             setMinutes(usualMinutes[value]);
           }}
         />
-        <p className="hint mock-about">{aboutStyle[style]}</p>
+        <p className="hint mock-about">{aboutStyle(style)}</p>
       </div>
       <Choice
         className="mock-choice"
-        legend="Minutes"
+        legend={say("minutes")}
         words={minuteWords(style)}
         chosen={String(minutes)}
         onChoose={(value) => setMinutes(Number(value))}
       />
       <details className="mock-decks">
         <summary>{decksInWords(chosen.size, decks.length)}</summary>
-        <ul className="rows" aria-label="Decks to ask from">
+        <ul className="rows" aria-label={say("decksToAsk")}>
           {decks.map((deck) => (
             <li key={deck.id}>
               <label className="row" dir="auto">
@@ -75,17 +75,19 @@ export function MockSetup({ app, decks, first }: Props) {
                   checked={chosen.has(deck.id)}
                   onChange={({ target }) => choose(deck.id, target.checked)}
                 />
-                <span className="row-text">{deck.title}</span>
+                <span className="row-text" lang={deck.language}>
+                  {deck.title}
+                </span>
               </label>
             </li>
           ))}
         </ul>
       </details>
       <p role="status" className="hint mock-none">
-        {none && "Choose a deck to begin."}
+        {none && say("chooseDeck")}
       </p>
       <div role="alert">
-        {problem !== null && <p className="problem">It was not begun: {problem}</p>}
+        {problem !== null && <p className="problem">{say("notBegun", { reason: problem })}</p>}
       </div>
       <button
         type="button"
@@ -93,11 +95,9 @@ export function MockSetup({ app, decks, first }: Props) {
         aria-disabled={none || isBusy}
         onClick={begin}
       >
-        Begin
+        {say("begin")}
       </button>
-      <p className="fine-print">
-        The first question comes at once, and its clock runs. No answers are shown before the end.
-      </p>
+      <p className="fine-print">{say("aboutBeginning")}</p>
     </section>
   );
 }
@@ -105,7 +105,5 @@ export function MockSetup({ app, decks, first }: Props) {
 const minuteWords = (style: MockStyle): Record<string, string> =>
   Object.fromEntries(mockMinutes[style].map((each) => [String(each), String(each)]));
 
-function decksInWords(chosen: number, all: number): string {
-  if (chosen < all) return `Asks from ${chosen} of ${counted(all, "deck")}`;
-  return all === 1 ? "Asks from your deck" : `Asks from all ${all} decks`;
-}
+const decksInWords = (chosen: number, all: number): string =>
+  chosen < all ? say("asksFromSome", { some: chosen, all }) : say("asksFromAll", { all });

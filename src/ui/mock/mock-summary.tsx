@@ -3,8 +3,8 @@ import { Link } from "wouter";
 import { fillersIn, firstUnjudged, saidShare } from "#app/mock-figures.ts";
 import { missedIn } from "#app/mock-missed.ts";
 import type { MockPage } from "#app/mock-reads.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { percent } from "#ui/parts/percent.ts";
+import { say } from "#words/mock.ts";
 import { MockLines } from "./mock-lines.tsx";
 import { missedByTopic } from "./mock-missed.ts";
 import { missedPath, mocksPath } from "./mock-path.ts";
@@ -28,33 +28,35 @@ export function MockSummary({ page, onGo, onDelete }: Props) {
   return (
     <div className="mock-summary">
       <h1 ref={heading} tabIndex={-1}>
-        Debrief
+        {say("debrief")}
       </h1>
       {share !== null && (
         <p className="mock-share">
           <strong className="mock-share-number">{percent(share)}</strong>{" "}
-          <span>of the key points said</span>
+          <span>{say("keyPointsSaid")}</span>
         </p>
       )}
-      {fillers !== null && <p>{counted(fillers, "filler word")} counted.</p>}
+      {fillers !== null && <p>{say("fillersCounted", { count: fillers })}</p>}
       {unjudged !== null && (
         <button
           type="button"
           className="button button-main button-large"
           onClick={() => onGo(unjudged)}
         >
-          Go through the answers
+          {say("goThrough")}
         </button>
       )}
       {missed.length > 0 && (
         <section aria-labelledby="mock-missed">
-          <h2 id="mock-missed">Missed, by topic</h2>
-          {missed.map(({ topic, points }) => (
-            <div key={topic} className="mock-missed">
-              <h3 dir="auto">{topic}</h3>
+          <h2 id="mock-missed">{say("missedByTopic")}</h2>
+          {missed.map(({ topic, language, points }) => (
+            <div key={`${language} ${topic}`} className="mock-missed">
+              <h3 dir="auto" lang={language}>
+                {topic}
+              </h3>
               <ul>
                 {points.map((point) => (
-                  <li key={point} dir="auto">
+                  <li key={point} dir="auto" lang={language}>
                     {point}
                   </li>
                 ))}
@@ -63,22 +65,20 @@ export function MockSummary({ page, onGo, onDelete }: Props) {
           ))}
           {toPractise > 0 && (
             <Link href={missedPath(mock.id)} className="button button-main button-large">
-              Practise these ({counted(toPractise, "card")})
+              {say("practiseThese", { cards: toPractise })}
             </Link>
           )}
         </section>
       )}
-      {share !== null && missed.length === 0 && unjudged === null && (
-        <p>You said all that the decks ask for.</p>
-      )}
+      {share !== null && missed.length === 0 && unjudged === null && <p>{say("saidAll")}</p>}
       <MockLines page={page} onGo={onGo} />
       <p>
         <Link href={mocksPath} className="button">
-          Another mock interview
+          {say("another")}
         </Link>
       </p>
       <button type="button" className="button" onClick={onDelete}>
-        Delete this one
+        {say("deleteThis")}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { answerMs, timesOf } from "#app/mock-figures.ts";
 import type { MockAnswer } from "#model/mock.ts";
-import { againstTwoMinutes, clockInWords } from "./mock-words.ts";
+import { againstTwoMinutes } from "./mock-words.ts";
 
 type Props = { readonly answer: MockAnswer };
 
@@ -16,8 +16,7 @@ export function MockTimes({ answer }: Props) {
         />
       </svg>
       <p className="hint">
-        {clockInWords(question)}, {againstTwoMinutes(question)}
-        {answer.tookMs.length > 1 && `; follow-ups ${clockInWords(followUps)}`}
+        {againstTwoMinutes(question, answer.tookMs.length > 1 ? followUps : null)}
       </p>
     </div>
   );

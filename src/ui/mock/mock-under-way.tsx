@@ -5,6 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { Instant } from "#model/time.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { useWakeLock } from "#ui/parts/wake-lock.ts";
+import { say } from "#words/mock.ts";
 import { MockAsking } from "./mock-asking.tsx";
 import { MockBar } from "./mock-bar.tsx";
 import { MockBetween } from "./mock-between.tsx";
@@ -25,7 +26,7 @@ export function MockUnderWay({ app, page }: Props) {
     <>
       <MockBar mock={mock} onLeave={on((now) => ({ type: "paused", now }))} />
       <div role="alert">
-        {problem !== null && <p className="problem">That was not saved: {problem}</p>}
+        {problem !== null && <p className="problem">{say("notSaved", { reason: problem })}</p>}
       </div>
       {mock.turn ? (
         <MockAsking

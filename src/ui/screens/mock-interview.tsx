@@ -7,6 +7,7 @@ import { usePageTitle } from "#ui/design/page-heading.tsx";
 import { MockMissing } from "#ui/mock/mock-missing.tsx";
 import { mockPath } from "#ui/mock/mock-path.ts";
 import { MockUnderWay } from "#ui/mock/mock-under-way.tsx";
+import { say } from "#words/mock.ts";
 import "#ui/practice/asked-card.css";
 import "./practice.css";
 import "./mocks.css";
@@ -18,7 +19,7 @@ export function MockInterviewScreen({ app, id }: Props) {
   const page = useMockPage(app, id);
   const [, navigate] = useLocation();
   const isOver = page !== undefined && page !== null && page.mock.endedAt !== null;
-  usePageTitle("Mock interview");
+  usePageTitle(say("mockInterview"));
   useEffect(() => {
     if (isOver) navigate(mockPath(id), { replace: true });
   }, [isOver, id, navigate]);

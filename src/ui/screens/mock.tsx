@@ -16,6 +16,7 @@ import { mockInWords } from "#ui/mock/mock-words.ts";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
+import { say } from "#words/mock.ts";
 import "./mocks.css";
 
 type Props = { readonly app: Rehearse; readonly id: MockId };
@@ -23,11 +24,11 @@ type Props = { readonly app: Rehearse; readonly id: MockId };
 /** A mock interview that is over: its answers one by one, and what came of them. */
 export function MockScreen({ app, id }: Props) {
   const page = useMockPage(app, id);
-  usePageTitle("Debrief");
+  usePageTitle(say("debrief"));
   if (page === null) return <MockMissing />;
   return (
     <div className="screen mocks">
-      <BackLink href={mocksPath}>Mock interviews</BackLink>
+      <BackLink href={mocksPath}>{say("mockInterviews")}</BackLink>
       {page && (
         <p className="page-heading-above">
           {dateAndTimeInWords(page.mock.startedAt, app.environment)} · {mockInWords(page.mock)}
@@ -35,9 +36,9 @@ export function MockScreen({ app, id }: Props) {
       )}
       {page && page.mock.endedAt === null && (
         <>
-          <h1>Under way</h1>
+          <h1>{say("underWay")}</h1>
           <Link href={mockUnderWayPath(id)} className="button button-main button-large">
-            Go on with it
+            {say("goOnWithIt")}
           </Link>
         </>
       )}

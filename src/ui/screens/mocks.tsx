@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useMocks } from "#app/mock-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -6,6 +7,7 @@ import { MockList } from "#ui/mock/mock-list.tsx";
 import { mockUnderWayPath } from "#ui/mock/mock-path.ts";
 import { MockSetup } from "#ui/mock/mock-setup.tsx";
 import { mockInWords } from "#ui/mock/mock-words.ts";
+import { say } from "#words/mock.ts";
 import "./mocks.css";
 
 /** Mock interviews: one that is under way, a new one, and those so far. */
@@ -14,23 +16,26 @@ export function MocksScreen({ app }: { readonly app: Rehearse }) {
   const underWay = page?.mocks.find(({ endedAt }) => endedAt === null);
   return (
     <div className="screen mocks">
-      <PageHeading title="Mock interviews" />
-      <p>
-        Answer aloud, against the clock, as you would in the room. Afterwards you go through what
-        you said and what you missed.
-      </p>
+      <PageHeading title={say("mockInterviews")} />
+      <p>{say("about")}</p>
       {underWay && (
         <section className="mock-under-way" aria-labelledby="mock-under-way">
-          <h2 id="mock-under-way">Under way</h2>
+          <h2 id="mock-under-way">{say("underWay")}</h2>
           <p>{mockInWords(underWay)}</p>
           <Link href={mockUnderWayPath(underWay.id)} className="button button-main button-large">
-            Go on with it
+            {say("goOnWithIt")}
           </Link>
         </section>
       )}
       {page?.decks.length === 0 && (
         <p>
-          There are no decks to ask from yet. <Link href="/decks/add">Add one from a guide.</Link>
+          {say.rich("noDecks", {
+            link: (text: readonly ReactNode[]) => (
+              <Link key="add" href="/decks/add">
+                {text}
+              </Link>
+            ),
+          })}
         </p>
       )}
       {page && page.decks.length > 0 && (
