@@ -8,6 +8,7 @@ import { AutosavedLine } from "#ui/parts/autosaved-line.tsx";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { ChangedElsewhere } from "#ui/parts/changed-elsewhere.tsx";
 import { OutsideLink, webAddress } from "#ui/parts/outside-link.tsx";
+import { say } from "#words/checklist.ts";
 import "#ui/design/field.css";
 
 type Props = { readonly app: Rehearse; readonly item: ChecklistItem };
@@ -31,7 +32,7 @@ export function ActionEditor({ app, item }: Props) {
     <div className="action-editor">
       {item.prove.length > 0 && (
         <div>
-          <p className="hint">It is to prove</p>
+          <p className="hint">{say("toProve")}</p>
           <ul className="action-prove">
             {item.prove.map((point) => (
               <li key={point} dir="auto">
@@ -42,7 +43,7 @@ export function ActionEditor({ app, item }: Props) {
         </div>
       )}
       <div className="form-field">
-        <label htmlFor={`${id}-text`}>What shows that it is done?</label>
+        <label htmlFor={`${id}-text`}>{say("whatShows")}</label>
         <textarea
           id={`${id}-text`}
           className="field"
@@ -54,7 +55,7 @@ export function ActionEditor({ app, item }: Props) {
         />
       </div>
       <div className="form-field">
-        <label htmlFor={`${id}-link`}>Link</label>
+        <label htmlFor={`${id}-link`}>{say("link")}</label>
         <input
           id={`${id}-link`}
           className="field"
@@ -71,7 +72,7 @@ export function ActionEditor({ app, item }: Props) {
           onBlur={evidence.leave}
         />
         <p id={`${id}-leads`} className={isOther ? "hint" : undefined}>
-          {isOther && "Kept as text: a link begins with https:// or http://."}
+          {isOther && say("keptAsText")}
           {!isOther && link.trim() !== "" && <OutsideLink link={link} />}
         </p>
       </div>
@@ -81,7 +82,7 @@ export function ActionEditor({ app, item }: Props) {
         inWords={(other) => [other.text, other.link].filter(Boolean).join("\n")}
       />
       <div className="form-field">
-        <label htmlFor={`${id}-days`}>Days before the interview</label>
+        <label htmlFor={`${id}-days`}>{say("daysBefore")}</label>
         <input
           id={`${id}-days`}
           className="field action-days"
@@ -95,20 +96,16 @@ export function ActionEditor({ app, item }: Props) {
           onBlur={days.leave}
         />
         <p id={`${id}-about`} className="hint">
-          Leave it empty if it has no due day.
+          {say("noDueDay")}
         </p>
       </div>
       <AutosavedLine field={days} />
       {item.card && (
         <p>
           <Link href={cardPath(item.card)} className="action-card">
-            Open its card
+            {say("openCard")}
           </Link>{" "}
-          <span className="hint">
-            {item.state === "done"
-              ? "It asks you to tell the evidence aloud."
-              : "It waits until this is done."}
-          </span>
+          <span className="hint">{item.state === "done" ? say("asksAloud") : say("waits")}</span>
         </p>
       )}
     </div>

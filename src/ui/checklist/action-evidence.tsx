@@ -1,11 +1,12 @@
 import type { Evidence } from "#model/mine.ts";
 import { OutsideLink } from "#ui/parts/outside-link.tsx";
+import { say } from "#words/evidence.ts";
 import "./action-evidence.css";
 
 /** What shows that an action was done, as its user has written it. */
 export const ActionEvidence = ({ evidence: { text, link } }: { readonly evidence: Evidence }) => (
   <section className="action-evidence">
-    <h2>Your evidence</h2>
+    <h2>{say("yours")}</h2>
     {text.trim() !== "" && (
       <p className="action-evidence-text" dir="auto">
         {text}
@@ -16,8 +17,6 @@ export const ActionEvidence = ({ evidence: { text, link } }: { readonly evidence
         <OutsideLink link={link} />
       </p>
     )}
-    {text.trim() === "" && link.trim() === "" && (
-      <p className="hint">Nothing is written yet. The checklist has room for it.</p>
-    )}
+    {text.trim() === "" && link.trim() === "" && <p className="hint">{say("noneYet")}</p>}
   </section>
 );

@@ -6,6 +6,7 @@ import type { Day } from "#model/day.ts";
 import { Choice } from "#ui/design/choice.tsx";
 import { useAutosaved } from "#ui/parts/autosaved.ts";
 import { AutosavedLine } from "#ui/parts/autosaved-line.tsx";
+import { say } from "#words/checklist.ts";
 import { ActionEditor } from "./action-editor.tsx";
 import { dueInWords, isLate, stateWords } from "./checklist-words.ts";
 
@@ -39,7 +40,7 @@ export const ActionRow = memo(({ app, item, today, open, onToggle }: Props) => {
       <Choice
         className="action-state"
         legend={item.action}
-        words={stateWords}
+        words={stateWords()}
         chosen={state.value}
         onChoose={(chosen) => {
           state.type(chosen);
@@ -53,7 +54,7 @@ export const ActionRow = memo(({ app, item, today, open, onToggle }: Props) => {
         onToggle={(event) => onToggle(item.id, event.currentTarget.open)}
       >
         <summary>
-          Evidence and due day
+          {say("evidenceAndDay")}
           <span className="hint" dir="auto">
             {evidenceInShort(item)}
           </span>
@@ -69,5 +70,5 @@ const mostShown = 80;
 
 function evidenceInShort({ evidence: { text, link }, state }: ChecklistItem): string {
   const [first = ""] = `${text.trim() || link.trim()}`.slice(0, mostShown).split("\n");
-  return first || (state === "done" ? "What shows it?" : "");
+  return first || (state === "done" ? say("whatShowsIt") : "");
 }

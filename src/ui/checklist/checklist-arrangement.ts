@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistItem } from "#app/checklist.ts";
 import type { NoteId } from "#model/ids.ts";
 import type { ActionState } from "#model/mine.ts";
+import { say } from "#words/checklist.ts";
 
 export type Filter = ActionState | "all";
 
@@ -17,7 +18,7 @@ export function arranged({ items }: Pick<Checklist, "items">, filter: Filter): L
   const shown = items.filter((item) => isShown(item, filter));
   const isDue = ({ due, state }: ChecklistItem) => due !== null && state !== "done";
   const due = shown.filter(isDue).sort((a, b) => compared(dayOf(a), dayOf(b)));
-  const lines: Line[] = due.length > 0 ? [{ type: "part", title: "Due next" }] : [];
+  const lines: Line[] = due.length > 0 ? [{ type: "part", title: say("dueNext") }] : [];
   lines.push(...due.map(lineOf));
   let last: ChecklistItem | null = null;
   for (const item of shown.filter((each) => !isDue(each))) {

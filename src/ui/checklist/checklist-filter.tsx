@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "#app/checklist.ts";
 import { Choice } from "#ui/design/choice.tsx";
+import { say } from "#words/checklist.ts";
 import { type Filter, isShown } from "./checklist-arrangement.ts";
-import { stateWords } from "./checklist-words.ts";
 
 type Props = {
   readonly items: readonly ChecklistItem[];
@@ -11,17 +11,18 @@ type Props = {
 
 /** Which actions are shown, each choice with how many they are. */
 export function ChecklistFilter({ items, filter, onFilter }: Props) {
-  const named = (each: Filter, name: string) =>
-    `${name} ${items.filter((item) => isShown(item, each)).length}`;
+  const those = (each: Filter) => ({
+    actions: items.filter((item) => isShown(item, each)).length,
+  });
   return (
     <Choice
       className="checklist-filter"
-      legend="Show"
+      legend={say("show")}
       words={{
-        all: named("all", "All"),
-        "to do": named("to do", stateWords["to do"]),
-        doing: named("doing", stateWords.doing),
-        done: named("done", stateWords.done),
+        all: say("showAll", those("all")),
+        "to do": say("showToDo", those("to do")),
+        doing: say("showDoing", those("doing")),
+        done: say("showDone", those("done")),
       }}
       chosen={filter}
       onChoose={onFilter}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type Checklist, mostActions } from "#app/checklist.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/checklist.ts";
 import { arranged, type Filter } from "./checklist-arrangement.ts";
 import { ChecklistFilter } from "./checklist-filter.tsx";
 import { ChecklistLines } from "./checklist-lines.tsx";
@@ -18,12 +18,8 @@ export function ChecklistList({ app, checklist }: Props) {
     <>
       <ChecklistProgressBar checklist={checklist} />
       <ChecklistFilter items={items} filter={filter} onFilter={show} />
-      {!isAll && (
-        <p className="notice">
-          These are the first {counted(mostActions, "action")}. The others are in their decks.
-        </p>
-      )}
-      {lines.length === 0 && <p>There is no action here.</p>}
+      {!isAll && <p className="notice">{say("firstOnly", { actions: mostActions })}</p>}
+      {lines.length === 0 && <p>{say("noneHere")}</p>}
       <ChecklistLines key={filter} app={app} checklist={checklist} lines={lines} />
     </>
   );

@@ -1,20 +1,22 @@
 import type { ChecklistItem } from "#app/checklist.ts";
 import type { ChecklistProgress } from "#app/checklist-progress.ts";
+import { unnamed } from "#app/interviews.ts";
 import { type Day, daysBetween } from "#model/day.ts";
 import type { ActionState } from "#model/mine.ts";
-import { interviewInWords } from "#ui/interview/interview-words.ts";
-import { counted } from "#ui/parts/counted.ts";
 import { dateOf, dayInWords } from "#ui/parts/next-due.ts";
+import { say } from "#words/checklist.ts";
 import { locale } from "#words/language.ts";
 
-export const stateWords: Record<ActionState, string> = {
-  "to do": "To do",
-  doing: "Doing",
-  done: "Done",
-};
+/** What each state is called. */
+export const stateWords = (): Record<ActionState, string> => ({
+  "to do": say("toDo"),
+  doing: say("doing"),
+  done: say("done"),
+});
 
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+const list = new Intl.ListFormat(locale, { type: "unit" });
 
 /** "3 of 12 done, 1 overdue, 2 due by Friday". */
 export function progressInWords(
@@ -22,20 +24,21 @@ export function progressInWords(
   isAll: boolean,
   today: Day,
 ): string {
-  return [
-    `${done} of ${isAll ? total : `the first ${total}`} done`,
-    overdue > 0 && `${overdue} overdue`,
-    next && `${next.count} due ${nearDayInWords(next.by, today)}`,
-  ]
-    .filter((part) => typeof part === "string")
-    .join(", ");
+  const parts = [isAll ? say("doneOf", { done, total }) : say("doneOfFirst", { done, total })];
+  if (overdue > 0) parts.push(say("overdue", { actions: overdue }));
+  if (next) parts.push(nextInWords(next, today));
+  return list.format(parts);
 }
 
-/** One of the seven days that begin with today. */
-function nearDayInWords(day: Day, today: Day): string {
-  const days = daysBetween(today, day);
-  if (days === 0) return "today";
-  return `by ${days === 1 ? "tomorrow" : weekday.format(dateOf(day))}`;
+/** How many are due by one of the seven days that begin with today. */
+function nextInWords(
+  { count: actions, by }: NonNullable<ChecklistProgress["next"]>,
+  today: Day,
+): string {
+  const days = daysBetween(today, by);
+  if (days === 0) return say("dueToday", { actions });
+  if (days === 1) return say("dueTomorrow", { actions });
+  return say("dueBy", { actions, weekday: weekday.format(dateOf(by)) });
 }
 
 /** When an action is to be done, in a sentence; null where nothing is known of it. */
@@ -44,18 +47,20 @@ export function dueInWords(
   today: Day,
 ): string | null {
   if (!due && daysBefore === null) return when;
-  if (!due) return `${beforeInWords(daysBefore ?? 0, "an interview")}; none ahead covers it.`;
+  const before = daysBefore ?? 0;
+  if (!due) return say("dueAtNone", { days: before });
   const days = daysBetween(today, due.day);
-  const isLate = days < 0 && state !== "done";
-  const near = Math.abs(days) <= 1 ? relative.format(days, "day") : `on ${dayInWords(due.day)}`;
-  const before = beforeInWords(daysBefore ?? 0, interviewInWords(due.interview));
-  return `${isLate ? "Overdue: it was due" : days < 0 ? "Was due" : "Due"} ${near}, ${lowered(before)}.`;
+  return say("due", {
+    state: days >= 0 ? "ahead" : state === "done" ? "past" : "overdue",
+    when:
+      Math.abs(days) <= 1
+        ? relative.format(days, "day")
+        : say("onDay", { day: dayInWords(due.day) }),
+    days: before,
+    named: due.interview === unnamed ? "no" : "yes",
+    name: due.interview,
+  });
 }
-
-const beforeInWords = (days: number, interview: string): string =>
-  days === 0 ? `On the day of ${interview}` : `${counted(days, "day")} before ${interview}`;
-
-const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Whether an action is late. */
 export const isLate = ({ due, state }: ChecklistItem, today: Day): boolean =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useChecklist } from "#app/checklist-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
@@ -5,6 +6,7 @@ import { ChecklistList } from "#ui/checklist/checklist-list.tsx";
 import { AddIcon } from "#ui/design/other-icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
+import { say } from "#words/checklist.ts";
 import "./checklist.css";
 
 /** What is to be done before an interview: how far it is, and what shows it. */
@@ -12,21 +14,22 @@ export function ChecklistScreen({ app }: { readonly app: Rehearse }) {
   const checklist = useChecklist(app);
   return (
     <div className="screen checklist">
-      <BackLink href="/decks">All decks</BackLink>
-      <PageHeading title="Checklist" />
+      <BackLink href="/decks">{say("allDecks")}</BackLink>
+      <PageHeading title={say("title")} />
       {checklist?.items.length === 0 && <NoActions />}
       <Link href="/notes/new" className="button checklist-add">
         <AddIcon />
-        Add an action
+        {say("addAction")}
       </Link>
       {checklist && checklist.items.length > 0 && <ChecklistList app={app} checklist={checklist} />}
     </div>
   );
 }
 
-const NoActions = () => (
-  <p>
-    There is nothing on your checklist yet. What you want to have done before an interview belongs
-    here: add it by hand, or <Link href="/decks/add">add a guide</Link> that tells you what to do.
-  </p>
+const NoActions = () => <p>{say.rich("nothingYet", { add: toGuides })}</p>;
+
+const toGuides = (text: readonly ReactNode[]): ReactNode => (
+  <Link key="add" href="/decks/add">
+    {text}
+  </Link>
 );
