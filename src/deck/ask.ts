@@ -1,6 +1,7 @@
 import { type Ask, blank } from "#model/ask.ts";
 import type { Content, Face, Fact, Pitfall, Question } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/ask.ts";
 import { facesOf, fillGaps, gapsIn } from "./faces.ts";
 import { pointsToAskAlone, positionIn } from "./point-faces.ts";
 
@@ -18,11 +19,11 @@ export function ask(content: Content, face: Face): Ask {
     case "pitfall":
       return askPitfall(content, face);
     case "sequence":
-      return { ...plain("Put these in order", content.prompt, content.items), inOrder: true };
+      return { ...plain(say("putInOrder"), content.prompt, content.items), inOrder: true };
     case "fact":
       return askGap(content, face);
     case "action":
-      return plain("Tell the evidence aloud", content.action, content.prove);
+      return plain(say("tellEvidence"), content.action, content.prove);
     default:
       return assertUnreachable(content);
   }
@@ -32,7 +33,7 @@ export function ask(content: Content, face: Face): Ask {
 export function readThrough(content: Content): Ask {
   if (content.kind === "fact")
     return plain(
-      "Fact",
+      say("fact"),
       fillGaps(content.text, (gap) => gap),
       [],
     );
@@ -55,7 +56,7 @@ const plain = (task: string, prompt: string, points: readonly string[]): Ask => 
 function askQuestion({ prompt, points, answer }: Question): Ask {
   const [asked = prompt, ...given] = prompt.split(/\n{2,}/);
   return {
-    ...plain("Say the answer aloud", asked, points),
+    ...plain(say("sayAnswer"), asked, points),
     given: given.length > 0 ? given.join("\n\n") : null,
     answer: answer ?? null,
   };
@@ -64,12 +65,12 @@ function askQuestion({ prompt, points, answer }: Question): Ask {
 function askPitfall({ mistake, better, why }: Pitfall, face: Face): Ask {
   return face === "spot"
     ? {
-        ...plain("What is wrong here?", mistake, why),
-        alongside: { label: "A strong candidate", lines: better },
+        ...plain(say("whatIsWrong"), mistake, why),
+        alongside: { label: say("strongSide"), lines: better },
       }
     : {
-        ...plain("What would a strong candidate do instead?", mistake, better),
-        alongside: why.length > 0 ? { label: "Why", lines: why } : null,
+        ...plain(say("whatInstead"), mistake, better),
+        alongside: why.length > 0 ? { label: say("why"), lines: why } : null,
       };
 }
 
@@ -81,7 +82,7 @@ function askPoint(content: Content, position: number): Ask {
   const [whole] = facesOf(content);
   return {
     ...ask(content, whole as Face),
-    task: "What is missing from this answer?",
+    task: say("whatIsMissing"),
     others: points.filter((_, at) => at !== position),
     points: [point],
   };
@@ -93,5 +94,5 @@ function askGap(fact: Fact, face: Face): Ask {
   const answer = gaps[asked]?.text;
   if (answer === undefined) throw new RangeError(`This fact has no ${face}`);
   const prompt = fillGaps(fact.text, (gap, at) => (at === asked ? blank : gap));
-  return plain("Fill the gap", prompt, [answer]);
+  return plain(say("fillGap"), prompt, [answer]);
 }

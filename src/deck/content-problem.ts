@@ -1,5 +1,6 @@
 import type { Content, Question } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/deck.ts";
 import { fillGaps, gapsOf } from "./faces.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
 
@@ -84,41 +85,37 @@ export function contentProblem(content: Content): string | null {
 }
 
 function askedProblem(asked: string, longest: number): string | null {
-  if (asked === "") return "Write what is asked.";
-  return asked.length > longest ? `Use at most ${longest} characters for what is asked.` : null;
+  if (asked === "") return say("writeAsked");
+  return asked.length > longest ? say("longAsked", { most: longest }) : null;
 }
 
 function pointsProblem(points: readonly string[], least: number): string | null {
-  if (points.length < least)
-    return least === 1 ? "Write at least one point." : `Write at least ${least} points.`;
-  if (points.length > mostPoints) return `Write at most ${mostPoints} points.`;
-  if (new Set(points).size < points.length) return "Two points are the same.";
+  if (points.length < least) return say("fewPoints", { least });
+  if (points.length > mostPoints) return say("manyPoints", { most: mostPoints });
+  if (new Set(points).size < points.length) return say("samePoints");
   if (points.some((point) => point.length > limits.point.characters))
-    return `Use at most ${limits.point.characters} characters for a point.`;
-  return points.some(hasTooManyWords)
-    ? `Use at most ${limits.point.words} words for a point.`
-    : null;
+    return say("longPoint", { most: limits.point.characters });
+  return points.some(hasTooManyWords) ? say("wordyPoint", { most: limits.point.words }) : null;
 }
 
 const answerProblem = (answer = ""): string | null =>
-  answer.length > limits.answer ? `Use at most ${limits.answer} characters for the answer.` : null;
+  answer.length > limits.answer ? say("longPart", { part: "answer", most: limits.answer }) : null;
 
 function followUpsProblem(followUps: readonly string[] = []): string | null {
-  if (followUps.length > mostFollowUps) return `Write at most ${mostFollowUps} follow-ups.`;
-  if (new Set(followUps).size < followUps.length) return "Two follow-ups are the same.";
+  if (followUps.length > mostFollowUps) return say("manyFollowUps", { most: mostFollowUps });
+  if (new Set(followUps).size < followUps.length) return say("sameFollowUps");
   return followUps.some((asked) => asked.length > limits.followUp)
-    ? `Use at most ${limits.followUp} characters for a follow-up.`
+    ? say("longFollowUp", { most: limits.followUp })
     : null;
 }
 
 function gapsProblem(text: string): string | null {
   const gaps = gapsOf(text);
-  if (/\{\{|\}\}/.test(fillGaps(text, () => "")))
-    return "A gap is not closed: write it as {{gap}}.";
-  if (gaps.length === 0) return "Mark what is asked for as {{gap}}.";
-  if (gaps.length > mostGaps) return `Mark at most ${mostGaps} gaps.`;
-  if (gaps.includes("")) return "A gap is empty.";
-  return gaps.some(hasTooManyWords) ? `Use at most ${limits.point.words} words for a gap.` : null;
+  if (/\{\{|\}\}/.test(fillGaps(text, () => ""))) return say("openGap");
+  if (gaps.length === 0) return say("noGap");
+  if (gaps.length > mostGaps) return say("manyGaps", { most: mostGaps });
+  if (gaps.includes("")) return say("emptyGap");
+  return gaps.some(hasTooManyWords) ? say("wordyGap", { most: limits.point.words }) : null;
 }
 
 const hasTooManyWords = (text: string): boolean =>

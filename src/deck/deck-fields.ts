@@ -2,6 +2,7 @@ import type { Deck } from "#model/deck.ts";
 import { type DeckId, deckId, noteId } from "#model/ids.ts";
 import { languageTag } from "#model/language.ts";
 import { askedIn, type Content, type Note, type Statement } from "#model/note.ts";
+import { say } from "#words/deck.ts";
 import { tidied } from "./content-problem.ts";
 import { FreeKeys } from "./free-keys.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
@@ -20,10 +21,9 @@ export type DeckRead =
 type Fields = Readonly<Record<string, unknown>>;
 
 export function deckOfFields(file: unknown): DeckRead {
-  if (!areFields(file) || !Array.isArray(file.notes))
-    return problem("This is not a deck file: it holds no list of notes.");
+  if (!areFields(file) || !Array.isArray(file.notes)) return problem(say("noDeckFile"));
   const title = textIn(file.title, limits.title);
-  if (title === null) return problem("This deck file has no title.");
+  if (title === null) return problem(say("noTitle"));
   const id = deckId(typeof file.id === "string" && isKey(file.id) ? file.id : slugOf(title));
   const guide = areFields(file.guide) ? file.guide : {};
   const section = textIn(guide.section, limits.heading) ?? title;
@@ -31,10 +31,7 @@ export function deckOfFields(file: unknown): DeckRead {
   const year = Number.isInteger(guide.year) ? Number(guide.year) : null;
   const maker = new NoteMaker(id, section, file.notes);
   const notes = file.notes.flatMap((note: unknown, at) => maker.note(note, at) ?? []);
-  if (notes.length === 0)
-    return problem(
-      ["This deck file holds no note that can be asked.", ...maker.left].slice(0, 2).join(" "),
-    );
+  if (notes.length === 0) return problem([say("noNotes"), ...maker.left].slice(0, 2).join(" "));
   return {
     type: "deck",
     deck: {
@@ -71,11 +68,7 @@ class NoteMaker {
   note(entry: unknown, at: number): Note | null {
     const content = areFields(entry) ? contentOfFields(entry) : null;
     if (!areFields(entry) || content === null) {
-      this.#leave(
-        entry,
-        at,
-        "It is no question, pitfall, sequence, fact or action with all its texts.",
-      );
+      this.#leave(entry, at, say("noKind"));
       return null;
     }
     const note: Note = {
@@ -104,9 +97,12 @@ class NoteMaker {
   }
 
   #leave(entry: unknown, at: number, reason: string): void {
-    const key =
-      areFields(entry) && typeof entry.key === "string" ? ` (${entry.key.slice(0, 60)})` : "";
-    this.left.push(`Note ${at + 1}${key} was left out. ${reason}`);
+    const said = { number: at + 1, reason };
+    this.left.push(
+      areFields(entry) && typeof entry.key === "string"
+        ? say("keyedLeftOut", { ...said, key: entry.key.slice(0, 60) })
+        : say("noteLeftOut", said),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from "#words/deck.ts";
 import { type DeckRead, deckOfFields } from "./deck-fields.ts";
 import { readYaml, YamlProblem } from "./yaml-lines.ts";
 
@@ -15,8 +16,7 @@ export function readDeckFile(text: string): DeckRead {
   try {
     return deckOfFields(/^\s*\{/.test(plain) ? JSON.parse(plain) : readYaml(plain));
   } catch (error) {
-    const said =
-      error instanceof YamlProblem ? error.message : "It is written in a way that cannot be read.";
-    return { type: "problem", problem: `This deck file was not read. ${said}` };
+    const reason = error instanceof YamlProblem ? error.message : say("cannotBeRead");
+    return { type: "problem", problem: say("notRead", { reason }) };
   }
 }

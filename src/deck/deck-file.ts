@@ -1,5 +1,6 @@
 import type { Deck } from "#model/deck.ts";
 import type { Note } from "#model/note.ts";
+import { say } from "#words/deck.ts";
 import { FreeKeys } from "./free-keys.ts";
 import { isKey, keyOf, nameOf } from "./note-problem.ts";
 import { longestAbout, sayableHead, sayableNotes } from "./sayable.ts";
@@ -32,19 +33,14 @@ export function deckFileText(deck: Deck): DeckFileText {
     left: [
       ...left,
       ...rewordedNotes(deck),
-      ...(deck.about.trim().length > longestAbout
-        ? [`What the deck is about was cut at ${longestAbout} characters.`]
-        : []),
+      ...(deck.about.trim().length > longestAbout ? [say("aboutCut", { most: longestAbout })] : []),
     ],
   };
 }
 
 function rewordedNotes({ notes }: Deck): string[] {
   const count = notes.filter(({ edit, retired }) => edit?.content && !retired).length;
-  if (count === 0) return [];
-  return [
-    `${count === 1 ? "One note is" : `${count} notes are`} in your own words; what the guide says there is not in the file.`,
-  ];
+  return count === 0 ? [] : [say("reworded", { notes: count })];
 }
 
 function entryOf(note: Note, section: string, keys: FreeKeys) {

@@ -8,12 +8,13 @@ import {
   type Question,
   type Sequence,
 } from "#model/note.ts";
+import { say } from "#words/deck.ts";
 import { deckAsRead } from "./as-read.ts";
 import { fillGaps } from "./faces.ts";
 
 // Laid out so that a person reads it with pleasure, and so that the reader of guides finds again what it can: what follows a
 // question is its answer, therefore facts and actions stand before the questions of their topic; mistakes are known by the
-// heading above them.
+// heading above them. Its headings and labels follow the language of the app, in words that the reader knows in any of them.
 
 type Of<Content> = { readonly content: Content; readonly note: Note };
 
@@ -24,13 +25,16 @@ export function deckMarkdown(deck: Deck): string {
   const blocks = [
     `# ${oneLine(title)}`,
     about,
-    guide.title === title ? "" : `*From: ${[guide.title, guide.year].filter(Boolean).join(", ")}*`,
+    guide.title === title ? "" : `*${guideInWords(guide)}*`,
     ...topicsOf(notes).flatMap(topicBlocks),
-    ...(pitfalls.length > 0 ? ["## Mistakes to avoid", ...pitfallBlocks(pitfalls)] : []),
+    ...(pitfalls.length > 0 ? [`## ${say("mistakes")}`, ...pitfallBlocks(pitfalls)] : []),
     ...disputedBlocks(notes),
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
+
+const guideInWords = ({ title, year }: Deck["guide"]): string =>
+  year === null ? say("fromGuide", { guide: title }) : say("fromGuideOf", { guide: title, year });
 
 type Kind = Note["content"]["kind"];
 
@@ -75,7 +79,7 @@ function questionBlocks(content: Question | Sequence): string[] {
       : answerOf(content);
   return [
     `### ${isMarked ? "" : "Q: "}${oneLine(asked)}`,
-    ...(rest ? [rest, "**Answer:**"] : []),
+    ...(rest ? [rest, `**${say("answer")}**`] : []),
     answer,
   ];
 }
@@ -98,7 +102,7 @@ function pitfallBlocks(pitfalls: readonly Of<Pitfall>[]): string[] {
       .flatMap(({ content }) => [
         `#### ${oneLine(content.mistake)}`,
         whyTable(content),
-        "**Instead:**",
+        `**${say("instead")}**`,
         listed(content.better),
       ]),
   ]);
@@ -107,7 +111,7 @@ function pitfallBlocks(pitfalls: readonly Of<Pitfall>[]): string[] {
 /** A table, which the reader of guides does not take for a part of the mistake. */
 const whyTable = ({ why }: Pitfall): string =>
   why.length > 0
-    ? ["| Why |", "| --- |", ...why.map((reason) => `| ${cell(reason)} |`)].join("\n")
+    ? [`| ${say("why")} |`, "| --- |", ...why.map((reason) => `| ${cell(reason)} |`)].join("\n")
     : "";
 
 const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|");
@@ -116,7 +120,7 @@ function disputedBlocks(notes: readonly Note[]): string[] {
   const disputed = notes.filter((note) => note.disputed.length > 0);
   if (disputed.length === 0) return [];
   return [
-    "## Where the guide contradicts itself",
+    `## ${say("contradictions")}`,
     ...disputed.map(({ content, disputed: sides }) =>
       quote(
         `${oneLine(fillGaps(askedIn(content), (gap) => gap))}\n\n` +

@@ -1,6 +1,9 @@
 import { askedIn, type Note } from "#model/note.ts";
+import { say } from "#words/deck.ts";
 import { contentProblem } from "./content-problem.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
+
+const mostSides = 4;
 
 const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -16,8 +19,8 @@ export function noteProblem(note: Note): string | null {
   const { topic, section, content, disputed } = note;
   return (
     contentProblem(content) ??
-    textProblem(topic, limits.topic, "the topic") ??
-    textProblem(section, limits.heading, "the section") ??
+    textProblem(topic, limits.topic, "topic") ??
+    textProblem(section, limits.heading, "section") ??
     answerProblem(note) ??
     disputedProblem(disputed)
   );
@@ -31,26 +34,28 @@ export const nameOf = ({ content }: Note): string => {
 
 function answerProblem({ content }: Note): string | null {
   if (content.kind === "question" && content.answer !== undefined)
-    return textProblem(content.answer, limits.answer, "the answer");
+    return textProblem(content.answer, limits.answer, "answer");
   return content.kind === "action" && content.when !== undefined
-    ? textProblem(content.when, 40, "when to do it")
+    ? textProblem(content.when, 40, "when")
     : null;
 }
 
 function disputedProblem(disputed: Note["disputed"]): string | null {
   if (disputed.length === 0) return null;
-  if (disputed.length === 1) return "Write both sides of what is disputed.";
-  if (disputed.length > 4) return "Write at most 4 sides of what is disputed.";
+  if (disputed.length === 1) return say("oneSide");
+  if (disputed.length > mostSides) return say("manySides", { most: mostSides });
   for (const { says, section } of disputed) {
     const problem =
-      textProblem(says, limits.statement, "a side of what is disputed") ??
-      textProblem(section, limits.heading, "the section that says it");
+      textProblem(says, limits.statement, "side") ?? textProblem(section, limits.heading, "source");
     if (problem) return problem;
   }
   return null;
 }
 
-function textProblem(text: string, longest: number, what: string): string | null {
-  if (text.trim() === "") return `Write ${what}.`;
-  return text.length > longest ? `Use at most ${longest} characters for ${what}.` : null;
+/** What of a note is too long, or is not there. */
+type Part = "topic" | "section" | "answer" | "when" | "side" | "source";
+
+function textProblem(text: string, longest: number, part: Part): string | null {
+  if (text.trim() === "") return say("writePart", { part });
+  return text.length > longest ? say("longPart", { part, most: longest }) : null;
 }

@@ -2,6 +2,7 @@ import type { Deck } from "#model/deck.ts";
 import { deckId } from "#model/ids.ts";
 import { languageTag } from "#model/language.ts";
 import type { Note } from "#model/note.ts";
+import { say } from "#words/deck.ts";
 import { deckAsRead } from "./as-read.ts";
 import { deckOfAnyGuide as limits } from "./limits.ts";
 import { isKey, nameOf, noteProblem } from "./note-problem.ts";
@@ -16,7 +17,7 @@ export function sayableNotes(deck: Deck): {
   return {
     notes: notes.flatMap(({ note, problem }) => (problem === null ? [note] : [])),
     left: notes.flatMap(({ note, problem }) =>
-      problem === null ? [] : [`“${nameOf(note)}” was left out. ${problem}`],
+      problem === null ? [] : [say("leftOut", { name: nameOf(note), reason: problem })],
     ),
   };
 }

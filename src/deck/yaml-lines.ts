@@ -2,6 +2,8 @@
 // library that reads all of YAML would be 34 kB of the download. What is written in any other way is refused by its line, and
 // nothing is ever read otherwise than that library reads it: tests/deck/yaml-lines.test.ts compares the two.
 
+import { say } from "#words/deck.ts";
+
 export type YamlValue =
   | string
   | number
@@ -11,10 +13,6 @@ export type YamlValue =
 /** What cannot be read, in a sentence with its line. */
 export class YamlProblem extends Error {
   override readonly name = "YamlProblem";
-  /** @param line from 1 */
-  constructor(line: number, sentence: string) {
-    super(`Line ${line}: ${sentence}`);
-  }
 }
 
 /** @throws YamlProblem */
@@ -24,8 +22,8 @@ export const readYaml = (text: string): YamlValue => new YamlLines(text).all();
 const deepest = 8;
 
 const entry = /^([A-Za-z][\w-]*):(?: +(.*))?$/;
-const otherWay =
-  "this is not written as Rehearse reads it. Write one field a line, and texts in quotes.";
+
+type YamlFault = "otherWay" | "noValue" | "tooDeep" | "nameTwice";
 
 type Line = { readonly indent: number; readonly said: string };
 
@@ -64,8 +62,8 @@ class YamlLines {
 
   #value(least: number): YamlValue {
     const line = this.#next();
-    if (!line || line.indent < least) throw this.#problem("a value is missing here.");
-    if (this.#depth === deepest) throw this.#problem("this is nested deeper than a deck file is.");
+    if (!line || line.indent < least) throw this.#problem("noValue");
+    if (this.#depth === deepest) throw this.#problem("tooDeep");
     this.#depth += 1;
     const value = isItem(line) ? this.#list(line.indent) : this.#fields(line.indent);
     this.#depth -= 1;
@@ -94,7 +92,7 @@ class YamlLines {
     for (let line = this.#next(); line?.indent === indent && !isItem(line); line = this.#next()) {
       const [, name, said = ""] = entry.exec(line.said) ?? [];
       if (name === undefined || otherType.test(name)) throw this.#problem();
-      if (Object.hasOwn(fields, name)) throw this.#problem(`“${name}” is there twice.`);
+      if (Object.hasOwn(fields, name)) throw this.#problem("nameTwice", name);
       if (said === "" || said.startsWith("#")) {
         this.#at += 1;
         const next = this.#next();
@@ -144,8 +142,9 @@ class YamlLines {
     return chomped ? read : `${read}\n`;
   }
 
-  #problem(sentence = otherWay): YamlProblem {
-    return new YamlProblem(Math.min(this.#at, this.#lines.length - 1) + 1, sentence);
+  #problem(what: YamlFault = "otherWay", name = ""): YamlProblem {
+    const line = Math.min(this.#at, this.#lines.length - 1) + 1;
+    return new YamlProblem(say(what, { line, name }));
   }
 }
 

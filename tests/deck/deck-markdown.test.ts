@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deckMarkdown } from "#deck/deck-markdown.ts";
 import { readDocument } from "#document/read.ts";
 import { askedBy, type Draft } from "#model/draft.ts";
 import { askedIn, type Content, type Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { german } from "#words/german.ts";
+import { speak } from "#words/words.ts";
 import { aDeck, aNote } from "../builders.ts";
 import { anyDeck } from "../exchange/any-deck.ts";
 import { starterDecks } from "../exchange/starters.ts";
@@ -121,6 +123,26 @@ it("the reader of guides finds in it all questions, orders, mistakes and actions
     const written = deck.notes.filter(({ content }) => content.kind !== "fact");
     expect(new Set(notes.map(draftSaid))).toEqual(new Set(written.map(noteSaid)));
   }
+});
+
+describe("in German", () => {
+  beforeAll(() => speak("de", german));
+  afterAll(() => speak("en"));
+
+  it("a deck is laid out under German headings, which the reader of guides knows as well", () => {
+    for (const deck of starterDecks) {
+      const text = deckMarkdown(deck);
+      expect(text).not.toMatch(/^(?:\*\*Instead|\| Why|## Mistakes)/m);
+      const written = deck.notes.filter(({ content }) => content.kind !== "fact");
+      const { notes } = readDocument({ text, format: "markdown" });
+      expect(new Set(notes.map(draftSaid))).toEqual(new Set(written.map(noteSaid)));
+    }
+    const { code } = contents as { code: Content };
+    const text = deckMarkdown(aDeck([aNote("code", { content: code })]));
+    expect(readDocument({ text, format: "markdown" }).notes.map(askedBy)).toEqual([
+      "What does it print?\n\n```js\nf(1);\n```",
+    ]);
+  }, 120_000);
 });
 
 /** What is asked, of what topic, and the points that answer it. */
