@@ -8,8 +8,9 @@ import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
 import { databaseName } from "#app/database-name.ts";
 import { glance } from "#app/glance.ts";
-import { badgeFor, reminderFor } from "#app/reminding.ts";
+import { badgeFor, firstWords, reminderFor } from "#app/reminding.ts";
 import { incomingCache, incomingGuide } from "#model/incoming.ts";
+import { type ReminderWords, reminderCache, reminderWordsPlace } from "#model/reminder.ts";
 import { instant } from "#model/time.ts";
 import { type WallClock, wallClockOf } from "#model/wall-clock.ts";
 
@@ -102,15 +103,23 @@ async function lookAtToday(tag: string): Promise<void> {
   if (badge !== null)
     await (badge === "dot" ? navigator.setAppBadge?.() : navigator.setAppBadge?.(badge));
   const clock = wallClockOf(now, offsetAt);
-  const body = reminderFor(tag, clock, seen);
-  if (body !== null && Notification.permission === "granted") await remindOnce(body, clock);
+  const words = await reminderWords();
+  const body = reminderFor(tag, clock, seen, words);
+  if (body !== null && Notification.permission === "granted")
+    await remindOnce(words.title, body, clock);
 }
 
-async function remindOnce(body: string, { date }: WallClock): Promise<void> {
-  const cache = await caches.open("rehearse-reminded");
+/** As the page has left them. */
+async function reminderWords(): Promise<ReminderWords> {
+  const left = await (await caches.open(reminderCache)).match(reminderWordsPlace);
+  return left ? await left.json() : firstWords;
+}
+
+async function remindOnce(title: string, body: string, { date }: WallClock): Promise<void> {
+  const cache = await caches.open(reminderCache);
   if ((await (await cache.match("./reminded"))?.text()) === date) return;
   await cache.put("./reminded", new Response(date));
-  await self.registration.showNotification("Time to rehearse", {
+  await self.registration.showNotification(title, {
     body,
     tag: "reminder",
     icon: "icons/icon-192.png",

@@ -1,13 +1,17 @@
 import { badgeTag } from "#model/reminder.ts";
 import { periodicSync } from "./periodic-sync.ts";
 import type { Rehearse } from "./rehearse.ts";
+import { reminder } from "./reminder.ts";
+import { leaveReminderWords } from "./reminder-words.ts";
 import { readToday } from "./today.ts";
 
 /**
  * Shows on the icon of the installed app how many cards wait for today; nothing where none does. From there on the service worker
- * keeps it up to date, where the browser lets it run.
+ * keeps it up to date, where the browser lets it run, and reminds, in words that it is left here: the app may speak another language
+ * than when it was asked to.
  */
 export async function showBadge(app: Rehearse): Promise<void> {
+  if (reminder.value().isOn) await leaveReminderWords();
   if (!navigator.setAppBadge) return;
   const { plan } = await readToday(app);
   await navigator.setAppBadge(plan.queue.length);

@@ -2,6 +2,7 @@ import { isTime, reminderTag, timeOfTag } from "#model/reminder.ts";
 import { installWay } from "./install.ts";
 import { knowsPeriodicSync, periodicSync } from "./periodic-sync.ts";
 import { Preference } from "./preference.ts";
+import { leaveReminderWords } from "./reminder-words.ts";
 
 /** When a person wants to be reminded, `HH:MM` of the wall clock, and whether by the app itself. */
 export type Reminder = { readonly time: string; readonly isOn: boolean };
@@ -46,7 +47,10 @@ export async function setReminder({ time, isOn }: Reminder): Promise<ReminderWay
   const sync = await periodicSync();
   const tags = (await sync?.getTags()) ?? [];
   for (const tag of tags) if (timeOfTag(tag) !== null) await sync?.unregister(tag);
-  if (isOn) await sync?.register(reminderTag(time), { minInterval: lookEveryMs });
+  if (isOn) {
+    await leaveReminderWords();
+    await sync?.register(reminderTag(time), { minInterval: lookEveryMs });
+  }
   reminder.set({ time, isOn: isOn && sync !== null });
   return reminderWay();
 }

@@ -1,12 +1,13 @@
 import { type Settings, settingLimits } from "#model/settings.ts";
 import { changeSettings } from "#store/settings.ts";
+import { say } from "#words/settings.ts";
 import type { Rehearse } from "./rehearse.ts";
 
 /** The reason why a number cannot be a setting's value, in words for its user; null when it can. */
 export function settingProblem(setting: keyof typeof settingLimits, value: number): string | null {
   const { min, max, whole } = settingLimits[setting];
   const fits = value >= min && value <= max && (!whole || Number.isInteger(value));
-  return fits ? null : `Choose a ${whole ? "whole number" : "number"} from ${min} to ${max}.`;
+  return fits ? null : say(whole ? "chooseWhole" : "chooseNumber", { min, max });
 }
 
 /**

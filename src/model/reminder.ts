@@ -1,5 +1,5 @@
-// The service worker is told by the names of its periodic syncs what to do at them: it can read nothing of what the page keeps
-// beside the database.
+// The service worker is told by the names of its periodic syncs what to do at them: it cannot read what the page keeps in
+// `localStorage`. What it says when it reminds lies in a cache, since it has no catalogue of words.
 
 /** At this one it brings the app's badge up to date. */
 export const badgeTag = "badge";
@@ -16,3 +16,17 @@ export const timeOfTag = (tag: string): string | null =>
 /** Whether a text is a time of the wall clock, `HH:MM`. */
 export const isTime = (text: unknown): text is string =>
   typeof text === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** What a notification says that reminds of practice, in the language of the app. */
+export type ReminderWords = {
+  readonly title: string;
+  /** On the way to an interview. */
+  readonly forInterview: string;
+  readonly oneCard: string;
+  /** Their number stands where `#` is. */
+  readonly moreCards: string;
+};
+
+/** Where the page lays these words down, and the service worker keeps the day that it last reminded on. */
+export const reminderCache = "rehearse-reminded";
+export const reminderWordsPlace = "./reminder-words";

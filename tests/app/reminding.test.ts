@@ -26,6 +26,21 @@ describe("a reminder", () => {
     );
   });
 
+  it("is said in the words that the app has left for it", () => {
+    const words = {
+      forInterview: "Übe.",
+      oneCard: "Eine Karte wartet.",
+      moreCards: "# Karten warten.",
+    };
+    const said = (many: number | null) =>
+      reminderFor(reminderTag("08:30"), at("09:00"), { ...seen, waiting: many }, words);
+    expect([said(7), said(1), said(null)]).toEqual([
+      "7 Karten warten.",
+      "Eine Karte wartet.",
+      "Übe.",
+    ]);
+  });
+
   it("does not come with a sync that is for the badge alone", () => {
     expect(reminderFor("badge", at("09:00"), seen)).toBeNull();
   });

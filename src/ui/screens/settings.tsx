@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { useSettings } from "#app/hooks.ts";
 import { useInterviews } from "#app/interview-hooks.ts";
+import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { setSettings } from "#app/settings.ts";
 import type { Settings } from "#model/settings.ts";
@@ -23,6 +24,7 @@ import { RetentionSetting } from "#ui/settings/retention-setting.tsx";
 import { SettingGroup } from "#ui/settings/setting-group.tsx";
 import { ThemeSetting } from "#ui/settings/theme-setting.tsx";
 import { SpeechSetting } from "#ui/speech/speech-setting.tsx";
+import { say } from "#words/settings.ts";
 import "./settings.css";
 
 /** What came of the last change; `change` counts them, so that each is told anew. */
@@ -38,7 +40,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
       setOutcome(({ change }) => ({ change: change + 1, failure }));
     saving.then(
       () => settled(null),
-      (error: Error) => settled(error.message),
+      (error: unknown) => settled(reasonOf(error)),
     );
   };
   const save = (changes: Partial<Settings>) => tell(setSettings(app, changes));
@@ -46,51 +48,47 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
   const told = () => tell(Promise.resolve());
   return (
     <div className="screen">
-      <PageHeading title="Settings" />
+      <PageHeading title={say("title")} />
       {/* All at once, so that nothing moves. */}
       {settings && interviews && (
         <>
-          <SettingGroup title="Interviews">
+          <SettingGroup title={say("interviews")}>
             <InterviewsSetting app={app} interviews={interviews} />
             <MinutesSetting settings={settings} onSave={save} />
             <SingleDays app={app} onSaving={tell} />
           </SettingGroup>
-          <SettingGroup title="Practice">
+          <SettingGroup title={say("practice")}>
             <RetentionSetting value={settings.desiredRetention} onSave={save} />
             <NumberSetting
               setting="newCardsPerDay"
-              label="New cards a day"
-              about="Each is asked about twice on its first day, and a few times in its first weeks."
+              label={say("newCards")}
+              about={say("aboutNewCards")}
               value={settings.newCardsPerDay}
               onSave={save}
             />
             <DayBeginSetting value={settings.rolloverHour} onSave={save} />
             <ReminderSetting app={app} />
           </SettingGroup>
-          <SettingGroup title="This device">
+          <SettingGroup title={say("thisDevice")}>
             <ThemeSetting value={settings.theme} onSave={save} />
             <SpeechSetting app={app} />
             <HandSetting onSaved={told} />
             <HapticsSetting onSaved={told} />
             <InstallSetting />
           </SettingGroup>
-          <SettingGroup title="Your data">
+          <SettingGroup title={say("yourData")}>
             <div className="setting">
-              <h3>Backups</h3>
-              <p className="setting-about">
-                Copies of everything, made after each sitting, and a file to keep elsewhere.
-              </p>
+              <h3>{say("backups")}</h3>
+              <p className="setting-about">{say("aboutBackups")}</p>
               <Link href="/backups" className="button">
-                Save or restore a backup
+                {say("openBackups")}
               </Link>
             </div>
             <RecordingsSetting onSaved={told} />
             <StorageSetting app={app} />
             <DataCheck app={app} />
           </SettingGroup>
-          <p className="fine-print colophon">
-            Rehearse {__APP_VERSION__}. Free software under the MIT licence.
-          </p>
+          <p className="fine-print colophon">{say("colophon", { version: __APP_VERSION__ })}</p>
         </>
       )}
       <SaveOutcome outcome={outcome} />
@@ -100,9 +98,9 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
 
 const SaveOutcome = ({ outcome: { change, failure } }: { outcome: Outcome }) => (
   <>
-    <Toast says="Saved" turn={failure === null ? change : 0} />
+    <Toast says={say("saved")} turn={failure === null ? change : 0} />
     <div role="alert">
-      {failure !== null && <p className="problem">This was not saved: {failure}</p>}
+      {failure !== null && <p className="problem">{say("notSaved", { reason: failure })}</p>}
     </div>
   </>
 );

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type Settings, settingLimits } from "#model/settings.ts";
 import { locale } from "#words/language.ts";
+import { say } from "#words/settings.ts";
 
 type Props = { readonly value: number; readonly onSave: (changes: Partial<Settings>) => void };
 
@@ -14,7 +15,7 @@ export function DayBeginSetting({ value, onSave }: Props) {
   const id = useId();
   return (
     <div className="setting">
-      <label htmlFor={id}>The day begins at</label>
+      <label htmlFor={id}>{say("dayBegins")}</label>
       <select
         id={id}
         value={chosen}
@@ -31,7 +32,7 @@ export function DayBeginSetting({ value, onSave }: Props) {
         ))}
       </select>
       <p id={`${id}-about`} className="setting-about">
-        Practice before this hour counts for the day before.
+        {say("aboutDayBegins")}
       </p>
     </div>
   );

@@ -1,15 +1,14 @@
-import { type Hand, hand } from "#app/hand.ts";
+import { hand } from "#app/hand.ts";
 import { usePreference } from "#app/preference.ts";
 import { Choice } from "#ui/design/choice.tsx";
-
-const hands: Record<Hand, string> = { right: "Right thumb", left: "Left thumb" };
+import { say } from "#words/settings.ts";
 
 /** Which thumb presses. */
 export const HandSetting = ({ onSaved }: { readonly onSaved: () => void }) => (
   <Choice
     className="setting"
-    legend="Practice buttons for the"
-    words={hands}
+    legend={say("hand")}
+    words={{ right: say("right"), left: say("left") }}
     chosen={usePreference(hand)}
     onChoose={(chosen) => {
       hand.set(chosen);

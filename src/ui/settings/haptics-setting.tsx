@@ -2,8 +2,7 @@ import { type Haptics, haptics } from "#app/haptics.ts";
 import { usePreference } from "#app/preference.ts";
 import { Choice } from "#ui/design/choice.tsx";
 import { buzz, canBuzz } from "#ui/practice/buzz.ts";
-
-const choices: Record<Haptics, string> = { on: "On", off: "Off" };
+import { say } from "#words/settings.ts";
 
 /** Whether a swipe is felt; only where it can be. */
 export function HapticsSetting({ onSaved }: { readonly onSaved: () => void }) {
@@ -17,8 +16,8 @@ export function HapticsSetting({ onSaved }: { readonly onSaved: () => void }) {
   return (
     <Choice
       className="setting"
-      legend="Vibrate on a swipe"
-      words={choices}
+      legend={say("vibrate")}
+      words={{ on: say("on"), off: say("off") }}
       chosen={chosen}
       onChoose={choose}
     />

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Settings } from "#model/settings.ts";
+import { say } from "#words/settings.ts";
 import { NumberSetting } from "./number-setting.tsx";
 
 type Props = {
@@ -17,20 +18,20 @@ export function MinutesSetting({ settings, onSave }: Props) {
       aria-describedby={`${id}-about`}
     >
       <div className="setting">
-        <h3 id={`${id}-title`}>Minutes a day</h3>
+        <h3 id={`${id}-title`}>{say("minutesADay")}</h3>
         <p id={`${id}-about`} className="setting-about">
-          How long you want to practise for an interview. 0 is a day off.
+          {say("aboutMinutes")}
         </p>
       </div>
       <NumberSetting
         setting="weekdayMinutes"
-        label="Monday to Friday"
+        label={say("weekdays")}
         value={settings.weekdayMinutes}
         onSave={onSave}
       />
       <NumberSetting
         setting="weekendMinutes"
-        label="Saturday and Sunday"
+        label={say("weekend")}
         value={settings.weekendMinutes}
         onSave={onSave}
       />

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { type Settings, settingLimits } from "#model/settings.ts";
 import { Slider } from "#ui/design/slider.tsx";
 import { percent } from "#ui/parts/percent.ts";
+import { say } from "#words/settings.ts";
 
 type Props = { readonly value: number; readonly onSave: (changes: Partial<Settings>) => void };
 
@@ -16,7 +17,7 @@ export function RetentionSetting({ value, onSave }: Props) {
   return (
     <div className="setting">
       <Slider
-        label="Desired retention"
+        label={say("retention")}
         min={inPercent(min)}
         max={inPercent(max)}
         value={chosen}
@@ -28,16 +29,15 @@ export function RetentionSetting({ value, onSave }: Props) {
         }}
       />
       <p id={`${id}-about`} className="setting-about">
-        Of 100 cards that come due, you would recall about {chosen}. {costOf(chosen)} It holds for
-        each card from its next review on.
+        {say("wouldRecall", { cards: chosen })} {costOf(chosen)} {say("fromNextOn")}
       </p>
     </div>
   );
 }
 
 function costOf(chosen: number): string {
-  if (chosen >= 94) return "Cards come back very often: many more reviews a day.";
-  if (chosen > 85) return "A good balance of reviews and certainty.";
-  if (chosen >= 78) return "Fewer reviews a day, and more to learn again.";
-  return "Few reviews a day, but much is forgotten in between.";
+  if (chosen >= 94) return say("veryOften");
+  if (chosen > 85) return say("goodBalance");
+  if (chosen >= 78) return say("fewerReviews");
+  return say("fewReviews");
 }

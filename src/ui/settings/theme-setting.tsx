@@ -1,10 +1,9 @@
 import { useState } from "react";
 import type { Settings, Theme } from "#model/settings.ts";
 import { Choice } from "#ui/design/choice.tsx";
+import { say } from "#words/settings.ts";
 
 type Props = { readonly value: Theme; readonly onSave: (changes: Partial<Settings>) => void };
-
-const themes: Record<Theme, string> = { system: "System", light: "Light", dark: "Dark" };
 
 /** Light or dark, or as the system has it. */
 export function ThemeSetting({ value, onSave }: Props) {
@@ -12,8 +11,8 @@ export function ThemeSetting({ value, onSave }: Props) {
   return (
     <Choice
       className="setting"
-      legend="Theme"
-      words={themes}
+      legend={say("theme")}
+      words={{ system: say("system"), light: say("light"), dark: say("dark") }}
       chosen={chosen}
       onChoose={(theme) => {
         setChosen(theme);
