@@ -6,12 +6,12 @@ import { PracticeBar } from "#ui/practice/practice-bar.tsx";
 import { HandsFreeBegin } from "#ui/speech/hands-free-begin.tsx";
 import { HandsFreeCards } from "#ui/speech/hands-free-cards.tsx";
 import { handsFreeWords } from "#ui/speech/speech-words.ts";
+import { say } from "#words/speech.ts";
 import "./practice.css";
-
-const title = "Hands-free practice";
 
 /** Practice that is heard: in a kitchen, on a walk, with the phone in a pocket. It begins with a tap, without which nothing may speak. */
 export function HandsFreeScreen({ app }: { readonly app: Rehearse }) {
+  const title = say("title");
   const [run, setRun] = useState<HandsFreeRun | null>(null);
   useEffect(() => run?.end, [run]);
   if (run) return <HandsFreeCards app={app} run={run} />;

@@ -7,6 +7,7 @@ import { useVoices } from "#app/speech-hooks.ts";
 import { voicesOf } from "#app/speech-voices.ts";
 import { Choice } from "#ui/design/choice.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
+import { say } from "#words/speech.ts";
 import { HandsFreeHelp } from "./hands-free-help.tsx";
 import { voiceProblem } from "./speech-words.ts";
 
@@ -18,14 +19,14 @@ type Props = {
 
 const untilTap = "tap";
 
-const times: Record<`${number}` | typeof untilTap, string> = {
-  10: "10 s",
-  20: "20 s",
-  30: "30 s",
-  60: "1 min",
-  120: "2 min",
-  [untilTap]: "Until I tap",
-};
+const times = (): Record<`${number}` | typeof untilTap, string> => ({
+  10: say("seconds", { seconds: 10 }),
+  20: say("seconds", { seconds: 20 }),
+  30: say("seconds", { seconds: 30 }),
+  60: say("minutes", { minutes: 1 }),
+  120: say("minutes", { minutes: 2 }),
+  [untilTap]: say("untilTap"),
+});
 
 /** How one wants to practise by ear, what the taps and keys do, and where it begins. */
 export function HandsFreeBegin({ app, title, onBegin }: Props) {
@@ -39,10 +40,7 @@ export function HandsFreeBegin({ app, title, onBegin }: Props) {
   return (
     <div className="screen hands-free-begin">
       <PageHeading title={title} />
-      <p>
-        Each question is read to you. Say your answer, hear the key points, and say how it went with
-        a tap or a key of your headset. It counts like any other practice.
-      </p>
+      <p>{say("about")}</p>
       <div role="status">
         {problems.map((problem) => (
           <p key={problem} className="notice">
@@ -54,8 +52,8 @@ export function HandsFreeBegin({ app, title, onBegin }: Props) {
         <>
           <Choice
             className="hands-free-times"
-            legend="Time to answer"
-            words={times}
+            legend={say("timeToAnswer")}
+            words={times()}
             chosen={ways.thinkSeconds === null ? untilTap : `${ways.thinkSeconds}`}
             onChoose={(chosen) =>
               change({ thinkSeconds: thinkTimes.find((time) => `${time}` === chosen) ?? null })
@@ -67,16 +65,16 @@ export function HandsFreeBegin({ app, title, onBegin }: Props) {
               checked={ways.readsOwn}
               onChange={({ target }) => change({ readsOwn: target.checked })}
             />
-            <span className="row-text">Read my own answer first, where I have one</span>
+            <span className="row-text">{say("readOwn")}</span>
           </label>
           <button type="button" className="button button-main button-large" onClick={onBegin}>
-            Begin
+            {say("begin")}
           </button>
           <HandsFreeHelp />
         </>
       ) : (
         <Link href="/practice" className="button button-main button-large">
-          Practise with the screen
+          {say("withScreen")}
         </Link>
       )}
     </div>

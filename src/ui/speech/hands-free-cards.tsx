@@ -9,6 +9,7 @@ import { useWakeLock } from "#ui/parts/wake-lock.ts";
 import { PracticeBar } from "#ui/practice/practice-bar.tsx";
 import { PracticeMessages } from "#ui/practice/practice-messages.tsx";
 import { PracticeOver } from "#ui/practice/practice-over.tsx";
+import { say } from "#words/speech.ts";
 import { HandsFreeKeys } from "./hands-free-help.tsx";
 import { HandsFreeStage } from "./hands-free-stage.tsx";
 
@@ -52,12 +53,12 @@ export function HandsFreeCards({ app, run: { practice, handsFree } }: Props) {
         />
       )}
       {isHelped && (
-        <Dialog title="Taps and keys" onClosed={() => setHelped(false)}>
+        <Dialog title={say("tapsAndKeys")} onClosed={() => setHelped(false)}>
           {(close) => (
             <>
               <HandsFreeKeys />
               <button type="button" className="button" onClick={close}>
-                Close
+                {say("close")}
               </button>
             </>
           )}

@@ -9,7 +9,8 @@ import { Markdown } from "#ui/parts/markdown.tsx";
 import { GivenPoints } from "#ui/practice/given-points.tsx";
 import { Prompt } from "#ui/practice/prompt.tsx";
 import { isSecondTap } from "#ui/practice/second-tap.ts";
-import { stepWords, unheard } from "./hands-free-words.ts";
+import { say } from "#words/speech.ts";
+import { stepInWords } from "./hands-free-words.ts";
 import { RepeatIcon } from "./speech-icons.tsx";
 import "#ui/practice/asked-card.css";
 import "./hands-free-stage.css";
@@ -23,7 +24,7 @@ export function HandsFreeStage({ card, handsFree }: Props) {
   const text = useRef<HTMLElement>(null);
   const prompt = useRef<HTMLHeadingElement>(null);
   const points = useRef<HTMLElement>(null);
-  usePageTitle("Hands-free practice");
+  usePageTitle(say("title"));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card begins at its top, an answer where it is.
   useEffect(() => {
     if (revealed) points.current?.scrollIntoView({ block: "nearest" });
@@ -39,7 +40,7 @@ export function HandsFreeStage({ card, handsFree }: Props) {
     <InLanguage value={language}>
       <div className="hands-free-stage">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard too. */}
-        <section className="hands-free-text" aria-label="Card" tabIndex={0} ref={text}>
+        <section className="hands-free-text" aria-label={say("card")} tabIndex={0} ref={text}>
           <p className="asked-card-topic" dir="auto" lang={language}>
             {card.topic}
           </p>
@@ -50,18 +51,18 @@ export function HandsFreeStage({ card, handsFree }: Props) {
             <Points points={card.shuffled.map((at) => ask.points[at] ?? "")} language={language} />
           )}
           {revealed && (
-            <section aria-label="Answer" ref={points}>
+            <section aria-label={say("answer")} ref={points}>
               <Points points={ask.points} language={language} />
             </section>
           )}
         </section>
         <button type="button" className="hands-free-strip" onClick={() => handsFree.repeat()}>
           <RepeatIcon />
-          Once more
-          <span className="hands-free-step">{isHeard ? stepWords[step] : unheard}</span>
+          {say("onceMore")}
+          <span className="hands-free-step">{isHeard ? stepInWords(step) : say("unheard")}</span>
         </button>
         <p role="status" className="visually-hidden">
-          {!isHeard && unheard}
+          {!isHeard && say("unheard")}
         </p>
         <div className="hands-free-zones">
           {revealed && (
@@ -71,7 +72,7 @@ export function HandsFreeStage({ card, handsFree }: Props) {
               aria-keyshortcuts="1"
               onClick={(press) => isSecondTap(press) || handsFree.rate("again")}
             >
-              Again
+              {say("again")}
             </button>
           )}
           {/* One button in both, so that who presses it with a key stays where they are. */}
@@ -81,7 +82,7 @@ export function HandsFreeStage({ card, handsFree }: Props) {
             aria-keyshortcuts={revealed ? "3" : "Space"}
             onClick={(press) => isSecondTap(press) || handsFree.next()}
           >
-            {revealed ? "Good" : "Answer"}
+            {say(revealed ? "good" : "answer")}
           </button>
         </div>
       </div>

@@ -1,12 +1,12 @@
 import type { HandsFreeStep } from "#app/hands-free.ts";
+import { say } from "#words/speech.ts";
+
+const steps = {
+  asking: "nowAsking",
+  thinking: "nowThinking",
+  telling: "nowTelling",
+  rating: "nowRating",
+} as const satisfies Record<HandsFreeStep, Parameters<typeof say>[0]>;
 
 /** What a card waits for. */
-export const stepWords: Readonly<Record<HandsFreeStep, string>> = {
-  asking: "Reading the question",
-  thinking: "Your turn to answer",
-  telling: "Reading the answer",
-  rating: "How did it go?",
-};
-
-/** The voice has said nothing; the card goes on without it. */
-export const unheard = "Not read aloud. Tap to go on.";
+export const stepInWords = (step: HandsFreeStep): string => say(steps[step]);

@@ -5,6 +5,7 @@ import { speech } from "#app/speech.ts";
 import { sayCard } from "#app/speech-card.ts";
 import { useCanSay, useIsSpeaking, useSilenceAfter } from "#app/speech-hooks.ts";
 import { useShortcuts } from "#ui/frame/shortcuts.ts";
+import { say } from "#words/speech.ts";
 import { HeadphonesIcon, SilenceIcon, SpeakIcon } from "./speech-icons.tsx";
 import { gapIn, ownLanguage } from "./speech-words.ts";
 
@@ -27,13 +28,13 @@ export function SpeechButton({ card }: SpeechButtonProps) {
   return (
     <>
       <span role="status" className="visually-hidden">
-        {hasFailed && "The voice of this device did not speak."}
+        {hasFailed && say("notSpoken")}
       </span>
       <button
         type="button"
         className={isSpeaking ? "speech-act speaking" : "speech-act"}
         aria-label={name}
-        title={hasFailed ? "The voice of this device did not speak." : name}
+        title={hasFailed ? say("notSpoken") : name}
         aria-keyshortcuts="L"
         onClick={() => void act()}
       >
@@ -42,8 +43,8 @@ export function SpeechButton({ card }: SpeechButtonProps) {
       <Link
         href="/practice/hands-free"
         className="speech-act"
-        aria-label="Practise hands-free"
-        title="Practise hands-free"
+        aria-label={say("practise")}
+        title={say("practise")}
       >
         <HeadphonesIcon />
       </Link>
@@ -52,6 +53,6 @@ export function SpeechButton({ card }: SpeechButtonProps) {
 }
 
 function nameOf({ revealed }: CardView, isSpeaking: boolean): string {
-  if (isSpeaking) return "Stop reading";
-  return revealed ? "Read the answer aloud" : "Read the question aloud";
+  if (isSpeaking) return say("stopReading");
+  return say(revealed ? "readAnswer" : "readQuestion");
 }

@@ -4,9 +4,11 @@ import { usePreference } from "#app/preference.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useVoices } from "#app/speech-hooks.ts";
 import { speechChoice, speechRates, voicesOf } from "#app/speech-voices.ts";
+import { baseLanguage } from "#model/language.ts";
 import { Slider } from "#ui/design/slider.tsx";
+import { say } from "#words/speech.ts";
 import { SpeechVoiceSetting } from "./speech-voice-setting.tsx";
-import { rateInWords } from "./speech-words.ts";
+import { ownLanguage, rateInWords } from "./speech-words.ts";
 
 /** So many steps make the rate that a voice is meant for. */
 const stepsOfOne = Math.round(1 / speechRates.step);
@@ -21,24 +23,21 @@ export function SpeechSetting({ app }: { readonly app: Rehearse }) {
   return (
     <>
       <div className="setting">
-        <h3>Reading aloud</h3>
-        <p className="setting-about">
-          Only with voices that the browser says are on this device, so that nothing you practise
-          leaves it.
-        </p>
+        <h3>{say("readingAloud")}</h3>
+        <p className="setting-about">{say("aboutReading")}</p>
         {canHear && (
           <Link href="/practice/hands-free" className="button">
-            Practise hands-free
+            {say("practise")}
           </Link>
         )}
       </div>
-      {languages.map((language) => (
+      {(canHear ? withOwn(languages) : languages).map((language) => (
         <SpeechVoiceSetting key={language} language={language} voices={voices} />
       ))}
       {canHear && (
         <div className="setting">
           <Slider
-            label="Speed of the voice"
+            label={say("speed")}
             min={speechRates.least * stepsOfOne}
             max={speechRates.most * stepsOfOne}
             value={Math.round(choice.rate * stepsOfOne)}
@@ -50,3 +49,9 @@ export function SpeechSetting({ app }: { readonly app: Rehearse }) {
     </>
   );
 }
+
+/** With the language of the app, in which practice by ear says what stands beside the cards. */
+const withOwn = (languages: readonly string[]): readonly string[] =>
+  languages.some((each) => baseLanguage(each) === ownLanguage())
+    ? languages
+    : [...languages, ownLanguage()];

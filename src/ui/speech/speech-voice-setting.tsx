@@ -3,7 +3,8 @@ import { usePreference } from "#app/preference.ts";
 import { speech } from "#app/speech.ts";
 import { speechChoice, voicesOf } from "#app/speech-voices.ts";
 import { baseLanguage } from "#model/language.ts";
-import { languageName, sampleIn, voiceLabels, voiceProblem } from "./speech-words.ts";
+import { say } from "#words/speech.ts";
+import { languageName, sampleIn, voiceProblem } from "./speech-words.ts";
 
 type Props = {
   readonly language: string;
@@ -15,7 +16,8 @@ export function SpeechVoiceSetting({ language, voices }: Props) {
   const choice = usePreference(speechChoice);
   const id = useId();
   useEffect(() => () => speech.stop(), []);
-  const label = voiceLabels.voice(languageName(language));
+  const name = languageName(language);
+  const label = say("voiceFor", { language: name });
   const problem = voiceProblem(voices, language);
   if (problem !== null) {
     return (
@@ -37,20 +39,20 @@ export function SpeechVoiceSetting({ language, voices }: Props) {
     <div className="setting">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={({ target }) => choose(target.value)}>
-        <option value="">{voiceLabels.automatic}</option>
-        {own.map(({ voiceURI, name }) => (
+        <option value="">{say("automatic")}</option>
+        {own.map(({ voiceURI, name: voice }) => (
           <option key={voiceURI} value={voiceURI}>
-            {name}
+            {voice}
           </option>
         ))}
       </select>
       <button
         type="button"
         className="button"
-        aria-label={voiceLabels.tryVoice(languageName(language))}
+        aria-label={say("tryVoice", { language: name })}
         onClick={() => void speech.say([{ text: sampleIn(language), language }])}
       >
-        {voiceLabels.tryIt}
+        {say("tryIt")}
       </button>
     </div>
   );
