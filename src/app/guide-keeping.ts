@@ -2,6 +2,7 @@ import type { DeckSummary } from "#model/deck.ts";
 import type { DeckId } from "#model/ids.ts";
 import { setDeckRemoved } from "#store/deck-acts.ts";
 import { notesStandingIn } from "#store/search.ts";
+import { say } from "#words/guides.ts";
 import { backUp } from "./backups.ts";
 import { inDataWorker, type Watch } from "./data-work.ts";
 import type { DeckVersion } from "./deck-version.ts";
@@ -81,14 +82,14 @@ function canUndo(
   const { db, environment } = app;
   if (before) {
     app.undo.add({
-      done: `New version of “${title}” kept.`,
+      done: say("versionKept", { title }),
       undo: () =>
         inDataWorker(app, "put version back", { version: before, now: environment.now() }),
     });
     return;
   }
   app.undo.add({
-    done: `Deck “${title}” kept.`,
+    done: say("deckKept", { title }),
     undo: async () => {
       await perform(app, { type: "remove", notes: await notesStandingIn(db, id), removed: true });
       await setDeckRemoved(db, id, true, environment.now());

@@ -1,5 +1,6 @@
 import type { Source } from "#document/format.ts";
 import type { Reading } from "#model/draft.ts";
+import { say } from "#words/guides.ts";
 import {
   type DocumentJob,
   type JobAnswer,
@@ -18,9 +19,6 @@ export class GuideError extends Error {
   override readonly name = "GuideError";
 }
 
-const notHere =
-  "This part of Rehearse is not on this device yet. Connect to the internet once, and try again.";
-
 /** Larger files are not opened at all, in bytes. */
 const largestFile = 40_000_000;
 
@@ -36,9 +34,7 @@ export async function openSource(
   as: ReadAs = null,
 ): Promise<Opened> {
   if (source instanceof File && source.size > largestFile) {
-    throw new GuideError(
-      "This file is too large to be read. Save the text alone, without pictures, or a part of it.",
-    );
+    throw new GuideError(say("tooLarge"));
   }
   return inDocumentWorker("open", { source, as }, stop);
 }
@@ -53,8 +49,7 @@ export async function readGuide(guide: File | Source, stop: AbortSignal): Promis
 /** Of a worker whose files cannot be loaded a browser says nothing. */
 const workers = new JobWorkers<JobQuestion, JobAnswer>(
   startDocumentWorker,
-  (message) =>
-    new GuideError(message ? `This could not be read (${message}). Try a part of it.` : notHere),
+  (message) => new GuideError(message ? say("unreadable", { reason: message }) : say("notHere")),
 );
 
 const isAnswer = (_: JobAnswer): _ is JobAnswer => true;

@@ -12,6 +12,7 @@ import {
 import { tableTextOf } from "#exchange/table-text.ts";
 import type { Reading } from "#model/draft.ts";
 import type { Note } from "#model/note.ts";
+import { say } from "#words/guides.ts";
 import { type WholeDeck, wholeDeckOf } from "./guide-preview.ts";
 
 // What the worker does of reading tables.
@@ -69,7 +70,7 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
     };
   const skipped = problems.map(({ line, text }) => ({
     text: text.replace(/^Line \d+: /, ""),
-    reason: "In the table",
+    reason: say("inTable"),
     line: line ?? 1,
   }));
   return { is: "notes", reading: { ...reading, skipped }, beyond };
@@ -77,5 +78,5 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
 
 function nothingIn({ problems }: TableReading): string {
   const why = problems.find(({ text }) => text.endsWith("The row was left out.")) ?? problems[0];
-  return `No row of this table can become a note. ${why?.text ?? "Choose what its columns hold."}`;
+  return say("noRow", { why: why?.text ?? say("chooseColumns") });
 }

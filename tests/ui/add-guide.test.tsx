@@ -52,6 +52,22 @@ it("says once that a deck was kept", async () => {
   expect(screen.queryByText(/^Kept\./)).toBeNull();
 });
 
+it("says of each text of the guide which language it is in, as proposed or chosen, and of no word of its own", async () => {
+  await new Device().show("/decks/add");
+  await read(guide);
+  const asked = await screen.findByText("Why do we partition a table?");
+  const point = screen.getByText("So that a query reads less.");
+  const section = screen.getByText("Partitions");
+  const texts = [asked, point, section, await field("Deck name")];
+  expect(texts.map(({ lang }) => lang)).toEqual(["en", "en", "en", "en"]);
+  await user.selectOptions(await screen.findByLabelText("Language of its notes"), "Dutch");
+  expect(texts.map(({ lang }) => lang)).toEqual(["nl", "nl", "nl", "nl"]);
+  expect(screen.getByText("line 5").closest("[lang]")).toBe(document.documentElement);
+
+  await edit("Why do we partition a table?");
+  expect((await field("Prompt")).lang).toBe("nl");
+});
+
 it("merges, splits and changes the kind of notes", async () => {
   await new Device().show("/decks/add");
   await read(guide);

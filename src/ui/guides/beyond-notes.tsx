@@ -1,7 +1,9 @@
 import { askedWithGaps } from "#app/guide-preview.ts";
 import { contentOf, type Note, pointsIn } from "#model/note.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/guides.ts";
+import { countedByKind } from "./kind-words.ts";
 import "./beyond-notes.css";
 
 type Props = {
@@ -18,15 +20,15 @@ export function BeyondNotes({ notes, isKeeping, onKeep }: Props) {
   if (notes.length === 0) return null;
   return (
     <details className="draft-section left-out beyond-notes" open={notes.length <= 10}>
-      <summary>Kept as they are: {kindsInWords(notes)}</summary>
-      <p className="hint">You can edit them once the deck is kept.</p>
+      <summary>{say("keptAsTheyAre", { kinds: kindsInWords(notes) })}</summary>
+      <p className="hint">{say("editLater")}</p>
       <label className="row">
         <input
           type="checkbox"
           checked={isKeeping}
           onChange={({ target }) => onKeep(target.checked)}
         />
-        <span className="row-text">Keep them too</span>
+        <span className="row-text">{say("keepToo")}</span>
       </label>
       <ul>
         {notes.slice(0, most).map((note) => (
@@ -36,7 +38,7 @@ export function BeyondNotes({ notes, isKeeping, onKeep }: Props) {
         ))}
       </ul>
       {notes.length > most && (
-        <p className="hint">And {counted(notes.length - most, "more note")}.</p>
+        <p className="hint">{say("moreNotes", { notes: notes.length - most })}</p>
       )}
     </details>
   );
@@ -45,13 +47,14 @@ export function BeyondNotes({ notes, isKeeping, onKeep }: Props) {
 function Shown({ note }: { readonly note: Note }) {
   const content = contentOf(note);
   const items = pointsIn(content);
+  const lang = useLanguage();
   return (
     <>
-      <p dir="auto">
+      <p dir="auto" lang={lang}>
         <WithFormulas text={askedWithGaps(content)} />
       </p>
       {items.length > 0 && (
-        <ol dir="auto">
+        <ol dir="auto" lang={lang}>
           {items.map((item) => (
             <li key={item}>
               <WithFormulas text={item} />
@@ -64,11 +67,5 @@ function Shown({ note }: { readonly note: Note }) {
 }
 
 /** "2 facts, 1 sequence". */
-function kindsInWords(notes: readonly Note[]): string {
-  const kinds = new Map<string, number>();
-  for (const note of notes) {
-    const { kind } = contentOf(note);
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
-  return [...kinds].map(([kind, count]) => counted(count, kind)).join(", ");
-}
+const kindsInWords = (notes: readonly Note[]): string =>
+  countedByKind(notes.map((note) => contentOf(note).kind));

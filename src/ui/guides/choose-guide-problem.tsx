@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { say } from "#words/guides.ts";
 import type { Brought } from "./guide-in-hand.ts";
 
 type Props = {
@@ -19,7 +20,7 @@ export function ChooseProblem({ text, refused, onTable }: Props) {
       <p dir="auto">{text}</p>
       {refused && (
         <button type="button" className="button" onClick={() => onTable(refused)}>
-          Read it as a table
+          {say("asTable")}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { FileButton } from "#ui/design/file-button.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
+import { say } from "#words/guides.ts";
 import { PasteField } from "./paste-field.tsx";
 import type { Pasted } from "./rich-paste.ts";
 import "./choose-guide.css";
@@ -20,27 +21,22 @@ const accept =
 export function ChooseGuide({ pasted, onPasted, onRead, onFile }: Props) {
   return (
     <>
-      <BackLink href="/decks">All decks</BackLink>
-      <PageHeading title="Add from a guide or file" />
-      <p>
-        Works with articles, lists of questions and handbooks: whatever asks and answers, names
-        mistakes and what to do instead, or lists what to do. Tables (CSV, TSV), notes exported from
-        Anki or Quizlet, and deck files of Rehearse can be read too. All of it is read on this
-        device; nothing is sent anywhere.
-      </p>
+      <BackLink href="/decks">{say("allDecks")}</BackLink>
+      <PageHeading title={say("addFromFileOrGuide")} />
+      <p>{say("worksWith")}</p>
       <PasteField pasted={pasted} onPasted={onPasted} />
       <div className="choose-guide-buttons">
         <button type="button" className="button button-main button-large" onClick={onRead}>
-          Read it
+          {say("readIt")}
         </button>
         <FileButton
-          label="Choose a file"
+          label={say("chooseFile")}
           accept={accept}
           className="button-large"
           onFile={onFile}
         />
       </div>
-      <p className="fine-print drop-hint">A file can also be dropped anywhere on this page.</p>
+      <p className="fine-print drop-hint">{say("canDrop")}</p>
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { askedBy, type Draft } from "#model/draft.ts";
 import type { EditHere } from "#ui/notes/draft-history.ts";
-import { kinds, kindWords } from "./kind-words.ts";
+import { kindInWords } from "#ui/notes/note-kinds.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/guides.ts";
+import { kinds } from "./kind-words.ts";
 import { SplitField } from "./split-field.tsx";
 
 type Props = {
@@ -19,6 +22,7 @@ const linesOf = (text: string): string[] => text.split("\n").filter((line) => li
 /** Edits a note in its place. What is typed holds at once. */
 export function DraftEditor({ draft, hasNext, revision, onEdit, onDone }: Props) {
   const { asked, points, setAsked, setPoints } = useTyped(draft, revision);
+  const lang = useLanguage();
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const reword = (asked: string, points: string) =>
@@ -28,11 +32,12 @@ export function DraftEditor({ draft, hasNext, revision, onEdit, onDone }: Props)
   return (
     <div className="draft-editor">
       <label>
-        Prompt
+        {say("prompt")}
         <textarea
           ref={first}
           className="field"
           dir="auto"
+          lang={lang}
           rows={3}
           value={asked}
           onChange={({ target }) => {
@@ -42,10 +47,11 @@ export function DraftEditor({ draft, hasNext, revision, onEdit, onDone }: Props)
         />
       </label>
       <label>
-        Key points, one a line
+        {say("points")}
         <textarea
           className="field"
           dir="auto"
+          lang={lang}
           rows={5}
           value={points}
           onChange={({ target }) => {
@@ -55,12 +61,11 @@ export function DraftEditor({ draft, hasNext, revision, onEdit, onDone }: Props)
         />
       </label>
       <p role="status" className="hint">
-        {isEmpty && "A note needs a prompt and a key point: what was there before stays."}
-        {linesOf(points).length > mostPoints &&
-          `A note has at most ${mostPoints} key points: only the first ${mostPoints} are kept.`}
+        {isEmpty && say("needsBoth")}
+        {linesOf(points).length > mostPoints && say("atMost", { most: mostPoints })}
       </p>
       <label>
-        Kind
+        {say("kind")}
         <select
           className="field"
           value={draft.kind}
@@ -70,7 +75,7 @@ export function DraftEditor({ draft, hasNext, revision, onEdit, onDone }: Props)
         >
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kindWords[kind]}
+              {kindInWords(kind)}
             </option>
           ))}
         </select>
@@ -83,14 +88,14 @@ export function DraftEditor({ draft, hasNext, revision, onEdit, onDone }: Props)
             className="button"
             onClick={() => onEdit({ type: "merged with next" })}
           >
-            Merge with next
+            {say("mergeWithNext")}
           </button>
         )}
         <button type="button" className="button" onClick={() => onEdit({ type: "dropped" })}>
-          Drop
+          {say("drop")}
         </button>
         <button type="button" className="button button-main" onClick={onDone}>
-          Done
+          {say("done")}
         </button>
       </div>
     </div>

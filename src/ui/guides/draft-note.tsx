@@ -1,11 +1,13 @@
 import { memo, useEffect, useId, useRef } from "react";
 import { askedBy, type Draft } from "#model/draft.ts";
 import type { DraftAct, EditHere } from "#ui/notes/draft-history.ts";
+import { kindInWords } from "#ui/notes/note-kinds.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { say } from "#words/guides.ts";
 import { DraftEditor } from "./draft-editor.tsx";
 import { DraftTwin } from "./draft-twin.tsx";
-import { kindWords } from "./kind-words.ts";
 import "./draft-note.css";
 
 type Props = {
@@ -29,8 +31,8 @@ export const DraftNote = memo(function DraftNote({ id, draft, hasNext, revision,
   return (
     <li ref={item} tabIndex={-1} className={isEdited ? "draft edited" : "draft"}>
       <p className="draft-meta">
-        <span className={`draft-kind ${draft.kind}`}>{kindWords[draft.kind]}</span>
-        <span>line {draft.line}</span>
+        <span className={`draft-kind ${draft.kind}`}>{kindInWords(draft.kind)}</span>
+        <span>{say("line", { line: draft.line })}</span>
       </p>
       {isEdited ? (
         <DraftEditor
@@ -50,24 +52,25 @@ export const DraftNote = memo(function DraftNote({ id, draft, hasNext, revision,
 function DraftShown({ draft, onOpen }: { draft: Draft; onOpen: () => void }) {
   const id = useId();
   const asked = askedBy(draft);
+  const lang = useLanguage();
   // As in practice: what stands beneath the first paragraph of a question (code, options) is given with it.
   const [prompt, ...given] = draft.kind === "question" ? asked.split(/\n{2,}/) : [asked];
   return (
     <>
-      <p className="draft-asked" id={id} dir="auto">
+      <p className="draft-asked" id={id} dir="auto" lang={lang}>
         <WithFormulas text={prompt ?? ""} />
       </p>
       {given.length > 0 && <Markdown text={given.join("\n\n")} />}
       <ul className="draft-points">
         {draft.points.map((point) => (
-          <li key={point} dir="auto">
+          <li key={point} dir="auto" lang={lang}>
             <WithFormulas text={point} />
           </li>
         ))}
       </ul>
       <DraftTwin asked={asked} />
       <button type="button" className="draft-edit" aria-describedby={id} onClick={onOpen}>
-        Edit
+        {say("edit")}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
-import { memo, startTransition, useState } from "react";
+import { memo, type ReactNode, startTransition, useState } from "react";
 import type { DraftAct } from "#ui/notes/draft-history.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/guides.ts";
 import { DraftNote } from "./draft-note.tsx";
 import type { DraftSection as Section } from "./draft-sections.ts";
 
@@ -11,6 +12,13 @@ type Props = {
   readonly revision: number;
   readonly act: (act: DraftAct) => void;
 };
+
+/** The word after the number, for those who do not see that it counts notes. */
+const hidden = (text: readonly ReactNode[]): ReactNode => (
+  <span key="hidden" className="visually-hidden">
+    {text}
+  </span>
+);
 
 /**
  * The notes of one section. They are made when it is first opened, since a guide may have hundreds, and left alone while the deck
@@ -24,6 +32,7 @@ export const DraftSection = memo(function DraftSection({
   act,
 }: Props) {
   const [isMade, setMade] = useState(isOpen);
+  const lang = useLanguage();
   return (
     <details
       className="draft-section"
@@ -31,15 +40,11 @@ export const DraftSection = memo(function DraftSection({
       onToggle={({ currentTarget }) => currentTarget.open && startTransition(() => setMade(true))}
     >
       <summary>
-        <span className="draft-section-name" dir="auto">
+        <span className="draft-section-name" dir="auto" lang={lang}>
           {name}
         </span>
         <span className="draft-section-count">
-          {notes.length}
-          <span className="visually-hidden">
-            {" "}
-            {counted(notes.length, "note").replace(/^\S+ /, "")}
-          </span>
+          {say.rich("sectionCount", { notes: notes.length, hidden })}
         </span>
       </summary>
       <ul>

@@ -1,4 +1,5 @@
 import { useContext } from "react";
+import { say } from "#words/guides.ts";
 import { DraftTwinsContext } from "./draft-twins.ts";
 import "#ui/notes/twin-line.css";
 
@@ -9,7 +10,7 @@ export function DraftTwin({ asked }: { readonly asked: string }) {
   return (
     <div className="twin-line draft-twin">
       <p className="hint" dir="auto">
-        You may have this already, in “{twin.deck.title}”:
+        {say("twinIn", { deck: twin.deck.title })}
       </p>
       <p className="twin-says" dir="auto">
         {twin.says}

@@ -6,6 +6,7 @@ import { openTable, type TableMapping, type TablePreview } from "#app/table-read
 import type { Reading } from "#model/draft.ts";
 import type { Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/guides.ts";
 
 export type Brought = Parameters<typeof openSource>[0];
 
@@ -27,7 +28,8 @@ export type GuideInHand =
       readonly times: number;
       readonly refused: Brought | null;
     }
-  | { readonly step: "reading"; readonly name: string }
+  /** The name is that of a file. */
+  | { readonly step: "reading"; readonly name: string | null }
   | { readonly step: "table"; readonly table: TableInHand }
   | {
       readonly step: "read";
@@ -67,7 +69,7 @@ export function useGuideInHand(incoming: boolean): InHand {
     reading.current?.abort();
     const stopper = new AbortController();
     reading.current = stopper;
-    setGuide({ step: "reading", name: source instanceof File ? source.name : "it" });
+    setGuide({ step: "reading", name: source instanceof File ? source.name : null });
     return stopper.signal;
   };
   const read = (source: Brought, as: ReadAs = null) => {
@@ -132,5 +134,5 @@ function useIncoming(
 function reasonOf(error: unknown): string {
   if (error instanceof GuideError) return error.message;
   const reason = error instanceof Error ? error.message : `${error}`;
-  return `It could not be opened (${reason}). Choose it again, or paste its text.`;
+  return say("notOpened", { reason });
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import { UndoIcon } from "#ui/design/other-icons.tsx";
 import { progressInWords, WorkProgress } from "#ui/parts/work-progress.tsx";
+import { say } from "#words/guides.ts";
 import type { Keeping } from "./keeping.ts";
 
 type Props = {
@@ -12,24 +13,22 @@ type Props = {
   readonly editing?: {
     /** Null when there is nothing to take back. */
     readonly undo: (() => void) | null;
-    /** What was done last. */
-    readonly said: string;
+    /** What was done last, in a word. */
+    readonly said: string | null;
   };
 };
-
-const label = "Keeping the deck";
 
 /** Keeps the deck that is looked over, or leaves it; always within reach. */
 export function KeepBar({ describedBy, canKeep, keeping, editing }: Props) {
   const [, navigate] = useLocation();
   const { share } = keeping;
+  const label = say("keeping");
   return (
     <div className="keep-bar">
       <div role="alert">
         {keeping.problem !== null && (
           <p className="problem">
-            The deck was not kept: {keeping.problem} Nothing was changed
-            {editing && ", and your edits are still here"}.
+            {say(editing ? "notKeptEdited" : "notKept", { reason: keeping.problem })}
           </p>
         )}
       </div>
@@ -39,7 +38,7 @@ export function KeepBar({ describedBy, canKeep, keeping, editing }: Props) {
       {share === null ? (
         <div className="keep-bar-buttons">
           <button type="button" className="button" onClick={() => navigate("/decks")}>
-            {editing ? "Cancel" : "Leave"}
+            {say(editing ? "cancel" : "leave")}
           </button>
           {editing && (
             <button
@@ -49,7 +48,7 @@ export function KeepBar({ describedBy, canKeep, keeping, editing }: Props) {
               onClick={() => editing.undo?.()}
             >
               <UndoIcon />
-              Undo
+              {say("undo")}
             </button>
           )}
           <button
@@ -59,7 +58,7 @@ export function KeepBar({ describedBy, canKeep, keeping, editing }: Props) {
             aria-describedby={describedBy}
             onClick={() => canKeep && keeping.keep()}
           >
-            Keep deck
+            {say("keepDeck")}
           </button>
         </div>
       ) : (

@@ -1,12 +1,16 @@
 import { useId, useMemo, useReducer, useState } from "react";
+import { useLanguagesByDeck } from "#app/deck-language-hooks.ts";
+import { languageIn } from "#app/deck-languages.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Reading } from "#model/draft.ts";
 import type { Note } from "#model/note.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { historyOf, stepHistory } from "#ui/notes/draft-history.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { InLanguage } from "#ui/parts/language.tsx";
 import { LanguageField } from "#ui/parts/language-field.tsx";
+import { strong } from "#ui/parts/message-tags.tsx";
 import { useUnsavedGuard } from "#ui/parts/unsaved-guard.ts";
+import { say } from "#words/guides.ts";
 import { BeyondNotes } from "./beyond-notes.tsx";
 import { DraftSection } from "./draft-section.tsx";
 import { sectionsOf } from "./draft-sections.ts";
@@ -47,6 +51,8 @@ export function LookOver({ app, reading, beyond }: Props) {
   const [language, setLanguage] = useState(() => proposedLanguage(reading));
   // A deck that is there already has said its language.
   const isNew = proposal?.type !== "update";
+  const languages = useLanguagesByDeck(app);
+  const lang = isNew ? language : languageIn(languages, proposal.deck.id);
   const keeping = useKeeping(app, {
     title,
     notes: drafts,
@@ -56,27 +62,31 @@ export function LookOver({ app, reading, beyond }: Props) {
   useUnsavedGuard(keeping.stored, history.earlier.length > 0 || title !== reading.title);
 
   return (
-    <>
-      <PageHeading title="Look it over" above="Add from a guide" />
+    <InLanguage value={lang}>
+      <PageHeading title={say("lookOver")} above={say("addFromGuide")} />
       <label className="deck-name">
-        Deck name
+        {say("deckName")}
         <input
           className="field"
           dir="auto"
+          lang={lang}
           value={name}
           maxLength={200}
           onChange={({ target }) => setName(target.value)}
         />
       </label>
-      {isNew && (
-        <LanguageField label="Language of its notes" value={language} onChoose={setLanguage} />
-      )}
+      {isNew && <LanguageField label={say("language")} value={language} onChoose={setLanguage} />}
       <p>
-        <strong>{counted(drafts.length, "note")}</strong>
-        {drafts.length > 0 && `: ${kindsCounted(drafts)}`}
+        {drafts.length > 0
+          ? say.rich("notesAndKinds", {
+              notes: drafts.length,
+              kinds: kindsCounted(drafts),
+              strong,
+            })
+          : say.rich("notes", { notes: 0, strong })}
         <span role="status">
           {twinCount > 0 &&
-            `. You may have ${twinCount === drafts.length ? "all" : twinCount} of them already, in other decks.`}
+            `. ${twinCount === drafts.length ? say("haveAll") : say("haveSome", { some: twinCount })}`}
         </span>
       </p>
       <ProposedDeck proposal={proposal} id={`${id}-proposal`} />
@@ -94,7 +104,7 @@ export function LookOver({ app, reading, beyond }: Props) {
           ))}
         </div>
       </DraftTwinsContext>
-      {drafts.length === 0 && <p>Every note was dropped. Undo brings them back.</p>}
+      {drafts.length === 0 && <p>{say("allDropped")}</p>}
       <BeyondNotes notes={beyond} isKeeping={isKeepingBeyond} onKeep={setKeepingBeyond} />
       <LeftOut skipped={reading.skipped} />
       <KeepBar
@@ -103,9 +113,9 @@ export function LookOver({ app, reading, beyond }: Props) {
         keeping={keeping}
         editing={{
           undo: history.earlier.length > 0 ? () => act({ type: "undone" }) : null,
-          said: history.said,
+          said: history.said && say(history.said),
         }}
       />
-    </>
+    </InLanguage>
   );
 }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ClipboardEvent, useId, useRef } from "react";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/guides.ts";
 import { type Pasted, richPaste } from "./rich-paste.ts";
 
 type Props = { readonly pasted: Pasted; readonly onPasted: (pasted: Pasted) => void };
@@ -37,7 +37,7 @@ export function PasteField({ pasted, onPasted }: Props) {
 
   return (
     <div className="paste-field">
-      <label htmlFor={id}>Paste a guide</label>
+      <label htmlFor={id}>{say("pasteGuide")}</label>
       <textarea
         id={id}
         ref={field}
@@ -53,16 +53,15 @@ export function PasteField({ pasted, onPasted }: Props) {
       <div className="paste-field-about">
         <p id={`${id}-about`} role="status" className="hint">
           {[
-            pasted.html !== null && "Formatting kept",
-            isLong &&
-              `All of it was taken (${counted(pasted.text.length, "character")}); its beginning is shown`,
+            pasted.html !== null && say("formattingKept"),
+            isLong && say("allTaken", { characters: pasted.text.length }),
           ]
             .filter(Boolean)
             .join(". ")}
         </p>
         {isLong && (
           <button type="button" className="button" onClick={clear}>
-            Clear
+            {say("clear")}
           </button>
         )}
       </div>

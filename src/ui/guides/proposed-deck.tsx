@@ -3,7 +3,8 @@ import { type Proposal, proposeDeck } from "#app/guide-keeping.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Reading } from "#model/draft.ts";
 import { askedIn, contentOf, type Note } from "#model/note.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/guides.ts";
 
 /** What is to be kept. */
 export type Kept = Pick<Reading, "title" | "notes"> & {
@@ -40,18 +41,19 @@ type Props = { readonly proposal: Proposal | null; readonly id: string };
 /** Says what keeping will do, before it is done. */
 export function ProposedDeck({ proposal, id }: Props) {
   const gone = proposal?.type === "update" ? proposal.gone : [];
+  const lang = useLanguage();
   return (
-    <section className="proposed-deck" aria-label="What keeping does">
+    <section className="proposed-deck" aria-label={say("whatKeeping")}>
       <p id={id} role="status" dir="auto">
         {proposal && inWords(proposal)}
       </p>
       {gone.length > 0 && (
         <details open={gone.length <= 10}>
-          <summary>No longer in the guide: {gone.length}</summary>
-          <p className="hint">These will be retired; their history is kept.</p>
+          <summary>{say("goneNotes", { notes: gone.length })}</summary>
+          <p className="hint">{say("aboutGone")}</p>
           <ul>
             {gone.map((note) => (
-              <li key={note.id} dir="auto">
+              <li key={note.id} dir="auto" lang={lang}>
                 {askedIn(contentOf(note))}
               </li>
             ))}
@@ -64,13 +66,13 @@ export function ProposedDeck({ proposal, id }: Props) {
 
 function inWords(proposal: Proposal): string {
   if (proposal.type === "new deck") {
-    return `A new deck with ${counted(proposal.deck.notes.length, "note")}`;
+    return say("newDeck", { notes: proposal.deck.notes.length });
   }
   const { deck, added, reworded, gone } = proposal;
   const changes = [
-    added > 0 && `${added} new`,
-    reworded > 0 && `${reworded} reworded`,
-    gone.length > 0 && `${gone.length} no longer in the guide`,
+    added > 0 && say("new", { notes: added }),
+    reworded > 0 && say("reworded", { notes: reworded }),
+    gone.length > 0 && say("gone", { notes: gone.length }),
   ].filter(Boolean);
-  return `Updates the deck “${deck.title}”: ${changes.join(", ") || "nothing has changed"}`;
+  return say("updates", { title: deck.title, changes: changes.join(", ") || say("unchanged") });
 }

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { EditHere } from "#ui/notes/draft-history.ts";
+import { useLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/guides.ts";
 
 type Props = {
   readonly points: readonly string[];
@@ -9,18 +11,19 @@ type Props = {
 /** Makes two notes of one: the points behind the chosen one become the second. */
 export function SplitField({ points, onEdit }: Props) {
   const [chosen, setChosen] = useState(1);
+  const lang = useLanguage();
   const after = Math.min(chosen, points.length - 1);
   return (
     <div className="split-field">
       <label>
-        Split after
+        {say("splitAfter")}
         <select
           className="field"
           value={after}
           onChange={({ target }) => setChosen(Number(target.value))}
         >
           {points.slice(0, -1).map((point, at) => (
-            <option key={point} value={at + 1}>
+            <option key={point} value={at + 1} lang={lang}>
               {at + 1}. {point}
             </option>
           ))}
@@ -31,7 +34,7 @@ export function SplitField({ points, onEdit }: Props) {
         className="button"
         onClick={() => onEdit({ type: "split", point: after })}
       >
-        Split
+        {say("split")}
       </button>
     </div>
   );

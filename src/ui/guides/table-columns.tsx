@@ -1,22 +1,23 @@
 import { useId } from "react";
 import type { ColumnRole, TablePreview } from "#app/table-reading.ts";
+import { say } from "#words/guides.ts";
 
-const words: Readonly<Record<ColumnRole, string>> = {
-  prompt: "What is asked",
-  points: "Key points, one a line",
-  answer: "The answer",
-  why: "Why, or an explanation",
-  followUps: "What is asked next",
-  when: "When to do it",
-  kind: "The kind of note",
-  topic: "The topic",
-  section: "The section",
-  disputed: "What is disputed",
-  deck: "The deck",
-  tags: "Tags (the first is the topic)",
-  key: "Its key",
-  none: "Left out",
-};
+const words = {
+  prompt: "columnPrompt",
+  points: "columnPoints",
+  answer: "columnAnswer",
+  why: "columnWhy",
+  followUps: "columnFollowUps",
+  when: "columnWhen",
+  kind: "columnKind",
+  topic: "columnTopic",
+  section: "columnSection",
+  disputed: "columnDisputed",
+  deck: "columnDeck",
+  tags: "columnTags",
+  key: "columnKey",
+  none: "columnNone",
+} as const satisfies Record<ColumnRole, string>;
 
 /** Only where they are known already: nobody writes these by hand. */
 const own: readonly ColumnRole[] = ["followUps", "disputed", "key"];
@@ -52,7 +53,7 @@ export function TableColumns({ names, rows, roles, onRole }: Props) {
                 .filter((each) => each === role || !own.includes(each))
                 .map((each) => (
                   <option key={each} value={each}>
-                    {words[each]}
+                    {say(words[each])}
                   </option>
                 ))}
             </select>
@@ -71,7 +72,7 @@ const longestSample = 80;
 /** What stands first in a column. */
 function sampleOf(rows: TablePreview["rows"], at: number): string {
   const first = rows.map(({ cells }) => cells[at]?.trim() ?? "").find((text) => text !== "");
-  if (first === undefined) return "Empty";
+  if (first === undefined) return say("columnEmpty");
   const text = first.slice(0, 500).replace(/\s+/g, " ");
   return text.length > longestSample ? `${text.slice(0, longestSample).trim()}…` : text;
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { TableMapping } from "#app/table-reading.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/guides.ts";
 import type { TableInHand } from "./guide-in-hand.ts";
 import { TableColumns } from "./table-columns.tsx";
 import { useTableLook } from "./table-look.ts";
@@ -27,7 +27,7 @@ export function TablePanel({ table, onMake, onGuide, onLeave }: Props) {
   const told = problem ?? table.problem;
   return (
     <>
-      <PageHeading title="What do the columns hold?" above="Add from a table" />
+      <PageHeading title={say("whatColumns")} above={say("addFromTable")} />
       <div role="alert" className="alert-region">
         {told !== null && (
           <p className="problem" dir="auto">
@@ -50,17 +50,17 @@ export function TablePanel({ table, onMake, onGuide, onLeave }: Props) {
             </li>
           ))}
           {preview.problems.length > 5 && (
-            <li>And {counted(preview.problems.length - 5, "more line", "more lines")}.</li>
+            <li>{say("moreLines", { lines: preview.problems.length - 5 })}</li>
           )}
         </ul>
       )}
       <TableRows names={preview.columns} rows={preview.rows} />
       <div className="table-buttons">
         <button type="button" className="button" onClick={onLeave}>
-          Back
+          {say("back")}
         </button>
         <button type="button" className="button" onClick={onGuide}>
-          Read it as a guide instead
+          {say("asGuide")}
         </button>
         <button
           type="button"
@@ -69,11 +69,11 @@ export function TablePanel({ table, onMake, onGuide, onLeave }: Props) {
           aria-describedby={`${id}-missing`}
           onClick={() => isAsked && !isLooking && onMake({ ...table, preview, mapping })}
         >
-          Make notes
+          {say("makeNotes")}
         </button>
       </div>
       <p id={`${id}-missing`} role="status" className="hint">
-        {isAsked ? "" : "Choose the column that holds what is asked."}
+        {isAsked ? "" : say("choosePrompt")}
       </p>
     </>
   );

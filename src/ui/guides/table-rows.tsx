@@ -1,4 +1,5 @@
 import type { TablePreview } from "#app/table-reading.ts";
+import { say } from "#words/guides.ts";
 
 type Props = { readonly names: readonly string[]; readonly rows: TablePreview["rows"] };
 
@@ -8,7 +9,7 @@ const longestCell = 160;
 /** The first rows of a table, as they are cut. */
 export const TableRows = ({ names, rows }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard too
-  <section className="table-scroller" tabIndex={0} aria-label="The first rows">
+  <section className="table-scroller" tabIndex={0} aria-label={say("firstRows")}>
     <table>
       <thead>
         <tr>

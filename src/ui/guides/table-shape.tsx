@@ -1,24 +1,28 @@
 import type { TableChoice, TableMapping } from "#app/table-reading.ts";
 import type { Content } from "#model/note.ts";
 import { SelectField } from "#ui/design/select-field.tsx";
+import { say } from "#words/guides.ts";
 
-const separators: Readonly<Record<string, string>> = {
-  "\t": "Tab",
-  ",": "Comma",
-  ";": "Semicolon",
-  "|": "Bar |",
-  " - ": "Hyphen between blanks",
-};
+const separators = (): Readonly<Record<string, string>> => ({
+  "\t": say("tab"),
+  ",": say("comma"),
+  ";": say("semicolon"),
+  "|": say("bar"),
+  " - ": say("hyphen"),
+});
 
-const kinds: Readonly<Record<Content["kind"], string>> = {
-  question: "A question",
-  pitfall: "A mistake to avoid",
-  sequence: "Steps in order",
-  fact: "A fact with gaps",
-  action: "Something to do",
-};
+const kinds = (): Readonly<Record<Content["kind"], string>> => ({
+  question: say("rowQuestion"),
+  pitfall: say("rowPitfall"),
+  sequence: say("rowSequence"),
+  fact: say("rowFact"),
+  action: say("rowAction"),
+});
 
-const rowEnds: Readonly<Record<string, string>> = { "": "A new line", ";": "Semicolon" };
+const rowEnds = (): Readonly<Record<string, string>> => ({
+  "": say("newLine"),
+  ";": say("semicolon"),
+});
 
 type Props = {
   readonly mapping: TableMapping;
@@ -30,25 +34,26 @@ type Props = {
 /** How the table is cut into rows and cells, and what its rows are. */
 export function TableShapeFields({ mapping, onLook, onChange }: Props) {
   const { separator, rowEnd, hasHeader, isHtml, kind } = mapping;
-  const known = { ...separators, ...(!(separator in separators) && { [separator]: separator }) };
+  const named = separators();
+  const known = { ...named, ...(!(separator in named) && { [separator]: separator }) };
   return (
     <div className="table-shape">
       <SelectField
-        label="Each row is"
+        label={say("rowIs")}
         value={kind}
-        among={Object.entries(kinds)}
+        among={Object.entries(kinds())}
         onChoose={(value) => onChange({ kind: value as Content["kind"] })}
       />
       <SelectField
-        label="Between columns"
+        label={say("betweenColumns")}
         value={separator}
         among={Object.entries(known)}
         onChoose={(value) => onLook({ separator: value })}
       />
       <SelectField
-        label="Between rows"
+        label={say("betweenRows")}
         value={rowEnd ?? ""}
-        among={Object.entries(rowEnds)}
+        among={Object.entries(rowEnds())}
         onChoose={(value) => onLook({ rowEnd: value || null })}
       />
       <label className="table-tick">
@@ -57,7 +62,7 @@ export function TableShapeFields({ mapping, onLook, onChange }: Props) {
           checked={hasHeader}
           onChange={({ target }) => onLook({ hasHeader: target.checked })}
         />
-        The first row names the columns
+        {say("hasHeader")}
       </label>
       <label className="table-tick">
         <input
@@ -65,7 +70,7 @@ export function TableShapeFields({ mapping, onLook, onChange }: Props) {
           checked={isHtml}
           onChange={({ target }) => onChange({ isHtml: target.checked })}
         />
-        The cells are HTML, as Anki writes them
+        {say("isHtml")}
       </label>
     </div>
   );

@@ -15,8 +15,8 @@ export type DraftHistory = Version & {
   readonly revision: number;
   /** The note whose wording is being typed: all that is typed in one go is one edit. */
   readonly typing: number | null;
-  /** What was done last, in a word; empty at first. */
-  readonly said: string;
+  /** What was done last, by the name of the message that says it; null at first. */
+  readonly said: Said | null;
 };
 
 type WithoutPosition<Edit> = Edit extends unknown ? Omit<Edit, "at"> : never;
@@ -37,7 +37,7 @@ export const historyOf = (drafts: readonly Draft[]): DraftHistory => ({
   editing: null,
   revision: 0,
   typing: null,
-  said: "",
+  said: null,
 });
 
 export function stepHistory(history: DraftHistory, act: DraftAct): DraftHistory {
@@ -53,7 +53,7 @@ export function stepHistory(history: DraftHistory, act: DraftAct): DraftHistory 
         earlier: history.earlier.slice(0, -1),
         typing: null,
         revision: history.revision + 1,
-        said: "Undone",
+        said: "saidUndone",
       };
     }
     case "edited":
@@ -63,13 +63,15 @@ export function stepHistory(history: DraftHistory, act: DraftAct): DraftHistory 
   }
 }
 
-const words: Record<EditHere["type"], string> = {
-  reworded: "Reworded",
-  "merged with next": "Merged",
-  split: "Split",
-  switched: "Kind changed",
-  dropped: "Dropped",
-};
+const words = {
+  reworded: "saidReworded",
+  "merged with next": "saidMerged",
+  split: "saidSplit",
+  switched: "saidSwitched",
+  dropped: "saidDropped",
+} as const satisfies Record<EditHere["type"], string>;
+
+type Said = (typeof words)[EditHere["type"]] | "saidUndone";
 
 function edited(history: DraftHistory, id: number, edit: EditHere): DraftHistory {
   const { drafts, ids, earlier } = history;

@@ -9,6 +9,7 @@ import { ReadingGuide } from "#ui/guides/reading-guide.tsx";
 import type { Pasted } from "#ui/guides/rich-paste.ts";
 import { TablePanel } from "#ui/guides/table-panel.tsx";
 import { SharePreview } from "#ui/sharing/share-preview.tsx";
+import { say } from "#words/guides.ts";
 
 type Props = { readonly app: Rehearse; readonly incoming?: boolean };
 
@@ -20,7 +21,7 @@ export function AddGuideScreen({ app, incoming = false }: Props) {
   const dropping = useDroppedFile((file) => isChoosing && read(file)) && isChoosing;
 
   const readPasted = () => {
-    if (!pasted.text.trim()) return refuse("Paste a guide first, or choose a file.");
+    if (!pasted.text.trim()) return refuse(say("pasteFirst"));
     read(pasted.html === null ? { text: pasted.text } : { text: pasted.html, format: "html" });
   };
   return (
@@ -56,7 +57,7 @@ export function AddGuideScreen({ app, incoming = false }: Props) {
       {guide.step === "deck" && (
         <>
           <BackToColumns table={guide.table} onBack={lookAt} />
-          <SharePreview app={app} whole={guide.whole} above="Add from a file" />
+          <SharePreview app={app} whole={guide.whole} above={say("addFromFile")} />
         </>
       )}
     </div>
@@ -71,6 +72,6 @@ type BackProps = {
 const BackToColumns = ({ table, onBack }: BackProps) =>
   table && (
     <button type="button" className="button" onClick={() => onBack(table)}>
-      Change the columns
+      {say("changeColumns")}
     </button>
   );
