@@ -8,10 +8,10 @@ import { languageOf } from "#model/language.ts";
 import { FormField } from "#ui/design/form-field.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
-import { counted } from "#ui/parts/counted.ts";
 import { useDoing } from "#ui/parts/doing.ts";
 import { DoneLine } from "#ui/parts/done-line.tsx";
 import { LanguageField } from "#ui/parts/language-field.tsx";
+import { say } from "#words/deck-change.ts";
 import "./deck-change.css";
 
 /** Where a deck is given another name, or deleted. */
@@ -22,17 +22,17 @@ export function DeckChangeScreen({ app, id }: { readonly app: Rehearse; readonly
   return (
     <div className="screen deck-change">
       <BackLink href={found ? deckPath(id) : "/decks"}>
-        {found ? "To the deck" : "All decks"}
+        {say(found ? "toDeck" : "allDecks")}
       </BackLink>
       {found === null && !isDeleting && (
         <>
-          <PageHeading title="Deck not found" />
-          <p>There is no deck at this address. It may have been deleted.</p>
+          <PageHeading title={say("notFound")} />
+          <p>{say("aboutNotFound")}</p>
         </>
       )}
       {found && (
         <>
-          <PageHeading title={`Change “${found.deck.title}”`} dir="auto" />
+          <PageHeading title={say("change", { title: found.deck.title })} dir="auto" />
           <Naming app={app} deck={found.deck} />
           <Removal app={app} found={found} isAtIt={isDeleting} setAtIt={setDeleting} />
         </>
@@ -48,12 +48,7 @@ function Naming({ app, deck }: NamingProps) {
   const [language, setChosen] = useState(() => languageOf(deck));
   const [, navigate] = useLocation();
   const doing = useDoing();
-  if (deck.origin === "starter")
-    return (
-      <p>
-        This deck comes with the app, so its name and language are the same for all who have it.
-      </p>
-    );
+  if (deck.origin === "starter") return <p>{say("comesWithApp")}</p>;
   const save = (event: FormEvent) => {
     event.preventDefault();
     doing.act(
@@ -68,17 +63,17 @@ function Naming({ app, deck }: NamingProps) {
   return (
     <form className="deck-change-part" onSubmit={save}>
       <FormField
-        label="Name"
+        label={say("name")}
         problem={null}
         dir="auto"
         maxLength={longestTitle}
         value={title}
         onType={setTitle}
       />
-      <LanguageField label="Language of its notes" value={language} onChoose={setChosen} />
+      <LanguageField label={say("language")} value={language} onChoose={setChosen} />
       <DoneLine doing={{ done: null, problem: doing.problem }} />
       <button type="submit" className="button button-main">
-        Save
+        {say("save")}
       </button>
     </form>
   );
@@ -106,24 +101,27 @@ function Removal({ app, found: { deck, outline }, isAtIt, setAtIt }: RemovalProp
   };
   return (
     <section className="deck-change-part" aria-labelledby="delete-deck">
-      <h2 id="delete-deck">Delete this deck</h2>
+      <h2 id="delete-deck">{say("deleteThis")}</h2>
       <p>
-        {notes === 0
-          ? "It has no notes."
-          : `Its ${notes === undefined ? "notes" : counted(notes, "note")} will be asked no more. What you reviewed is kept, and counts in Progress.`}{" "}
-        As long as the app is open this can be undone.
+        {aboutNotes(notes)} {say("canUndo")}
       </p>
-      <DoneLine doing={{ done: isAtIt ? "Deleting…" : null, problem: doing.problem }} />
+      <DoneLine doing={{ done: isAtIt ? say("deleting") : null, problem: doing.problem }} />
       <button
         type="button"
         className="button"
         aria-disabled={isAtIt}
         onClick={() => doing.act(remove, "", () => navigate("/decks"))}
       >
-        Delete deck
+        {say("delete")}
       </button>
     </section>
   );
+}
+
+/** What becomes of its notes; how many there are may not be known yet. */
+function aboutNotes(notes: number | undefined): string {
+  if (notes === undefined) return say("allAskedNoMore");
+  return notes === 0 ? say("noNotes") : say("askedNoMore", { notes });
 }
 
 const deckPath = (id: DeckId): string => `/decks/${encodeURIComponent(id)}`;
