@@ -1,8 +1,6 @@
-import { badgeTag } from "#model/reminder.ts";
+import { badgeTag, timeOfTag } from "#model/reminder.ts";
 import { periodicSync } from "./periodic-sync.ts";
 import type { Rehearse } from "./rehearse.ts";
-import { reminder } from "./reminder.ts";
-import { leaveReminderWords } from "./reminder-words.ts";
 import { readToday } from "./today.ts";
 
 /**
@@ -11,11 +9,16 @@ import { readToday } from "./today.ts";
  * than when it was asked to.
  */
 export async function showBadge(app: Rehearse): Promise<void> {
-  if (reminder.value().isOn) await leaveReminderWords();
+  const sync = await periodicSync();
+  const tags = (await sync?.getTags()) ?? [];
+  if (tags.some((tag) => timeOfTag(tag) !== null)) {
+    const { leaveReminderWords } = await import("./reminder-words.ts");
+    await leaveReminderWords();
+  }
   if (!navigator.setAppBadge) return;
   const { plan } = await readToday(app);
   await navigator.setAppBadge(plan.queue.length);
-  await (await periodicSync())?.register(badgeTag, { minInterval: badgeEveryMs });
+  await sync?.register(badgeTag, { minInterval: badgeEveryMs });
 }
 
 /** Browsers take it for a wish; Chromium lets no app run more than twice a day. */
