@@ -62,6 +62,8 @@ export default defineConfig({
                   "--disable-background-networking",
                 ],
               },
+              // Whatever this machine speaks.
+              contextOptions: { locale: "en-US" },
             }),
             instances: [{ browser: "chromium" }],
           },

@@ -36,8 +36,9 @@ const languageOf = (tag: string): string => tag.slice(0, 2).toLowerCase();
 
 const choice = chosenLanguage();
 
-/** The language of the app. German is not complete yet: it is spoken to those alone who have chosen it. */
-export const language: Language = choice === "system" ? "en" : choice;
+/** The language of the app: the one chosen, or the first of the device's that it speaks. */
+export const language: Language =
+  choice === "system" ? (navigator.languages.map(languageOf).find(isLanguage) ?? "en") : choice;
 
 /** Numbers and dates follow the kind of this language that the device is set to, if it is: British English, or that of Austria. */
 export const locale: string =

@@ -17,6 +17,7 @@ import { DayBeginSetting } from "#ui/settings/day-begin-setting.tsx";
 import { HandSetting } from "#ui/settings/hand-setting.tsx";
 import { HapticsSetting } from "#ui/settings/haptics-setting.tsx";
 import { InstallSetting } from "#ui/settings/install-setting.tsx";
+import { LanguageSetting } from "#ui/settings/language-setting.tsx";
 import { MinutesSetting } from "#ui/settings/minutes-setting.tsx";
 import { NumberSetting } from "#ui/settings/number-setting.tsx";
 import { ReminderSetting } from "#ui/settings/reminder-setting.tsx";
@@ -70,6 +71,7 @@ export function SettingsScreen({ app }: { app: Rehearse }) {
             <ReminderSetting app={app} />
           </SettingGroup>
           <SettingGroup title={say("thisDevice")}>
+            <LanguageSetting onSaving={tell} />
             <ThemeSetting value={settings.theme} onSave={save} />
             <SpeechSetting app={app} />
             <HandSetting onSaved={told} />

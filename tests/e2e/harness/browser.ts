@@ -75,6 +75,8 @@ function start(profileDir: string, more: readonly string[]): ChildProcess {
     "--disable-gpu",
     "--disable-quic",
     "--disable-background-networking",
+    // Whatever this machine speaks; the last of these counts.
+    "--accept-lang=en-US",
     ...more,
     "about:blank",
   ];
