@@ -3,6 +3,7 @@ import { setDeckLanguage, setDeckRemoved, renameDeck as storeName } from "#store
 import type { DeckRow } from "#store/decks.ts";
 import { setDeviceValue } from "#store/device.ts";
 import { notesStandingIn } from "#store/search.ts";
+import { say } from "#words/decks.ts";
 import { perform } from "./notes-acts.ts";
 import type { Rehearse } from "./rehearse.ts";
 
@@ -16,14 +17,13 @@ export const longestTitle = 200;
  */
 export async function renameDeck(app: Rehearse, deck: DeckRow, title: string): Promise<void> {
   const name = title.trim();
-  if (name === "") throw new RangeError("Write the name of the deck.");
-  if (name.length > longestTitle)
-    throw new RangeError(`Use at most ${longestTitle} characters for the name.`);
+  if (name === "") throw new RangeError(say("writeName"));
+  if (name.length > longestTitle) throw new RangeError(say("nameTooLong", { most: longestTitle }));
   if (name === deck.title) return;
   const { db, environment, undo } = app;
   await storeName(db, deck.id, name, environment.now());
   undo.add({
-    done: `Renamed to “${name}”.`,
+    done: say("renamed", { name }),
     undo: () => storeName(db, deck.id, deck.title, environment.now()),
   });
 }
@@ -39,7 +39,7 @@ export async function setLanguage(app: Rehearse, deck: DeckRow, language: string
   const { db, environment, undo } = app;
   await setDeckLanguage(db, deck.id, language, environment.now());
   undo.add({
-    done: `The language of “${deck.title}” was changed.`,
+    done: say("languageChanged", { deck: deck.title }),
     undo: () => setDeckLanguage(db, deck.id, before, environment.now()),
   });
 }
@@ -63,7 +63,7 @@ export async function removeDeck(app: Rehearse, { id, title, origin }: DeckRow):
     throw error;
   }
   undo.add({
-    done: `Deck “${title}” deleted.`,
+    done: say("deckDeleted", { deck: title }),
     undo: async () => {
       await setDeckRemoved(db, id, false, environment.now());
       await perform(app, inverse);

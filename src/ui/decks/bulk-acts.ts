@@ -1,7 +1,7 @@
 import type { NotesAct } from "#app/notes-acts.ts";
 import type { NoteId } from "#model/ids.ts";
 import type { Place } from "#model/mine.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/decks.ts";
 
 /** What can be done to all notes that are selected. */
 export type BulkAct = {
@@ -9,45 +9,49 @@ export type BulkAct = {
   /** What was done to so many notes, in a sentence. */
   readonly done: (notes: number) => string;
   /** Why nothing was done where nothing had to be, in a sentence. */
-  readonly none: string;
+  readonly none: () => string;
   /** Whether the notes may be gone from the list afterwards. */
   readonly isLeaving: boolean;
 };
 
-const notes = (count: number): string => counted(count, "note");
-
 export const suspension: BulkAct = {
   actOn: (ids) => ({ type: "suspend", notes: ids, suspended: true }),
-  done: (count) => `${notes(count)} suspended.`,
-  none: "They are suspended already.",
+  done: (notes) => say("suspended", { notes }),
+  none: () => say("alreadySuspended"),
   isLeaving: false,
 };
 
 export const takingBackIn: BulkAct = {
   actOn: (ids) => ({ type: "suspend", notes: ids, suspended: false }),
-  done: (count) => `${notes(count)} taken back in.`,
-  none: "None of them is suspended.",
+  done: (notes) => say("takenBackIn", { notes }),
+  none: () => say("noneSuspended"),
   isLeaving: false,
 };
 
 export const deletion: BulkAct = {
   actOn: (ids) => ({ type: "remove", notes: ids, removed: true }),
-  done: (count) => `${notes(count)} deleted.`,
-  none: "They are deleted already.",
+  done: (notes) => say("deleted", { notes }),
+  none: () => say("alreadyDeleted"),
   isLeaving: true,
 };
 
 export const newStart: BulkAct = {
   actOn: (ids) => ({ type: "reset", notes: ids }),
-  done: (count) => `${counted(count, "note starts", "notes start")} anew.`,
-  none: "None of them was reviewed yet.",
+  done: (notes) => say("startedAnew", { notes }),
+  none: () => say("noneReviewed"),
   isLeaving: false,
 };
 
-/** @param where where they are put, in words */
-export const moveTo = (to: Partial<Place>, where: string): BulkAct => ({
+/** @param deck what the deck is called that they are put into; null where each stays in its own */
+export const moveTo = (to: Partial<Place>, deck: string | null): BulkAct => ({
   actOn: (ids) => ({ type: "move", notes: ids, to }),
-  done: (count) => `${notes(count)} moved to ${where}.`,
-  none: "They are there already.",
+  done: (notes) => movedInWords(notes, to.topic ?? null, deck),
+  none: () => say("alreadyThere"),
   isLeaving: true,
 });
+
+function movedInWords(notes: number, topic: string | null, deck: string | null): string {
+  if (topic === null) return say("movedToDeck", { notes, deck: deck ?? "" });
+  if (deck === null) return say("movedToTopic", { notes, topic });
+  return say("movedToTopicInDeck", { notes, topic, deck });
+}

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { Menu } from "#ui/design/menu.tsx";
-import { counted } from "#ui/parts/counted.ts";
 import { WorkProgress } from "#ui/parts/work-progress.tsx";
+import { say } from "#words/decks.ts";
 import { deletion, newStart, suspension, takingBackIn } from "./bulk-acts.ts";
 import { type BulkDoing, useBulkDoing } from "./bulk-doing.ts";
 import { BulkNewStart } from "./bulk-new-start.tsx";
@@ -39,26 +39,26 @@ function Bar({ app, selecting, deck, more = 0, selection }: Props & { selection:
   const { count, of } = selection;
   const isAll = count === of;
   return (
-    <section className="bulk-bar" aria-label="Selected notes">
+    <section className="bulk-bar" aria-label={say("selectedNotes")}>
       <div className="bulk-bar-inner">
         <div className="bulk-bar-head">
           <p role="status">{selectedWords(count, of, more)}</p>
           <button type="button" className="button" onClick={() => selection.putAll(!isAll)}>
-            {isAll ? "None" : more > 0 ? "All shown" : "All"}
+            {isAll ? say("selectNone") : more > 0 ? say("selectShown") : say("selectAll")}
           </button>
           <button type="button" className="button" onClick={() => selecting.end()}>
-            Done
+            {say("done")}
           </button>
         </div>
         <div role="alert" ref={problem} tabIndex={-1}>
           {doing.problem !== null && (
-            <p className="problem">Nothing was changed. {doing.problem}</p>
+            <p className="problem">{say("notChanged", { reason: doing.problem })}</p>
           )}
         </div>
         {doing.share === null ? (
           <Acts app={app} doing={doing} deck={deck} count={count} />
         ) : (
-          <WorkProgress label="Changing the notes" share={doing.share} onStop={doing.stop} />
+          <WorkProgress label={say("changing")} share={doing.share} onStop={doing.stop} />
         )}
       </div>
     </section>
@@ -77,9 +77,9 @@ function Acts({ app, doing: { act }, deck, count }: ActsProps) {
   const close = () => open(null);
   const isDisabled = count === 0;
   const acts: readonly (readonly [name: string, act: () => void])[] = [
-    ["Suspend", () => act(suspension)],
-    ["Move", () => open("move")],
-    ["Delete", () => act(deletion)],
+    [say("suspend"), () => act(suspension)],
+    [say("move"), () => open("move")],
+    [say("delete"), () => act(deletion)],
   ];
   return (
     <>
@@ -98,12 +98,12 @@ function Acts({ app, doing: { act }, deck, count }: ActsProps) {
         <Menu
           isDisabled={isDisabled}
           entries={[
-            { name: "Change topic", act: () => open("topic") },
-            { name: "Take back in", act: () => act(takingBackIn) },
-            { name: "Start anew", act: () => open("start anew") },
+            { name: say("changeTopic"), act: () => open("topic") },
+            { name: say("takeBackIn"), act: () => act(takingBackIn) },
+            { name: say("startAnew"), act: () => open("start anew") },
           ]}
         >
-          More
+          {say("more")}
         </Menu>
       </div>
       {(dialog === "move" || dialog === "topic") && (
@@ -124,9 +124,9 @@ function Acts({ app, doing: { act }, deck, count }: ActsProps) {
 }
 
 function selectedWords(count: number, of: number, more: number): string {
-  if (count === 0) return "Select notes";
-  if (count < of || more === 0) return `${counted(count, "note")} selected`;
-  return `${counted(count, "note")} selected, the best of ${counted(of + more, "note")} found`;
+  if (count === 0) return say("selectNotes");
+  if (count < of || more === 0) return say("selected", { notes: count });
+  return say("selectedOfFound", { notes: count, found: of + more });
 }
 
 /** Has Escape do something where it closes nothing else and empties no field. */

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
 import { Dialog } from "#ui/design/dialog.tsx";
 import { Sheet } from "#ui/design/sheet.tsx";
+import { say } from "#words/decks.ts";
 import "#ui/design/field.css";
 
 type Props = {
@@ -31,7 +32,7 @@ export function BulkDialog({ title, does, isForm, onSubmit, onClosed, children }
           {children}
           <div className="form-buttons">
             <button type="button" className="button" onClick={close}>
-              Cancel
+              {say("cancel")}
             </button>
             <button type="submit" className="button button-main">
               {does}

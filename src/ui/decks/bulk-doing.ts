@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { actOnNotes, canBeStopped } from "#app/notes-acts.ts";
 import { reasonOf } from "#app/reason.ts";
 import type { Rehearse } from "#app/rehearse.ts";
+import { say } from "#words/decks.ts";
 import type { BulkAct } from "./bulk-acts.ts";
 import type { Selecting } from "./selecting.ts";
 
@@ -34,9 +35,9 @@ export function useBulkDoing(app: Rehearse, { selection, end }: Selecting): Bulk
       const watch = { onProgress: setShare, stop: abort.signal };
       const changed = await actOnNotes(app, todo, done, watch);
       if (changed > 0) end(isLeaving);
-      else setProblem(none);
+      else setProblem(none());
     } catch (error) {
-      setProblem(abort.signal.aborted ? "You cancelled it." : reasonOf(error));
+      setProblem(abort.signal.aborted ? say("cancelled") : reasonOf(error));
     } finally {
       setShare(null);
       begun.current = false;

@@ -1,4 +1,4 @@
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/decks.ts";
 import { BulkDialog } from "./bulk-dialog.tsx";
 
 type Props = {
@@ -10,14 +10,11 @@ type Props = {
 /** Asks whether notes are to start anew, and says what that means. */
 export const BulkNewStart = ({ count, onStart, onClosed }: Props) => (
   <BulkDialog
-    title={count === 1 ? "Start this note anew?" : `Start ${counted(count, "note")} anew?`}
-    does="Start anew"
+    title={say("startAnewThese", { notes: count })}
+    does={say("startAnew")}
     onSubmit={onStart}
     onClosed={onClosed}
   >
-    <p>
-      Their cards are asked again as if you had never seen them. Your reviews are kept, and count in
-      Progress as before.
-    </p>
+    <p>{say("aboutStartAnew")}</p>
   </BulkDialog>
 );

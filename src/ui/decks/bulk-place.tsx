@@ -3,7 +3,7 @@ import { useDecks } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { useTopicNames } from "#app/topic-hooks.ts";
 import type { DeckId } from "#model/ids.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/decks.ts";
 import { type BulkAct, moveTo } from "./bulk-acts.ts";
 import { BulkDialog } from "./bulk-dialog.tsx";
 
@@ -28,28 +28,26 @@ export function BulkPlace({ app, count, deck, isMove, onPlace, onClosed }: Props
   const id = useId();
   const into = decks.find((each) => each.id === chosen);
   const topics = useTopicNames(app, isMove ? (into?.id ?? deck) : deck) ?? [];
-  const notes = counted(count, "note");
   const submit = () => {
     const topic = typed.trim();
-    const where = [topic !== "" && `the topic “${topic}”`, into && `“${into.title}”`];
     onPlace(
       moveTo(
         { ...(into && { deck: into.id }), ...(topic !== "" && { topic }) },
-        where.filter(Boolean).join(" in "),
+        into?.title ?? null,
       ),
     );
   };
   return (
     <BulkDialog
-      title={isMove ? `Move ${notes}` : `Change the topic of ${notes}`}
-      does={isMove ? "Move" : "Change topic"}
+      title={isMove ? say("moveThese", { notes: count }) : say("changeTopicOf", { notes: count })}
+      does={isMove ? say("move") : say("changeTopic")}
       isForm
       onSubmit={submit}
       onClosed={onClosed}
     >
       {isMove && (
         <div className="form-field">
-          <label htmlFor={`${id}-deck`}>Deck</label>
+          <label htmlFor={`${id}-deck`}>{say("deck")}</label>
           <select
             id={`${id}-deck`}
             className="field"
@@ -58,7 +56,7 @@ export function BulkPlace({ app, count, deck, isMove, onPlace, onClosed }: Props
             value={chosen}
             onChange={({ target }) => choose(target.value)}
           >
-            <option value="">Choose a deck</option>
+            <option value="">{say("chooseDeck")}</option>
             {decks.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.title}
@@ -68,7 +66,7 @@ export function BulkPlace({ app, count, deck, isMove, onPlace, onClosed }: Props
         </div>
       )}
       <div className="form-field">
-        <label htmlFor={`${id}-topic`}>Topic</label>
+        <label htmlFor={`${id}-topic`}>{say("topic")}</label>
         <input
           id={`${id}-topic`}
           className="field"
@@ -79,7 +77,7 @@ export function BulkPlace({ app, count, deck, isMove, onPlace, onClosed }: Props
           required={!isMove}
           // A topic of blanks is none.
           pattern=".*\S.*"
-          title="A topic needs a name."
+          title={say("topicNeedsName")}
           aria-describedby={isMove ? `${id}-hint` : undefined}
           value={typed}
           onChange={({ target }) => type(target.value)}
@@ -91,7 +89,7 @@ export function BulkPlace({ app, count, deck, isMove, onPlace, onClosed }: Props
         </datalist>
         {isMove && (
           <p id={`${id}-hint`} className="hint">
-            Leave it empty to keep the topics they have.
+            {say("keepTopics")}
           </p>
         )}
       </div>

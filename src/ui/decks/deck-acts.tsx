@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { DeckSummary } from "#model/deck.ts";
 import { Menu } from "#ui/design/menu.tsx";
 import { AddIcon, MoreIcon } from "#ui/design/other-icons.tsx";
+import { say } from "#words/decks.ts";
 
 type Props = {
   readonly deck: Pick<DeckSummary, "id">;
@@ -17,18 +18,18 @@ export function DeckActs({ deck: { id }, children }: Props) {
     <div className="deck-acts">
       <Link href={`/notes/new/${name}`} className="button">
         <AddIcon />
-        Add a note
+        {say("addNote")}
       </Link>
       {children}
       <Menu
         entries={[
-          { name: "Share", href: `#/decks/${name}/share` },
-          { name: "Print", href: `#/decks/${name}/print` },
-          { name: "Change", href: `#/decks/${name}/change` },
+          { name: say("share"), href: `#/decks/${name}/share` },
+          { name: say("print"), href: `#/decks/${name}/print` },
+          { name: say("change"), href: `#/decks/${name}/change` },
         ]}
       >
         <MoreIcon />
-        <span className="visually-hidden">More to do with this deck</span>
+        <span className="visually-hidden">{say("moreToDo")}</span>
       </Menu>
     </div>
   );

@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DeckStanding } from "#app/deck-standings.ts";
 import type { DeckSummary } from "#model/deck.ts";
 import { ForwardIcon } from "#ui/design/icons.tsx";
-import { counted } from "#ui/parts/counted.ts";
 import { percent } from "#ui/parts/percent.ts";
 import { rangeInWords } from "#ui/parts/strength-words.ts";
 import { RangeBar } from "#ui/progress/range-bar.tsx";
+import { say } from "#words/decks.ts";
 
 type Props = {
   readonly deck: DeckSummary & { readonly derivedCards: number };
@@ -31,7 +32,7 @@ export const DeckItem = ({ deck, standing }: Props) => (
         {deck.about}
       </p>
     )}
-    <p className="fine-print">{counted(deck.derivedCards, "card")}</p>
+    <p className="fine-print">{say("cards", { cards: deck.derivedCards })}</p>
     {deck.derivedCards > 0 && (
       <div className="fine-print deck-standing">{standing && <Standing standing={standing} />}</div>
     )}
@@ -47,8 +48,11 @@ function Standing({ standing: { due, unseen, recall } }: { readonly standing: De
         <div className="deck-recall">
           <RangeBar {...recall} />
           <p>
-            Recall {percent(recall.middle)}
-            <span className="visually-hidden">, {rangeInWords(recall)}</span>
+            {say.rich("recall", {
+              share: percent(recall.middle),
+              interval: rangeInWords(recall),
+              range: hidden,
+            })}
           </p>
         </div>
       )}
@@ -56,10 +60,14 @@ function Standing({ standing: { due, unseen, recall } }: { readonly standing: De
   );
 }
 
+const hidden = (text: readonly ReactNode[]): ReactNode => (
+  <span key="range" className="visually-hidden">
+    {text}
+  </span>
+);
+
 function toDoInWords(due: number, unseen: number): string {
-  const parts = [
-    due > 0 && counted(due, "due", "due"),
-    unseen > 0 && counted(unseen, "new", "new"),
-  ];
-  return parts.filter((part) => part !== false).join(", ") || "Nothing due";
+  if (due > 0 && unseen > 0) return say("dueAndNew", { due, unseen });
+  if (due > 0) return say("due", { due });
+  return unseen > 0 ? say("new", { unseen }) : say("nothingDue");
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "#words/decks.ts";
 
 /** What the address of a deck carries in the browser's history when one comes from keeping it. */
 export const deckKept = "deck kept";
@@ -13,7 +14,7 @@ export function DeckKept() {
   }, []);
   return (
     <div role="status" className="kept-region">
-      {kept && <p className="notice">Kept. Its cards join your practice.</p>}
+      {kept && <p className="notice">{say("kept")}</p>}
     </div>
   );
 }

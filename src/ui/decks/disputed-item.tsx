@@ -7,6 +7,7 @@ import { useAutosaved } from "#ui/parts/autosaved.ts";
 import { AutosavedLine } from "#ui/parts/autosaved-line.tsx";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { ChangedElsewhere } from "#ui/parts/changed-elsewhere.tsx";
+import { say } from "#words/disputed.ts";
 import { DisputedStatements } from "./disputed-statements.tsx";
 import "#ui/design/field.css";
 
@@ -30,7 +31,7 @@ export function DisputedItem({ app, note }: Props) {
       </p>
       <DisputedStatements statements={note.statements} />
       <div className="form-field">
-        <label htmlFor={id}>What I found out</label>
+        <label htmlFor={id}>{say("iFound")}</label>
         <textarea
           id={id}
           className="field"

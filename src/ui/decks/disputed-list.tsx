@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { DisputedNote } from "#app/disputed.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/disputed.ts";
 import { DisputedItem } from "./disputed-item.tsx";
 import "./disputed-list.css";
 
@@ -15,9 +15,7 @@ export function DisputedList({ app, notes }: Props) {
   return (
     <>
       <p role="status">
-        {open === 0
-          ? "You have settled all of them."
-          : `${counted(open, "is", "are")} not settled, of ${notes.length}.`}
+        {open === 0 ? say("allSettled") : say("unsettled", { open, notes: notes.length })}
       </p>
       <ul className="disputed-list">
         {[...notes]

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { Statement } from "#model/note.ts";
+import { say } from "#words/disputed.ts";
 import { DisputedStatements } from "./disputed-statements.tsx";
 import "./disputed.css";
 
@@ -16,11 +17,11 @@ export function Disputed({ statements, finding, isLeading = false }: Props) {
   const isSettled = finding.trim() !== "";
   return (
     <section className="disputed">
-      <h2>The guide contradicts itself</h2>
+      <h2>{say("contradicts")}</h2>
       <DisputedStatements statements={statements} />
       {isSettled && (
         <>
-          <h3>What you found out</h3>
+          <h3>{say("youFound")}</h3>
           <p className="disputed-finding" dir="auto">
             {finding}
           </p>
@@ -28,7 +29,7 @@ export function Disputed({ statements, finding, isLeading = false }: Props) {
       )}
       {isLeading && (
         <Link href="/disputed" className="disputed-link">
-          {isSettled ? "All that is disputed" : "Write down what you found out"}
+          {isSettled ? say("all") : say("writeDown")}
         </Link>
       )}
     </section>

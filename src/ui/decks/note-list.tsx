@@ -6,6 +6,7 @@ import type { Outline } from "#model/outline.ts";
 import { NotesInBlock } from "#ui/notes/note-block.tsx";
 import { blockSize, blocksOf, type NoteBlock } from "#ui/notes/note-blocks.ts";
 import { useFlight } from "#ui/parts/flight.ts";
+import { say } from "#words/decks.ts";
 import { useDeckPlace } from "./deck-place.ts";
 import { TopicJump } from "./topic-jump.tsx";
 
@@ -57,7 +58,7 @@ export function NoteList({ app, outline, headings }: Props) {
         <TopicJump topics={outline.topics} current={topic} onJump={jump} onHeight={setBarHeight} />
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: see note-row.tsx. */}
-      <div role="list" aria-label="Notes" ref={area}>
+      <div role="list" aria-label={say("notes")} ref={area}>
         {notes && (
           <WindowVirtualizer
             ref={handle}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useCardsOfNote } from "#app/deck-hooks.ts";
 import type { ReadableNote } from "#app/decks.ts";
@@ -8,6 +9,8 @@ import { useLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { WholeAnswer } from "#ui/practice/whole-answer.tsx";
+import { say } from "#words/decks.ts";
+import { say as sayOfDisputed } from "#words/disputed.ts";
 import { CardsOfNote } from "./cards-of-note.tsx";
 import { Disputed } from "./disputed.tsx";
 import "./note-to-read.css";
@@ -39,7 +42,7 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
         <span className="note-prompt" dir="auto" lang={lang}>
           <WithFormulas text={ask.prompt} />
         </span>
-        {disputed.length > 0 && <span className="note-disputed">Disputed</span>}
+        {disputed.length > 0 && <span className="note-disputed">{sayOfDisputed("disputed")}</span>}
       </summary>
       {(open || isFindable) && <NoteAnswer app={app} note={note} open={open} />}
     </details>
@@ -89,10 +92,14 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
       {disputed.length > 0 && <Disputed statements={disputed} finding={finding} isLeading />}
       {section && (
         <p className="source">
-          From{" "}
-          <cite dir="auto" lang={lang}>
-            {section}
-          </cite>
+          {say.rich("fromSection", {
+            section,
+            cite: (text: readonly ReactNode[]): ReactNode => (
+              <cite key="section" dir="auto" lang={lang}>
+                {text}
+              </cite>
+            ),
+          })}
         </p>
       )}
       {open && <MyAnswers app={app} note={id} kind={kind} />}
@@ -105,12 +112,12 @@ function NoteAnswer({ app, note, open }: AnswerProps) {
 function History({ app, note }: { readonly app: Rehearse; readonly note: ReadableNote["id"] }) {
   const cards = useCardsOfNote(app, note);
   const [first, second] = cards ?? [];
-  if (cards && second) return <CardsOfNote cards={cards} says="History" />;
+  if (cards && second) return <CardsOfNote cards={cards} says={say("history")} />;
   if (cards && !first) return null;
   // Its line is there from the beginning, so that nothing moves.
   return (
     <p className="cards-of-note note-history">
-      {first && <Link href={cardPath(first.id)}>History</Link>}
+      {first && <Link href={cardPath(first.id)}>{say("history")}</Link>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import type { NoteId } from "#model/ids.ts";
+import { say } from "#words/decks.ts";
 import { type Selection, useIsSelected, useSelectionInUse } from "./selection.ts";
 import "./selection.css";
 
@@ -41,7 +42,7 @@ function Box({ id, name, isCover = false, selection }: Props & { readonly select
       <input
         type="checkbox"
         checked={isSelected}
-        aria-label={`Select “${name}”`}
+        aria-label={say("selectNote", { prompt: name })}
         onChange={({ nativeEvent }) => {
           const { shiftKey = false } = nativeEvent as unknown as { readonly shiftKey?: boolean };
           selection.press(id, shiftKey || isShifted.current);

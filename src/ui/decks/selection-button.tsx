@@ -1,3 +1,4 @@
+import { say } from "#words/decks.ts";
 import type { Selecting } from "./selecting.ts";
 
 /** Has notes be selected, or ends it. */
@@ -11,7 +12,7 @@ export const SelectionButton = ({ selecting }: { readonly selecting: Selecting }
       aria-pressed={selection !== null}
       onClick={() => (selection ? end() : begin())}
     >
-      Select
+      {say("select")}
     </button>
   );
 };

@@ -1,6 +1,6 @@
 import type { NoteId } from "#model/ids.ts";
 import { TriStateBox } from "#ui/design/tri-state-box.tsx";
-import { counted } from "#ui/parts/counted.ts";
+import { say } from "#words/decks.ts";
 import { type Selection, useSelectionChanges, useSelectionInUse } from "./selection.ts";
 
 type Props = { readonly notes: readonly NoteId[] };
@@ -20,7 +20,7 @@ function Box({ notes, selection }: Props & { readonly selection: Selection }) {
       ticked={count === notes.length ? true : count === 0 ? false : null}
       onTick={(ticked) => selection.put(notes, ticked)}
     >
-      All {counted(notes.length, "note")} of this topic
+      {say("allOfTopic", { notes: notes.length })}
     </TriStateBox>
   );
 }

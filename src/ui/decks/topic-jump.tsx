@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { TopicOutline } from "#model/outline.ts";
-import { locale } from "#words/language.ts";
+import { say } from "#words/decks.ts";
 import "./topic-jump.css";
 
 type Props = {
@@ -12,15 +12,13 @@ type Props = {
   readonly onHeight: (pixels: number) => void;
 };
 
-const number = new Intl.NumberFormat(locale);
-
 /** Says at which topic of a long deck one is, and leads to the others. */
 export function TopicJump({ topics, current, onJump, onHeight }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => onHeight(bar.current?.offsetHeight ?? 0), [onHeight]);
   return (
     <div className="topic-jump" ref={bar}>
-      <label htmlFor="topic-jump">Topic</label>
+      <label htmlFor="topic-jump">{say("topic")}</label>
       <select
         id="topic-jump"
         dir="auto"
@@ -29,7 +27,7 @@ export function TopicJump({ topics, current, onJump, onHeight }: Props) {
       >
         {topics.map(({ topic, notes }, at) => (
           <option key={topic} value={at}>
-            {topic} ({number.format(notes.length)})
+            {say("topicAndNotes", { topic, notes: notes.length })}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type PartChange, type WordRun, wordingChange } from "#app/wording.ts";
 import type { Content } from "#model/note.ts";
 import { fieldNames } from "#ui/notes/card-draft.ts";
+import { say } from "#words/decks.ts";
 import "./wording-change.css";
 
 type Props = {
@@ -16,10 +17,8 @@ export function WordingChange({ before, after }: Props) {
   const parts = useMemo(() => wordingChange(before, after), [before, after]);
   return (
     <section className="wording-change" aria-labelledby="wording-change">
-      <h2 id="wording-change">What you changed</h2>
-      <p className="hint">
-        <del>Crossed out</del>: the deck’s words. <ins>Underlined</ins>: yours.
-      </p>
+      <h2 id="wording-change">{say("whatChanged")}</h2>
+      <p className="hint">{say.rich("aboutMarks", { del, ins })}</p>
       {parts.map(({ part, runs }) => (
         <div key={part}>
           {parts.length > 1 && <p className="hint">{nameOf(after, part)}</p>}
@@ -34,6 +33,9 @@ export function WordingChange({ before, after }: Props) {
     </section>
   );
 }
+
+const del = (text: readonly ReactNode[]): ReactNode => <del key="del">{text}</del>;
+const ins = (text: readonly ReactNode[]): ReactNode => <ins key="ins">{text}</ins>;
 
 function Run({ run: { text, is } }: { readonly run: WordRun }) {
   if (is === "kept") return text;

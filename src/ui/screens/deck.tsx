@@ -18,6 +18,7 @@ import { PageHeading } from "#ui/design/page-heading.tsx";
 import { AskedLines } from "#ui/interview/asked-lines.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { InLanguage, useLanguage } from "#ui/parts/language.tsx";
+import { say } from "#words/decks.ts";
 import "./deck.css";
 
 /** A deck to be read through, by topic. */
@@ -25,12 +26,12 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
   const found = useDeck(app, id);
   return (
     <div className="screen">
-      <BackLink href="/decks">All decks</BackLink>
+      <BackLink href="/decks">{say("allDecks")}</BackLink>
       <DeckKept />
       {found === null && (
         <>
-          <PageHeading title="Deck not found" />
-          <p>There is no deck at this address.</p>
+          <PageHeading title={say("missing")} />
+          <p>{say("aboutMissing")}</p>
         </>
       )}
       {found && (
@@ -62,9 +63,7 @@ function Notes({ app, deck, outline }: NotesProps) {
       <DeckActs deck={deck}>
         {notes.length > 0 && <SelectionButton selecting={selecting} />}
       </DeckActs>
-      {outline && notes.length === 0 && (
-        <p>There are no notes in this deck. Add one, or move notes here from another deck.</p>
-      )}
+      {outline && notes.length === 0 && <p>{say("noNotes")}</p>}
       {outline && notes.length > 0 && (
         <SelectionInUse value={selecting.selection}>
           <OutlinedNotes app={app} outline={outline} />
@@ -103,7 +102,7 @@ function Origin({ deck: { title, guide } }: { deck: DeckSummary }) {
   if (parts.length === 1 && guide.title === title) return null;
   return (
     <p className="fine-print" dir="auto">
-      From {parts.join(", ")}
+      {say("fromGuide", { guide: parts.join(", ") })}
     </p>
   );
 }

@@ -8,13 +8,16 @@ import { AddIcon } from "#ui/design/other-icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { UndoButton } from "#ui/frame/undo-button.tsx";
 import { SearchLink } from "#ui/search/search-link.tsx";
+import { say } from "#words/decks.ts";
+import { say as sayOfDisputed } from "#words/disputed.ts";
 import "./decks.css";
 
-const links = [
-  ["/answers", "My answers"],
-  ["/checklist", "Checklist"],
-  ["/disputed", "Disputed"],
-] as const;
+const links = () =>
+  [
+    ["/answers", say("myAnswers")],
+    ["/checklist", say("checklist")],
+    ["/disputed", sayOfDisputed("disputed")],
+  ] as const;
 
 /** All decks, to be opened and read, and the way to everything that is one's own. */
 export function DecksScreen({ app }: { app: Rehearse }) {
@@ -23,33 +26,28 @@ export function DecksScreen({ app }: { app: Rehearse }) {
   useEffect(forgetPlace, []);
   return (
     <div className="screen">
-      <PageHeading title="Decks" />
+      <PageHeading title={say("title")} />
       <SearchLink />
       <div className="decks-add">
         <Link href="/notes/new" className="button">
           <AddIcon />
-          Add a note
+          {say("addNote")}
         </Link>
         <Link href="/decks/add" className="button">
           <AddIcon />
-          Add from a guide or file
+          {say("addFrom")}
         </Link>
       </div>
       <ul className="decks-links">
-        {links.map(([path, name]) => (
+        {links().map(([path, name]) => (
           <li key={path}>
             <Link href={path}>{name}</Link>
           </li>
         ))}
       </ul>
       <UndoButton app={app} />
-      {app.starterDecks === "kept" && (
-        <p className="notice">
-          The questions of this version could not be loaded. Those you have work as before; the new
-          ones come when you open Rehearse online.
-        </p>
-      )}
-      {decks?.length === 0 && <p>There are no decks yet.</p>}
+      {app.starterDecks === "kept" && <p className="notice">{say("starterDecksKept")}</p>}
+      {decks?.length === 0 && <p>{say("noDecks")}</p>}
       <ul className="deck-list">
         {decks?.map((deck) => (
           <DeckItem key={deck.id} deck={deck} standing={standings?.get(deck.id)} />

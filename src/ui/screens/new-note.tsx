@@ -7,6 +7,7 @@ import { NoteForm } from "#ui/notes/note-form.tsx";
 import { firstDraft } from "#ui/notes/note-form-draft.ts";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { useFirst } from "#ui/today/first-value.ts";
+import { say } from "#words/decks.ts";
 
 type Props = {
   readonly app: Rehearse;
@@ -23,9 +24,9 @@ export function NewNoteScreen({ app, deck }: Props) {
   return (
     <div className="screen">
       <BackLink href={wanted ? `/decks/${encodeURIComponent(wanted.id)}` : "/decks"}>
-        {wanted?.title ?? "All decks"}
+        {wanted?.title ?? say("allDecks")}
       </BackLink>
-      <PageHeading title="Add a note" />
+      <PageHeading title={say("addNote")} />
       {decks && first && <NoteForm app={app} decks={decks} first={first} />}
     </div>
   );
