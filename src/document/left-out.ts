@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { Skipped } from "#model/draft.ts";
+import { say } from "#words/document.ts";
 import { endsAsQuestion } from "./labels.ts";
 import { blocksOf } from "./passages.ts";
 import { isAboutGuide, isContents, isPromotion } from "./sections.ts";
@@ -12,17 +13,17 @@ export function leftOut(
   isContentsList: (list: Element) => boolean,
 ): Skipped[] {
   const heading = section.at(-1) ?? "";
-  if (isContents(heading)) return [{ text: heading, reason: "a table of contents", line }];
-  if (isAboutGuide(heading)) return [{ text: heading, reason: "about the guide itself", line }];
+  if (isContents(heading)) return [{ text: heading, reason: say("contents"), line }];
+  if (isAboutGuide(heading)) return [{ text: heading, reason: say("aboutGuide"), line }];
   return blocksOf(body).flatMap(({ node, line: at }): Skipped[] => {
     const text = wordsOf(node);
     if (isTag(node, "ul", "ol")) {
       return isContentsList(node)
-        ? [{ text: text.slice(0, 200), reason: "a table of contents", line: at }]
+        ? [{ text: text.slice(0, 200), reason: say("contents"), line: at }]
         : bareQuestions(node, at);
     }
     const isShort = text.length < 500;
-    return isShort && isPromotion(text) ? [{ text, reason: "promotion", line: at }] : [];
+    return isShort && isPromotion(text) ? [{ text, reason: say("promotion"), line: at }] : [];
   });
 }
 
@@ -33,7 +34,7 @@ function bareQuestions(list: Element, line: number): Skipped[] {
   if (asked.length * 2 <= items.length) return [];
   return asked.map((item) => ({
     text: wordsOf(item),
-    reason: "a question without an answer",
+    reason: say("unanswered"),
     line: lineOf(item) ?? line,
   }));
 }

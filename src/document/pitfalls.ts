@@ -1,5 +1,6 @@
 import type { Skipped } from "#model/draft.ts";
 import { sentencesOf } from "#model/sentences.ts";
+import { say } from "#words/document.ts";
 import { withoutNumber } from "./labels.ts";
 import { blocksOf, type Passage, passagesOf } from "./passages.ts";
 import type { Block } from "./row.ts";
@@ -55,7 +56,7 @@ const nothing: Pairs = { pairs: [], skipped: [] };
 
 const withoutBetter = (text: string, line: number): Skipped => ({
   text,
-  reason: "a mistake without what to do instead",
+  reason: say("noBetterWay"),
   line,
 });
 

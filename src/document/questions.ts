@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import type { Draft, Skipped } from "#model/draft.ts";
 import { sentencesOf } from "#model/sentences.ts";
+import { say } from "#words/document.ts";
 import { atHiddenAnswer, withoutAnswerLabel } from "./answers.ts";
 import { endsAsQuestion, withoutNumber } from "./labels.ts";
 import { linesOf } from "./lines.ts";
@@ -25,8 +26,7 @@ export function readQuestion(segment: QuestionSegment, title: string): Read {
   const answerNodes = nodesOf(withoutAnswerLabel(answered));
   const answer = toMarkdown(answerNodes);
   const words = wordsOfAll(answerNodes) || answer.replace(/[^\p{L}\p{N}\p{S}]+/gu, " ").trim();
-  if (!answer || !words)
-    return skip(promotion.length > 0 ? "promotion" : "a question without an answer");
+  if (!answer || !words) return skip(promotion.length > 0 ? say("promotion") : say("unanswered"));
   const shown = toMarkdown(nodesOf(asked).map(withLines));
   const question = withoutNumber(text);
   const points = pointsOf(answerNodes);
@@ -67,7 +67,7 @@ function withoutPromotion(body: readonly Flow[]): [readonly Flow[], readonly Ski
   const kept = body.filter((item) => {
     const text = item.type === "block" && isTag(item.node, "p") ? wordsOf(item.node) : "";
     if (!text || text.length > 300 || !onlyPromotes(text)) return true;
-    skipped.push({ text, reason: "promotion", line: item.line });
+    skipped.push({ text, reason: say("promotion"), line: item.line });
     return false;
   });
   return [kept, skipped];

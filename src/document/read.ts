@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { askedBy, type Draft, type Reading, type Skipped } from "#model/draft.ts";
 import { sentencesOf } from "#model/sentences.ts";
+import { say } from "#words/document.ts";
 import { actionsIn } from "./actions.ts";
 import { contentsOf } from "./contents.ts";
 import { flowOf } from "./flow.ts";
@@ -27,7 +28,7 @@ export function readDocument(source: Source): Reading {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const reading = readAs({ ...source, text, format: "text" });
-    const reason = "nested too deeply; the document was read as plain text";
+    const reason = say("readAsText");
     return { ...reading, skipped: [{ text: reading.title, reason, line: 1 }, ...reading.skipped] };
   }
 }
@@ -71,7 +72,7 @@ function parse(source: Source): Parsed {
       return { ...parseHtml(source.text), skipped: [] };
     case "markdown": {
       const { bounded: line, ...parsed } = parseMarkdown(source.text);
-      const reason = "nested or marked up beyond reading; shown as it is written";
+      const reason = say("beyondReading");
       const text =
         line === null ? "" : (source.text.split(/\r\n?|\n/)[line - 1] ?? "").slice(0, 80);
       return { ...parsed, skipped: line === null ? [] : [{ text, reason, line }] };
@@ -92,7 +93,7 @@ const titleFrom = (name: string | undefined): string =>
     .replace(/^.*[/\\]/, "")
     .replace(/\.[^.]+$/, "")
     .replace(/[-_]+/g, " ")
-    .trim() || "Guide";
+    .trim() || say("untitled");
 
 /** The mistakes and actions in the text of a section, and what it holds that is neither. */
 function readText(
@@ -143,8 +144,7 @@ function withoutRepeats(notes: readonly Draft[]): { kept: Draft[]; repeated: Ski
   for (const note of notes) {
     const asked = askedBy(note);
     const key = `${asked}\n${note.answer}`;
-    if (seen.has(key))
-      repeated.push({ text: asked, reason: "a duplicate, with the same answer", line: note.line });
+    if (seen.has(key)) repeated.push({ text: asked, reason: say("repeated"), line: note.line });
     else kept.push(note);
     seen.add(key);
   }
