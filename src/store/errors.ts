@@ -1,11 +1,12 @@
 import type { CardId } from "#model/ids.ts";
+import { say } from "#words/store.ts";
 
 /** The card was changed (most likely rated in another tab) since it was read. Nothing was written. */
 export class StaleCardError extends Error {
   override readonly name = "StaleCardError";
   readonly card: CardId;
   constructor(card: CardId) {
-    super("This card was already rated elsewhere.");
+    super(say("ratedElsewhere"));
     this.card = card;
   }
 }
@@ -14,7 +15,7 @@ export class StaleCardError extends Error {
 export class NewerDatabaseError extends Error {
   override readonly name = "NewerDatabaseError";
   constructor() {
-    super("Your data was saved by a newer version of Rehearse than this one. Nothing was changed.");
+    super(say("savedByNewer"));
   }
 }
 
@@ -22,7 +23,7 @@ export class NewerDatabaseError extends Error {
 export class SteppedAsideError extends Error {
   override readonly name = "SteppedAsideError";
   constructor() {
-    super("Rehearse was updated in another tab. Reload to go on.");
+    super(say("updatedElsewhere"));
   }
 }
 
@@ -30,8 +31,6 @@ export class SteppedAsideError extends Error {
 export class LostDataError extends Error {
   override readonly name = "LostDataError";
   constructor() {
-    super(
-      "The browser has cleared Rehearse's data while it was open. Reload to see what can be restored.",
-    );
+    super(say("cleared"));
   }
 }
