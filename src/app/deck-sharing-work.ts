@@ -13,6 +13,7 @@ import type { Database } from "#store/database.ts";
 import { notesById } from "#store/decks.ts";
 import { notesIn } from "#store/notes-watch.ts";
 import { cardsOfDeck, type OutlinedDeck, readOutline } from "#store/outlines.ts";
+import { say } from "#words/exchange.ts";
 
 // What the worker does of sharing a deck: it reads all of it, and writes what others are given.
 
@@ -52,12 +53,9 @@ export async function makeDeckLink(
 ): Promise<DeckFragment> {
   const cards = (await db.decks.get(deck))?.derivedCards ?? 0;
   return cards > mostTried
-    ? { type: "problem", problem: tooLarge }
+    ? { type: "problem", problem: say("farTooLarge") }
     : deckToFragment(await wholeDeck(db, deck));
 }
-
-const tooLarge =
-  "This deck is far too large for a link, which carries about a hundred short notes. Send it as a file instead.";
 
 /**
  * All notes that stand in a deck, in the order in which its screen shows them.
@@ -70,7 +68,7 @@ export async function wholeDeck(
   onProgress: (share: number) => void = () => {},
 ): Promise<Deck> {
   const found = await readOutline(db, id);
-  if (!found) throw new Error("This deck is not there any more.");
+  if (!found) throw new Error(say("deckGone"));
   const ids = await idsInOrder(db, found);
   const notes = await notesOf(db, id, ids, onProgress);
   const { title, about, guide, lang } = found.deck;

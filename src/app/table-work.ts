@@ -46,7 +46,7 @@ export function previewOfTable(
 ): TablePreview {
   const preview = previewTable(text, choice);
   const named = (source.name ?? "").replace(/\.\w+$/, "").trim();
-  if (preview.guess.title !== unnamed || named === "") return preview;
+  if (preview.guess.title !== unnamed() || named === "") return preview;
   return { ...preview, guess: { ...preview.guess, title: named } };
 }
 
@@ -68,8 +68,8 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
         problems.map(({ text }) => text),
       ),
     };
-  const skipped = problems.map(({ line, text }) => ({
-    text: text.replace(/^Line \d+: /, ""),
+  const skipped = problems.map(({ line, said }) => ({
+    text: said,
     reason: say("inTable"),
     line: line ?? 1,
   }));
@@ -77,6 +77,6 @@ export function openTable(text: string, mapping: TableMapping, isOwn: boolean): 
 }
 
 function nothingIn({ problems }: TableReading): string {
-  const why = problems.find(({ text }) => text.endsWith("The row was left out.")) ?? problems[0];
+  const why = problems.find(({ isLeftOut }) => isLeftOut) ?? problems[0];
   return say("noRow", { why: why?.text ?? say("chooseColumns") });
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Instant, instant } from "#model/time.ts";
+import { say } from "#words/backup-faults.ts";
 import { BackupError } from "./backup-error.ts";
 import { type BackupFormat, newestFormat } from "./backup-row.ts";
 
@@ -40,7 +41,7 @@ export function parsedHeader(value: unknown): BackupHeader & { readonly format: 
   if (!v.is(anyFormat, value)) throw new BackupError("foreign");
   if (value.format > newestFormat) throw new BackupError("newer");
   const { success, output } = v.safeParse(header, value);
-  if (!success) throw new BackupError("damaged", "See line 1.");
+  if (!success) throw new BackupError("damaged", say("seeLine", { line: 1 }));
   return {
     format: output.format as BackupFormat,
     madeAt: instant(Date.parse(output.made)),

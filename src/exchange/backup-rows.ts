@@ -7,6 +7,7 @@ import {
   collectionTables,
   emptyCollection,
 } from "#model/collection.ts";
+import { say } from "#words/backup-faults.ts";
 import { BackupError } from "./backup-error.ts";
 import { parsedLine } from "./backup-json.ts";
 import { type BackupFormat, rowProblem, tablesOf } from "./backup-row.ts";
@@ -62,11 +63,12 @@ export class BackupRows {
       return;
     }
     const rows = this.#rows.get(table);
-    if (!rows) throw new BackupError("row", `Line ${number} is no row of a table.`);
+    if (!rows) throw new BackupError("row", say("noRow", { line: number }));
     const problem = rowProblem(table, row, this.#format);
-    if (problem !== null) throw new BackupError("row", `Line ${number} (${table}): ${problem}`);
+    if (problem !== null)
+      throw new BackupError("row", say("wrongRow", { line: number, table, problem }));
     const key = keyIn[table as CollectionTable](row as never);
-    if (rows.has(key)) throw new BackupError("twice", `See line ${number} (${table}).`);
+    if (rows.has(key)) throw new BackupError("twice", say("seeRow", { line: number, table }));
     rows.set(key, row);
   }
 
@@ -84,8 +86,7 @@ export class BackupRows {
       throw new BackupError("damaged");
     const counts = output.rows as Readonly<Record<string, number>>;
     const wrong = [...this.#rows].some(([table, rows]) => counts[table] !== rows.size);
-    if (wrong || counts.unfit !== this.#unfit)
-      throw new BackupError("damaged", "Its rows are not all there.");
+    if (wrong || counts.unfit !== this.#unfit) throw new BackupError("damaged", say("rowsMissing"));
     const rows = [...this.#rows].map(([table, all]) => [table, [...all.values()]]);
     return { collection: { ...emptyCollection, ...Object.fromEntries(rows) }, unfit: this.#unfit };
   }

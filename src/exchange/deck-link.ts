@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { Deck } from "#model/deck.ts";
+import { say } from "#words/exchange.ts";
 import { bytesOfText, packed, textOfBytes, unpacked } from "./link-bytes.ts";
 import { deckOfForm, formOfDeck } from "./link-form.ts";
 import { linkLimits } from "./link-limits.ts";
@@ -22,8 +23,7 @@ const digestBytes = 4;
 /** A deck as its user reads it, as text that fits into an address. */
 export async function deckToFragment(deck: Deck): Promise<DeckFragment> {
   const { form, left } = formOfDeck(deck);
-  if (form[6].length === 0)
-    return { type: "problem", problem: "This deck has no notes that a link could carry." };
+  if (form[6].length === 0) return { type: "problem", problem: say("nothingForLink") };
   const plain = new TextEncoder().encode(JSON.stringify(form));
   const bytes = await packed(plain);
   const characters = 2 + Math.ceil(((headBytes + bytes.length) * 4) / 3);
@@ -40,8 +40,7 @@ export async function deckToFragment(deck: Deck): Promise<DeckFragment> {
 }
 
 const tooLarge = (characters: number): string =>
-  `This deck is too large for a link: it would have ${characters} characters, and many programs cut links ` +
-  `that have more than ${linkLimits.characters}. Send it as a file instead.`;
+  say("largeForLink", { characters, most: linkLimits.characters });
 
 /**
  * The deck that a link carries. What chat programs and mails add to a link and where they break it does not matter; what they take
@@ -51,36 +50,25 @@ const tooLarge = (characters: number): string =>
  */
 export async function deckFromFragment(text: string): Promise<DeckInFragment> {
   const found = carried(text);
-  if (!found) return problem("foreign");
-  if (found.version !== version) return problem("newer");
+  if (!found) return problem("foreignLink");
+  if (found.version !== version) return problem("newerLink");
   const whole = bytesOfText(found.text);
-  if (whole.length < headBytes) return problem("short");
+  if (whole.length < headBytes) return problem("shortLink");
   const head = new DataView(whole.buffer);
   const end = headBytes + head.getUint16(4);
-  if (whole.length < end) return problem("short");
+  if (whole.length < end) return problem("shortLink");
   // What stands behind the deck was added on the way.
   const bytes = whole.slice(0, end);
-  if (digestOf(bytes).some((byte, at) => byte !== bytes[at])) return problem("damaged");
+  if (digestOf(bytes).some((byte, at) => byte !== bytes[at])) return problem("damagedLink");
   const size = head.getUint8(6) * 0x10000 + head.getUint16(7);
   const plain = await unpacked(bytes.slice(headBytes), size);
   const deck = plain && deckOfForm(parsed(plain));
-  return deck ? { type: "deck", deck } : problem("strange");
+  return deck ? { type: "deck", deck } : problem("strangeLink");
 }
 
-const problems = {
-  foreign: "This link carries no deck. Copy the whole link, and open it again.",
-  newer: "This link was made by a newer version of Rehearse. Update the app, then open it again.",
-  short:
-    "This link is cut short: its end is missing. Copy the whole link, or ask for the deck as a file.",
-  damaged:
-    "This link was changed on its way: some of its letters are not those that were sent. Ask for the deck as a file.",
-  strange: "This link holds something that Rehearse does not write. It was not opened.",
-} as const;
+type LinkFault = "foreignLink" | "newerLink" | "shortLink" | "damagedLink" | "strangeLink";
 
-const problem = (which: keyof typeof problems): DeckInFragment => ({
-  type: "problem",
-  problem: problems[which],
-});
+const problem = (fault: LinkFault): DeckInFragment => ({ type: "problem", problem: say(fault) });
 
 /** Marks that are not to be seen, blanks and line breaks, which mails also write as = at a line's end. */
 const inserted = /=\r?\n|[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;

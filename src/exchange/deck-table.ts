@@ -2,6 +2,7 @@ import { deckAsRead } from "#deck/as-read.ts";
 import type { Deck } from "#model/deck.ts";
 import { askedIn, type Content, type Note } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/exchange.ts";
 import { cellOfList } from "./cell-lists.ts";
 import { safeCell } from "./cell-safety.ts";
 
@@ -43,13 +44,9 @@ export function deckTable(deck: Deck, format: TableFormat): DeckTable {
   const long = rows.filter((row) => row.some((cell) => safeCell(cell).length > excelCell)).length;
   return {
     text: `\ufeff${written.map((row) => `${row}\r\n`).join("")}`,
-    warnings: long > 0 ? [longWarning(long)] : [],
+    warnings: long > 0 ? [say("longCells", { notes: long, characters: excelCell })] : [],
   };
 }
-
-const longWarning = (count: number): string =>
-  `${count === 1 ? "One note has" : `${count} notes have`} a text that is longer than a cell of Excel ` +
-  `(${excelCell} characters). Excel cuts it; use another program, or a deck file.`;
 
 const quoted = (cell: string): string =>
   `"${safeCell(cell.replaceAll("\u0000", "").replace(/\r\n?/g, "\n")).replaceAll('"', '""')}"`;

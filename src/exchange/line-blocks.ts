@@ -1,3 +1,4 @@
+import { say } from "#words/backup-faults.ts";
 import { BackupError } from "./backup-error.ts";
 import { backupLimits } from "./limits.ts";
 
@@ -80,4 +81,4 @@ function decoded(bytes: Uint8Array): string {
 const tooLong = (number: number): BackupError =>
   number === 1
     ? new BackupError("foreign")
-    : new BackupError("large", `Line ${number} has more than ${backupLimits.line} bytes.`);
+    : new BackupError("large", say("longLine", { line: number, most: backupLimits.line }));

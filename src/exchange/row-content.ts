@@ -1,5 +1,6 @@
 import type { Content } from "#model/note.ts";
 import { assertUnreachable } from "#model/unreachable.ts";
+import { say } from "#words/exchange.ts";
 import { factsOf, gapsOfClozes, hasCloze } from "./anki-cloze.ts";
 import { mostPoints, pointsOfAnswer, sayAll } from "./answer-points.ts";
 import { listOfCell } from "./cell-lists.ts";
@@ -66,8 +67,8 @@ export function contentOfRow(fields: RowFields, reading: RowReading): RowContent
       const contents = texts.map((text) => ({ kind, text }) as const);
       const extra = [fields.points, fields.answer, fields.why].some((text) => text.trim() !== "");
       const remarks = [
-        ...(contents.length === 0 ? ["has too many gaps; it was left out."] : []),
-        ...(extra ? ["what stands beside the fact was left out."] : []),
+        ...(contents.length === 0 ? [say("tooManyGaps")] : []),
+        ...(extra ? [say("besideFact")] : []),
       ];
       return { contents, remarks };
     }
@@ -100,10 +101,7 @@ function question(
   } as const;
   return {
     contents: [content],
-    remarks:
-      kept.length < points.length
-        ? [`only the first ${mostPoints} points are asked for; the answer holds all.`]
-        : [],
+    remarks: kept.length < points.length ? [say("firstPoints", { most: mostPoints })] : [],
   };
 }
 

@@ -5,13 +5,15 @@ import { slugOf } from "#deck/slug.ts";
 import type { Deck } from "#model/deck.ts";
 import { type DeckId, deckId, type NoteId, noteId } from "#model/ids.ts";
 import { askedIn, type Content, type Note, type Statement } from "#model/note.ts";
+import { say } from "#words/exchange.ts";
 import { bodyOfTable } from "./anki-header.ts";
 import { listOfCell } from "./cell-lists.ts";
 import { unsafeCell } from "./cell-safety.ts";
 import { inSection } from "./deck-table.ts";
 import { asWritten, contentOfRow, type ReadField, type RowFields } from "./row-content.ts";
+import { tableLimits } from "./table-limits.ts";
 import { isOwnHeader, type TableMapping } from "./table-mapping.ts";
-import { lastPart, movedDown } from "./table-preview.ts";
+import { lastPart, unnamed } from "./table-preview.ts";
 import { problemAt, problemOfAll, type TableProblem, toldProblems } from "./table-problem.ts";
 import { columnRoles, kindOfName } from "./table-roles.ts";
 import { readRows, type TableRow } from "./table-rows.ts";
@@ -40,12 +42,10 @@ export function deckFromTable(
 ): TableReading {
   const unread = tableTextProblem(text);
   const { body, linesAbove, anki } = bodyOfTable(unread ? "" : withoutMarks(text));
-  const { rows, problems } = readRows(body, mapping);
+  const { rows, problems } = readRows(body, mapping, tableLimits.rows, linesAbove);
   const header = mapping.hasHeader ? (rows[0]?.cells ?? []) : [];
   const isOwn = isOwnHeader(header);
-  const placed = rows
-    .slice(mapping.hasHeader ? 1 : 0)
-    .map((row) => placedRow(row, mapping, isOwn, linesAbove));
+  const placed = rows.slice(mapping.hasHeader ? 1 : 0).map((row) => placedRow(row, mapping, isOwn));
   const decks = new Set(placed.map(({ fields }) => fields.deck.trim()).filter(Boolean));
   const maker = new DeckMaker(placed, {
     title: (decks.size === 1 ? lastPart([...decks][0] ?? "") : "") || mapping.title,
@@ -61,28 +61,23 @@ export function deckFromTable(
     lines: maker.lines,
     problems: toldProblems([
       ...(unread ? [problemOfAll(unread)] : []),
-      ...problems.map((problem) => movedDown(problem.line, problem.text, linesAbove)),
+      ...problems,
       ...maker.problems,
-      ...(unread || maker.deck.notes.length > 0 || maker.problems.length > 0 ? [] : [nothingFound]),
+      ...(unread || maker.deck.notes.length > 0 || maker.problems.length > 0
+        ? []
+        : [problemOfAll(say("noNotes"))]),
     ]),
   };
 }
 
-const nothingFound = problemOfAll("This table holds no notes: no row has anything in its columns.");
-
-function placedRow(
-  { cells, line }: TableRow,
-  { columns }: TableMapping,
-  isOwn: boolean,
-  linesAbove: number,
-): Placed {
+function placedRow({ cells, line }: TableRow, { columns }: TableMapping, isOwn: boolean): Placed {
   const said = (role: RowFields extends Record<infer Role, string> ? Role : never): string =>
     cells
       .filter((cell, at) => columns[at] === role && cell.trim() !== "")
       .map((cell) => (isOwn ? unsafeCell(cell) : cell.replace(/\[sound:[^[\]]{0,300}\]/g, "")))
       .join(role === "points" || role === "followUps" || role === "tags" ? "\n" : "\n\n");
   const fields = Object.fromEntries(columnRoles.map((role) => [role, said(role)])) as RowFields;
-  return { fields, line: line + linesAbove };
+  return { fields, line };
 }
 
 type Making = {
@@ -110,7 +105,7 @@ class DeckMaker {
 
   constructor(rows: readonly Placed[], making: Making) {
     this.#making = making;
-    this.#title = making.title.trim().slice(0, 200).trim() || "Imported notes";
+    this.#title = making.title.trim().slice(0, 200).trim() || unnamed();
     this.#id = deckId(making.isOwn ? idIn(rows, slugOf(this.#title)) : slugOf(this.#title));
     this.#keys = new FreeKeys(rows.flatMap(({ fields }) => this.#keyIn(fields.key) ?? []));
   }
@@ -126,10 +121,7 @@ class DeckMaker {
     const named = kindOfName(lastWord(fields.kind));
     if (isOwn && fields.kind.trim() && !named)
       this.problems.push(
-        problemAt(
-          line,
-          `“${fields.kind.trim().slice(0, 40)}” is no kind of note; it was read as a ${kind}.`,
-        ),
+        problemAt(line, say("unknownKind", { said: fields.kind.trim().slice(0, 40), kind })),
       );
     const said = contentOfRow(fields, { kind: named ?? kind, read, clozes: !isOwn });
     for (const remark of said.remarks) this.problems.push(problemAt(line, remark));
@@ -149,14 +141,14 @@ class DeckMaker {
     };
     const problem = noteProblem(note);
     if (problem) {
-      this.problems.push(problemAt(line, `${problem} The row was left out.`));
+      this.problems.push(problemAt(line, say("rowLeftOut", { problem }), true));
       return;
     }
     const claimed = this.#keyIn(fields.key);
     const own = claimed === null || this.#claimed.has(claimed) ? null : claimed;
     const same = JSON.stringify(content);
     if (own === null && this.#seen.has(same)) {
-      this.problems.push(problemAt(line, "says the same as a row above; it was left out."));
+      this.problems.push(problemAt(line, say("saysTheSame")));
       return;
     }
     this.#seen.add(same);
@@ -178,12 +170,7 @@ class DeckMaker {
       return { says: says.trim(), section: rest.join(`\n${inSection}`).trim() };
     });
     if (sides.every(({ section }) => section !== "")) return sides;
-    this.problems.push(
-      problemAt(
-        line,
-        `each side of what is disputed needs a line “${inSection}section” beneath it; they were left out.`,
-      ),
-    );
+    this.problems.push(problemAt(line, say("oneSided", { mark: inSection })));
     return [];
   }
 }

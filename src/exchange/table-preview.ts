@@ -1,4 +1,5 @@
 import type { Content } from "#model/note.ts";
+import { say } from "#words/exchange.ts";
 import { hasCloze } from "./anki-cloze.ts";
 import { type AnkiHeader, type BodyOfTable, bodyOfTable } from "./anki-header.ts";
 import { tableLimits } from "./table-limits.ts";
@@ -25,7 +26,7 @@ export type TablePreview = TableShape & {
 export type TableChoice = Partial<TableShape & Pick<TableMapping, "hasHeader" | "title">>;
 
 /** The name of a deck to which nothing gives one. */
-export const unnamed = "Imported notes";
+export const unnamed = (): string => say("untitled");
 
 const shown = 20;
 const sample = 200;
@@ -35,8 +36,7 @@ export function previewTable(text: string, choice: TableChoice = {}): TablePrevi
   const problem = tableTextProblem(text);
   const above = bodyOfTable(problem ? "" : withoutMarks(text));
   const shape = shapeOf(above, choice);
-  const read = readRows(above.body, shape, sample);
-  const rows = read.rows.map((row) => ({ ...row, line: row.line + above.linesAbove }));
+  const { rows, problems } = readRows(above.body, shape, sample, above.linesAbove);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const { first, names } = namesOf(rows, above.anki, choice.hasHeader);
   const hasHeader = names !== null && names === first;
@@ -45,7 +45,10 @@ export function previewTable(text: string, choice: TableChoice = {}): TablePrevi
   return {
     ...shape,
     hasHeader,
-    columns: Array.from({ length: width }, (_, at) => names?.[at]?.trim() || `Column ${at + 1}`),
+    columns: Array.from(
+      { length: width },
+      (_, at) => names?.[at]?.trim() || say("column", { number: at + 1 }),
+    ),
     rows: body.slice(0, shown),
     guess: {
       ...shape,
@@ -53,19 +56,13 @@ export function previewTable(text: string, choice: TableChoice = {}): TablePrevi
       isHtml: above.anki?.isHtml ?? areHtml(names ?? [], body),
       columns,
       kind: kindOf(columns, names ?? [], above.anki, body),
-      title: choice.title?.trim() || lastPart(above.anki?.deck ?? "") || unnamed,
+      title: choice.title?.trim() || lastPart(above.anki?.deck ?? "") || unnamed(),
     },
     problems: toldProblems([
       ...(problem ? [problemOfAll(problem)] : nothingAsked(columns)),
-      ...read.problems.map(({ line, text: told }) => movedDown(line, told, above.linesAbove)),
+      ...problems,
     ]),
   };
-}
-
-/** A problem as the whole file counts its lines. */
-export function movedDown(line: number | null, text: string, lines: number): TableProblem {
-  if (line === null) return { line, text };
-  return { line: line + lines, text: text.replace(`Line ${line}:`, `Line ${line + lines}:`) };
 }
 
 /** The last part of a deck's name in Anki: of "Jobs::Data" it is "Data". */
@@ -166,6 +163,4 @@ function kindOf(
 }
 
 const nothingAsked = (columns: readonly ColumnRole[]): TableProblem[] =>
-  columns.length < 2 && columns.length > 0
-    ? [problemOfAll("Only one column was found. Choose another separator.")]
-    : [];
+  columns.length < 2 && columns.length > 0 ? [problemOfAll(say("oneColumn"))] : [];

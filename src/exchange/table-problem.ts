@@ -1,18 +1,27 @@
+import { say } from "#words/exchange.ts";
 import { tableLimits } from "./table-limits.ts";
 
 /** Something in a table that could not be read as it is, in a sentence that says where it is and what was done. */
 export type TableProblem = {
   /** The line of the file on which the row begins, from 1; null where it is about the whole file. */
   readonly line: number | null;
+  /** What is wrong, as it is said beside the number of the line. */
+  readonly said: string;
+  /** The same with its line. */
   readonly text: string;
+  /** No note was made of the row. */
+  readonly isLeftOut: boolean;
 };
 
-export const problemAt = (line: number, sentence: string): TableProblem => ({
-  line,
-  text: `Line ${line}: ${sentence}`,
+export const problemAt = (line: number, said: string, isLeftOut = false): TableProblem => ({
+  ...{ line, said, isLeftOut },
+  text: say("atLine", { line, problem: said }),
 });
 
-export const problemOfAll = (text: string): TableProblem => ({ line: null, text });
+export const problemOfAll = (text: string): TableProblem => ({
+  ...{ line: null, said: text, text },
+  isLeftOut: false,
+});
 
 /** Problems in the order of their lines, and not so many that nobody reads them. */
 export function toldProblems(problems: readonly TableProblem[]): TableProblem[] {
@@ -21,6 +30,6 @@ export function toldProblems(problems: readonly TableProblem[]): TableProblem[] 
   if (more <= 0) return sorted;
   return [
     ...sorted.slice(0, tableLimits.problems),
-    problemOfAll(`${more} more lines could not be read as they are.`),
+    problemOfAll(say("moreLines", { lines: more })),
   ];
 }

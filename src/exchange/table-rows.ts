@@ -1,3 +1,4 @@
+import { say } from "#words/exchange.ts";
 import { countOfLineEnds, lineEnd } from "./line-ends.ts";
 import { tableLimits } from "./table-limits.ts";
 import { problemAt, problemOfAll, type TableProblem } from "./table-problem.ts";
@@ -27,20 +28,20 @@ export type TableRows = {
  * without anything are no rows. It throws at nothing.
  *
  * @param most rows to read
+ * @param linesAbove how many lines stand above the text in its file
  */
 export function readRows(
   text: string,
   shape: TableShape,
   most: number = tableLimits.rows,
+  linesAbove = 0,
 ): TableRows {
-  const reader = new RowReader(text, shape);
+  const reader = new RowReader(text, shape, 1 + linesAbove);
   const rows: TableRow[] = [];
   while (!reader.isAtEnd) {
     if (rows.length === most) {
       if (most === tableLimits.rows)
-        reader.problems.push(
-          problemOfAll(`Only the first ${most} rows were read. Split the table for the others.`),
-        );
+        reader.problems.push(problemOfAll(say("manyRows", { rows: most })));
       break;
     }
     const row = reader.row();
@@ -56,10 +57,11 @@ class RowReader {
   readonly #separator: string;
   readonly #hasLines: boolean;
   #at = 0;
-  #line = 1;
+  #line: number;
 
-  constructor(text: string, { separator, rowEnd }: TableShape) {
+  constructor(text: string, { separator, rowEnd }: TableShape, firstLine: number) {
     this.#text = text;
+    this.#line = firstLine;
     this.#separator = separator;
     this.#hasLines = rowEnd === null;
     const ends = rowEnd === null || rowEnd === "" ? [lineEnd.source] : [escaped(rowEnd)];
@@ -81,23 +83,13 @@ class RowReader {
     while (!isLast) {
       const cell = this.#quoted(line) ?? this.#plain();
       if (cell.text.length > tableLimits.cell)
-        this.problems.push(
-          problemAt(
-            line,
-            `a cell has more than ${tableLimits.cell} characters; its end was left out.`,
-          ),
-        );
+        this.problems.push(problemAt(line, say("longCell", { characters: tableLimits.cell })));
       if (cells.length < tableLimits.columns) cells.push(cell.text.slice(0, tableLimits.cell));
       else isWide = true;
       isLast = cell.isLast;
     }
     if (isWide)
-      this.problems.push(
-        problemAt(
-          line,
-          `has more than ${tableLimits.columns} columns; those beyond were left out.`,
-        ),
-      );
+      this.problems.push(problemAt(line, say("wideRow", { columns: tableLimits.columns })));
     this.#line += this.#hasLines ? countOfLineEnds(this.#text.slice(start, this.#at)) : 1;
     return { cells, line };
   }
@@ -112,12 +104,7 @@ class RowReader {
       closes = this.#text.indexOf('"', closes + 2);
     const end = closes === -1 ? null : this.#boundaryAt(this.#behindBlanks(closes + 1));
     if (end === null) {
-      this.problems.push(
-        problemAt(
-          line,
-          "a quote is not closed where its cell ends; the cell was read as it is written.",
-        ),
-      );
+      this.problems.push(problemAt(line, say("openQuote")));
       return null;
     }
     this.#at = end.next;

@@ -1,3 +1,4 @@
+import { say } from "#words/exchange.ts";
 import { tableLimits } from "./table-limits.ts";
 
 /** The text of a file, or why it cannot be read as a table. */
@@ -5,18 +6,13 @@ export type FileText =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "problem"; readonly problem: string };
 
-const tooLong =
-  "This table is too large to be read here. Split it, and read one part after another.";
-const noTable =
-  "This is not a table in plain text. In a spreadsheet, save it as CSV; in Anki, export “Notes in Plain Text”.";
-
 /**
  * Reads the bytes of a file as text: UTF-8, UTF-16 with or without its mark, and else Windows-1252, in which older spreadsheets
  * save.
  */
 export function tableTextOf(bytes: Uint8Array): FileText {
-  if (bytes.length > tableLimits.bytes) return { type: "problem", problem: tooLong };
-  if (isPacked(bytes)) return { type: "problem", problem: noTable };
+  if (bytes.length > tableLimits.bytes) return { type: "problem", problem: say("tableTooLarge") };
+  if (isPacked(bytes)) return { type: "problem", problem: say("noTable") };
   const text = decoded(bytes);
   const problem = tableTextProblem(text);
   return problem ? { type: "problem", problem } : { type: "text", text };
@@ -24,13 +20,11 @@ export function tableTextOf(bytes: Uint8Array): FileText {
 
 /** Why a text cannot be read as a table, in a sentence or two; null when it can. */
 export function tableTextProblem(text: string): string | null {
-  if (text.length > tableLimits.characters) return tooLong;
+  if (text.length > tableLimits.characters) return say("tableTooLarge");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text holds
   const strange = text.slice(0, 10_000).match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
-  if (strange > 20 && strange * 20 > Math.min(text.length, 10_000)) return noTable;
-  return withoutMarks(text).trim() === ""
-    ? "This table is empty. Choose a file that holds notes, one in each row."
-    : null;
+  if (strange > 20 && strange * 20 > Math.min(text.length, 10_000)) return say("noTable");
+  return withoutMarks(text).trim() === "" ? say("emptyTable") : null;
 }
 
 /** The text without the mark at its beginning, and without NUL and halves of characters, which no text holds. */
