@@ -3,11 +3,13 @@ import { slugOf } from "#deck/slug.ts";
 import type { Card } from "#model/card.ts";
 import type { KeptDeck } from "#model/collection.ts";
 import { type DeckId, deckId, type NoteId, noteId } from "#model/ids.ts";
+import { usualLanguage } from "#model/language.ts";
 import type { Content, Note } from "#model/note.ts";
 import type { Stamp } from "#model/stamp.ts";
 import { setDeckRemoved } from "#store/deck-acts.ts";
 import { deckIds } from "#store/decks.ts";
 import { firstInLine, addNote as storeNote } from "#store/own-notes.ts";
+import { language } from "#words/language.ts";
 import { say } from "#words/notes.ts";
 import { soundContent } from "./card-changes.ts";
 import { perform } from "./notes-acts.ts";
@@ -92,12 +94,14 @@ async function freeDeckId({ db }: Rehearse, title: string): Promise<DeckId> {
   return deckId(id);
 }
 
+/** Who has the app in German is likely to write in German; what it is can be changed where the deck is. */
 const ownDeck = (id: DeckId, title: string, changed: Stamp): Omit<KeptDeck, "position"> => ({
   id,
   title,
   about: "",
   guide: { title, section: title, year: null },
   origin: "own",
+  ...(language !== usualLanguage && { lang: language }),
   retired: false,
   changed,
 });
