@@ -33,11 +33,9 @@ export function ActionEditor({ app, item }: Props) {
       {item.prove.length > 0 && (
         <div>
           <p className="hint">{say("toProve")}</p>
-          <ul className="action-prove">
+          <ul className="action-prove" dir="auto">
             {item.prove.map((point) => (
-              <li key={point} dir="auto">
-                {point}
-              </li>
+              <li key={point}>{point}</li>
             ))}
           </ul>
         </div>

@@ -7,8 +7,8 @@ type Props = { readonly href: string; readonly children: ReactNode };
 
 /** The first line of a screen that lies behind another one: leads back there. Its text may be the name of a deck. */
 export const BackLink = ({ href, children }: Props) => (
-  <Link href={href} className="back-link" dir="auto">
+  <Link href={href} className="back-link">
     <BackIcon />
-    {children}
+    <bdi>{children}</bdi>
   </Link>
 );

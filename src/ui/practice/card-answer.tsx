@@ -29,9 +29,9 @@ export function CardAnswer({ app, page }: Props) {
           {alongside && (
             <>
               <p className="hint">{alongside.label}</p>
-              <ul className="card-points">
+              <ul className="card-points" dir="auto" lang={lang}>
                 {alongside.lines.map((line) => (
-                  <li key={line} dir="auto" lang={lang}>
+                  <li key={line}>
                     <WithFormulas text={line} />
                   </li>
                 ))}

@@ -28,10 +28,10 @@ export function CardPoints({ app, page: { card, ask, points } }: Props) {
   return (
     <>
       <DoneLine doing={doing} ref={status} />
-      <List className="card-points">
+      <List className="card-points" dir="auto">
         {points.map((point, position) => (
           <li key={point.text}>
-            <p dir="auto" lang={lang}>
+            <p lang={lang}>
               <WithFormulas text={point.text} />
             </p>
             {missedInWords(point) && <p className="hint">{missedInWords(point)}</p>}

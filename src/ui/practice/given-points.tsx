@@ -11,9 +11,9 @@ export function GivenPoints({ points }: { readonly points: readonly KeyPoint[] }
   return (
     <section className="given-points">
       <h2>{say("givenPoints")}</h2>
-      <ul>
+      <ul dir="auto" lang={lang}>
         {points.map((point) => (
-          <li key={point} dir="auto" lang={lang}>
+          <li key={point}>
             <WithFormulas text={point} />
           </li>
         ))}
