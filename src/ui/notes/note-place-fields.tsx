@@ -32,12 +32,11 @@ export const NotePlaceFields = memo(function NotePlaceFields(props: Props) {
         <select
           id={id}
           className="field"
-          dir="auto"
           value={deck ?? ""}
           onChange={({ target }) => onChange({ deck: (target.value || null) as DeckId | null })}
         >
           {decks.map((each) => (
-            <option key={each.id} value={each.id}>
+            <option key={each.id} value={each.id} dir="auto">
               {each.title}
             </option>
           ))}
