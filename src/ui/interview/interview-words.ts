@@ -42,7 +42,3 @@ export const named = ({ name }: Pick<Interview, "name">) => ({
   isNamed: name !== unnamed,
   name,
 });
-
-/** Its name in the middle of a sentence. */
-export const interviewInWords = (name: string): string =>
-  name === unnamed ? "the interview" : name;
