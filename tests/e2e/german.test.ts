@@ -1,0 +1,90 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { beginJourney } from "./harness/journey.ts";
+import { addresses } from "./harness/tour.ts";
+
+const speaksGerman = { flags: ["--accept-lang=de-AT"] };
+
+/** Words that every English sentence has one of, and no German one. */
+const english =
+  /\b(the|and|of|to|is|are|your|you|with|not|what|this|that|have|has|be|for|from|it|cards?|decks?|answers?|notes?|day|today|show|add)\b/i;
+
+/** What the page says in English, or calls something in it. */
+async function englishOn(page: Page, decks: readonly string[]): Promise<string[]> {
+  const texts = await page.evaluate(textsOfApp);
+  return texts.filter((text) => {
+    const own = decks.reduce((rest, deck) => rest.replaceAll(deck, ""), text);
+    // What is typed in a search is the same in all languages.
+    return english.test(own.replace(/\bis:\w+/g, ""));
+  });
+}
+
+/** Runs in the page. What decks and persons say themselves stands in elements that say its language or direction. */
+function textsOfApp(): string[] {
+  const own = "[dir=auto], [lang]:not(html), code, kbd, script, noscript, style, textarea";
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.parentElement?.closest(own)) found.push(text.textContent ?? "");
+  }
+  for (const element of document.querySelectorAll("*")) {
+    for (const name of ["aria-label", "aria-valuetext", "title", "alt", "placeholder"])
+      found.push(element.getAttribute(name) ?? "");
+  }
+  return [document.title, ...found];
+}
+
+it("speaks German where the device does, with no English but the decks' own", async () => {
+  const { person } = await beginJourney(speaksGerman);
+  const { page } = person;
+  const faults: string[] = [];
+  await page.getByRole("heading", { name: "Heute" }).waitFor();
+  const decks = await person.rows<{ title: string }>("decks");
+  const titles = decks.map(({ title }) => title);
+  const look = async (state: string) => {
+    faults.push(...(await englishOn(page, titles)).map((text) => `${state}: ${text}`));
+  };
+  for (const [address, state] of addresses) {
+    await person.open(address);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await look(state);
+  }
+  await person.open("#/practice");
+  for (let count = 1; count <= 10; count += 1) {
+    await page.getByRole("button", { name: /^Antwort zeigen/ }).click();
+    await page.getByRole("button", { name: /^Leicht/ }).waitFor();
+    await look(`card ${count}`);
+    if (count === 1) {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+      await look("keys");
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
+    await page.getByRole("button", { name: /^Leicht/ }).click();
+    await page.locator(`[role="progressbar"][aria-valuenow="${count}"]`).waitFor();
+  }
+  await page.getByRole("heading", { name: /Fertig/ }).waitFor();
+  await look("done");
+  await person.open();
+  await look("today");
+  await person.open("#/progress");
+  await page.getByRole("heading", { name: "Fortschritt" }).waitFor();
+  await look("progress");
+  expect(faults).toEqual([]);
+}, 180_000);
+
+it("speaks the language that is chosen, from then on", async () => {
+  const { person } = await beginJourney(speaksGerman);
+  const { page } = person;
+  await person.open("#/settings");
+  await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+  await page.getByText("English", { exact: true }).click();
+  await page.getByRole("heading", { name: "Settings" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await person.open();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  await person.open("#/settings");
+  await page.getByText("The device’s", { exact: true }).click();
+  await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+});
