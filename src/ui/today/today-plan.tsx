@@ -5,6 +5,7 @@ import type { Today } from "#app/today.ts";
 import { strong } from "#ui/parts/message-tags.tsx";
 import { say } from "#words/today.ts";
 import { strongName } from "./strong-name.tsx";
+import { TodayTotal } from "./today-total.tsx";
 
 /** A short sitting asks as many, and takes no longer. */
 const short = { cards: 5, minutes: 2 };
@@ -17,9 +18,7 @@ export function TodayPlan({ today }: { today: Today }) {
   return (
     <section className="today-sheet" aria-label={say("toPractise")}>
       {isPlanned && interviews && <PlannedFor day={interviews} />}
-      <p className="today-total">
-        {say.rich("total", { cards: queue.length, minutes, big, small })}
-      </p>
+      <TodayTotal cards={queue.length} minutes={minutes} />
       <ul className="today-counts">
         <Count count={due} says={isPlanned ? "toRefresh" : "due"} />
         <Count count={unseen} says="new" />
@@ -41,14 +40,6 @@ export function TodayPlan({ today }: { today: Today }) {
     </section>
   );
 }
-
-const big = (text: readonly ReactNode[]) => (
-  <span key="big" className="today-number">
-    {text}
-  </span>
-);
-
-const small = (text: readonly ReactNode[]) => <span key="small">{text}</span>;
 
 const PlannedFor = ({ day }: { day: InterviewDay }) => (
   <p className="today-planned">{plannedFor(day)}</p>

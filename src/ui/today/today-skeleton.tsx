@@ -1,14 +1,14 @@
+import { say } from "#words/today.ts";
+import { TodayTotal } from "./today-total.tsx";
+
 /** Stands where the plan will be, at its size. */
 export function TodaySkeleton() {
   return (
     <section className="today-sheet skeleton" aria-hidden="true">
-      <p className="today-total">
-        <span className="today-number">00</span>
-        <span>cards, about 0 minutes</span>
-      </p>
-      <p className="today-counts">00 due, 00 new</p>
-      <div className="button button-large">Practise</div>
-      <p className="today-so-far">Nothing is lost.</p>
+      <TodayTotal cards={10} minutes={10} />
+      <p className="today-counts">&nbsp;</p>
+      <div className="button button-large">{say("practise")}</div>
+      <p className="today-so-far">{say("stopWhenever")}</p>
     </section>
   );
 }
