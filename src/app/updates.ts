@@ -8,29 +8,8 @@ export type UpdateState =
   /** Taken in another tab; this one still runs the old code until it is reloaded. */
   | "taken elsewhere";
 
-const hour = 3_600_000;
-
-/** The first screen has long been painted by then. */
-const afterStartMs = 4_000;
-
 /**
- * Has the service worker of this version keep those parts of the app, too, that it does not keep before it is up. Gives whether
- * they are there: offline they come another time.
- */
-export async function keepTheRest(): Promise<boolean> {
-  const { active, waiting } = await navigator.serviceWorker.ready;
-  // The next version would wait for what this one has begun.
-  if (waiting) return false;
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<boolean>((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data === true);
-  });
-  active?.postMessage({ type: "KEEP_THE_REST" }, [port2]);
-  return answer;
-}
-
-/**
- * Registers the service worker and watches for new versions. A new version is never taken by itself: a page that
+ * What is known of new versions of the app, and what its user wants of them. A new version is never taken by itself: a page that
  * reloads in the middle of a card would lose what the user was about to say.
  */
 export class Updates {
@@ -54,23 +33,17 @@ export class Updates {
   async start(): Promise<void> {
     if (!this.#isPossible) return;
     // Behind the first screen, which does not wait for it.
-    const { Workbox } = await import("workbox-window");
-    const workbox = new Workbox("./service-worker.js");
-    this.#workbox = workbox;
-    workbox.addEventListener("waiting", () => this.#set("waiting"));
-    workbox.addEventListener("controlling", ({ isUpdate }) => {
-      if (this.#accepted) location.reload();
-      else if (isUpdate || this.#state === "waiting") this.#set("taken elsewhere");
+    const { watchVersions } = await import("./version-watch.ts");
+    await watchVersions({
+      onWaiting: (workbox) => {
+        this.#workbox = workbox;
+        this.#set("waiting");
+      },
+      onControlling: (isUpdate) => {
+        if (this.#accepted) location.reload();
+        else if (isUpdate || this.#state === "waiting") this.#set("taken elsewhere");
+      },
     });
-    const look = () => void workbox.update().catch(() => {}); // Offline: there is nothing to look at.
-    setInterval(look, hour);
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") look();
-    });
-    // A first visit that has lost its network tries again when it is back.
-    addEventListener("online", () => void workbox.register().catch(() => {}), { once: true });
-    await workbox.register();
-    setTimeout(() => void keepTheRest(), afterStartMs);
   }
 
   /** Looks for a new version now. Gives whether one is there, or on its way. */

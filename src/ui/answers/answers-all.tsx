@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { useAllAnswers } from "#app/answer-hooks.ts";
 import { freshAnswerId } from "#app/answers.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { AddIcon } from "#ui/design/other-icons.tsx";
+import { AddIcon } from "#ui/design/icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { say } from "#words/answers.ts";

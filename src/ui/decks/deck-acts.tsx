@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DeckSummary } from "#model/deck.ts";
+import { AddIcon } from "#ui/design/icons.tsx";
 import { Menu } from "#ui/design/menu.tsx";
-import { AddIcon, MoreIcon } from "#ui/design/other-icons.tsx";
+import { MoreIcon } from "#ui/design/other-icons.tsx";
 import { say } from "#words/decks.ts";
 
 type Props = {

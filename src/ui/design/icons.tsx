@@ -53,6 +53,12 @@ export const ForwardIcon = () => (
   </Icon>
 );
 
+export const AddIcon = () => (
+  <Icon>
+    <path d="M12 5v14M5 12h14" />
+  </Icon>
+);
+
 /** The tick that stands for a sitting that is done. */
 export const DoneMark = () => (
   <svg className="done-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">

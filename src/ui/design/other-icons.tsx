@@ -27,12 +27,6 @@ export const BackIcon = () => (
   </Icon>
 );
 
-export const AddIcon = () => (
-  <Icon>
-    <path d="M12 5v14M5 12h14" />
-  </Icon>
-);
-
 export const MoreIcon = () => (
   <Icon>
     <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" strokeWidth="3" />

@@ -1,8 +1,7 @@
 import { Link } from "wouter";
 import type { Rehearse } from "#app/rehearse.ts";
 import type { Interview } from "#model/interview.ts";
-import { ForwardIcon } from "#ui/design/icons.tsx";
-import { AddIcon } from "#ui/design/other-icons.tsx";
+import { AddIcon, ForwardIcon } from "#ui/design/icons.tsx";
 import { say } from "#words/interviews.ts";
 import { type Clock, dateAndTimeInWords, dateInWords } from "./interview-words.ts";
 import "./interviews-setting.css";

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { useChecklist } from "#app/checklist-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { ChecklistList } from "#ui/checklist/checklist-list.tsx";
-import { AddIcon } from "#ui/design/other-icons.tsx";
+import { AddIcon } from "#ui/design/icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
 import { say } from "#words/checklist.ts";

@@ -4,7 +4,7 @@ import { useDecks, useStandings } from "#app/deck-hooks.ts";
 import type { Rehearse } from "#app/rehearse.ts";
 import { DeckItem } from "#ui/decks/deck-item.tsx";
 import { forgetPlace } from "#ui/decks/deck-place.ts";
-import { AddIcon } from "#ui/design/other-icons.tsx";
+import { AddIcon } from "#ui/design/icons.tsx";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { UndoButton } from "#ui/frame/undo-button.tsx";
 import { SearchLink } from "#ui/search/search-link.tsx";

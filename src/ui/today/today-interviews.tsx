@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { Link } from "wouter";
 import type { InterviewDay } from "#app/interview-day.ts";
 import type { Rehearse } from "#app/rehearse.ts";
-import { AddIcon } from "#ui/design/other-icons.tsx";
+import { AddIcon } from "#ui/design/icons.tsx";
 import { say } from "#words/today.ts";
 import "./today-interviews.css";
 
