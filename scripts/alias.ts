@@ -6,6 +6,11 @@ export const alias = [
   { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
   // The router brings what React before version 18 lacked, 0.4 kB gzipped.
   { find: "use-sync-external-store/shim/index.js", replacement: "react" },
+  // And it brings the locations of other apps, 0.4 kB.
+  {
+    find: "./use-browser-location.js",
+    replacement: fileURLToPath(new URL("../src/ui/hash-location.ts", import.meta.url)),
+  },
   // No drawing is left of a guide.
   {
     find: /^\.\/lib\/svg\.js$/,
