@@ -36,7 +36,7 @@ const files: readonly (readonly [name: string, ...loadedBy: RegExp[]])[] = [
   ["proposals", guides, data],
   ["later-maths", maths],
   ["later-calendar", calendar],
-  ["later-german", german],
+  ["german", german],
 ];
 
 /**

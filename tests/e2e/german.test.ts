@@ -74,6 +74,15 @@ it("speaks German where the device does, with no English but the decks' own", as
   expect(faults).toEqual([]);
 }, 180_000);
 
+it("speaks German without a network too", async () => {
+  const { person, host } = await beginJourney(speaksGerman);
+  await person.page.getByRole("heading", { name: "Heute" }).waitFor();
+  await person.readyForOffline();
+  await host.stop();
+  await person.page.reload();
+  await person.page.getByRole("heading", { name: "Heute" }).waitFor();
+});
+
 it("speaks the language that is chosen, from then on", async () => {
   const { person } = await beginJourney(speaksGerman);
   const { page } = person;
