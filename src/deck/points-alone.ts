@@ -3,6 +3,7 @@ import type { CardId } from "#model/ids.ts";
 import { contentOf } from "#model/note.ts";
 import type { NoteWithCards } from "#model/note-with-cards.ts";
 import type { Stamp } from "#model/stamp.ts";
+import { say } from "#words/deck.ts";
 import { pointCard } from "./note-cards.ts";
 import { asksForPoints, pointFace, pointsToAskAlone } from "./point-faces.ts";
 
@@ -28,7 +29,7 @@ export function pointsAlone(
   const there = Array.from({ length: count }, (_, position) => position);
   const wanted = positions === "all" ? there : positions;
   if (count === 0 || !wanted.every((position) => there.includes(position)))
-    throw new RangeError("This card has no such point to be asked alone.");
+    throw new RangeError(say("noSuchPoint"));
   return wanted.flatMap((position) => {
     const known = stored.cards.find(({ face }) => face === pointFace(position));
     if (!known) return [pointCard(stored.note, position)];
