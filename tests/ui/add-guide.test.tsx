@@ -52,6 +52,15 @@ it("says once that a deck was kept", async () => {
   expect(screen.queryByText(/^Kept\./)).toBeNull();
 });
 
+it("says no longer that a deck was kept once that is undone", async () => {
+  await new Device().show("/decks/add");
+  await read(guide);
+  await keep("A new deck with 3 notes");
+  await press("Undo");
+  await screen.findByRole("heading", { level: 1, name: "Deck not found" });
+  expect(screen.queryByText(/^Kept\./)).toBeNull();
+});
+
 it("says of each text of the guide which language it is in, as proposed or chosen, and of no word of its own", async () => {
   await new Device().show("/decks/add");
   await read(guide);

@@ -27,7 +27,7 @@ export function DeckScreen({ app, id }: { app: Rehearse; id: DeckId }) {
   return (
     <div className="screen">
       <BackLink href="/decks">{say("allDecks")}</BackLink>
-      <DeckKept />
+      <DeckKept undo={app.undo} />
       {found === null && (
         <>
           <PageHeading title={say("missing")} />
