@@ -61,9 +61,9 @@ function DraftShown({ draft, onOpen }: { draft: Draft; onOpen: () => void }) {
         <WithFormulas text={prompt ?? ""} />
       </p>
       {given.length > 0 && <Markdown text={given.join("\n\n")} />}
-      <ul className="draft-points">
+      <ul className="draft-points" dir="auto">
         {draft.points.map((point) => (
-          <li key={point} dir="auto" lang={lang}>
+          <li key={point} lang={lang}>
             <WithFormulas text={point} />
           </li>
         ))}

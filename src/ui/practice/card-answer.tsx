@@ -29,9 +29,9 @@ export function CardAnswer({ app, page }: Props) {
           {alongside && (
             <>
               <p className="hint">{alongside.label}</p>
-              <ul className="card-points" dir="auto" lang={lang}>
+              <ul className="card-points" dir="auto">
                 {alongside.lines.map((line) => (
-                  <li key={line}>
+                  <li key={line} lang={lang}>
                     <WithFormulas text={line} />
                   </li>
                 ))}

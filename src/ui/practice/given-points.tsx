@@ -11,9 +11,9 @@ export function GivenPoints({ points }: { readonly points: readonly KeyPoint[] }
   return (
     <section className="given-points">
       <h2>{say("givenPoints")}</h2>
-      <ul dir="auto" lang={lang}>
+      <ul dir="auto">
         {points.map((point) => (
-          <li key={point}>
+          <li key={point} lang={lang}>
             <WithFormulas text={point} />
           </li>
         ))}
