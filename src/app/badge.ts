@@ -9,17 +9,23 @@ import { readToday } from "./today.ts";
  * than when it was asked to.
  */
 export async function showBadge(app: Rehearse): Promise<void> {
-  const sync = await periodicSync();
-  const tags = (await sync?.getTags()) ?? [];
-  if (tags.some((tag) => timeOfTag(tag) !== null)) {
-    const { leaveReminderWords } = await import("./reminder-words.ts");
-    await leaveReminderWords();
-  }
+  await setBadge(app);
+  await leaveWords();
+}
+
+async function setBadge(app: Rehearse): Promise<void> {
   if (!navigator.setAppBadge) return;
   const { plan } = await readToday(app);
   await navigator.setAppBadge(plan.queue.length);
-  await sync?.register(badgeTag, { minInterval: badgeEveryMs });
+  await (await periodicSync())?.register(badgeTag, { minInterval: badgeEveryMs });
 }
 
 /** Browsers take it for a wish; Chromium lets no app run more than twice a day. */
 const badgeEveryMs = 12 * 3_600_000;
+
+async function leaveWords(): Promise<void> {
+  const tags = (await (await periodicSync())?.getTags()) ?? [];
+  if (tags.every((tag) => timeOfTag(tag) === null)) return;
+  const { leaveReminderWords } = await import("./reminder-words.ts");
+  await leaveReminderWords();
+}
