@@ -2,6 +2,7 @@ import { type Card, isAskable } from "#model/card.ts";
 import type { Day } from "#model/day.ts";
 import type { CardId, DeckId } from "#model/ids.ts";
 import type { TopicName } from "#model/sitting.ts";
+import { cardsInDeck } from "./cards-in-deck.ts";
 import type { Database } from "./database.ts";
 import { type CardRow, toCard } from "./rows.ts";
 
@@ -46,7 +47,7 @@ export async function cardsById(db: Database, ids: readonly CardId[]): Promise<C
 
 /** The cards of a deck that are in use, suspended ones included, in no particular order. */
 export const cardsInUse = async (db: Database, deck: DeckId): Promise<Card[]> =>
-  (await cardsOf(db.cards.where("deck").equals(deck).toArray())).filter((card) => !card.retired);
+  (await cardsOf(cardsInDeck(db, deck).toArray())).filter((card) => !card.retired);
 
 const mostOfTopic = 1_000;
 

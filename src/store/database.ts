@@ -111,7 +111,13 @@ export class Database extends Dexie {
       derivedLateCounts: "id",
     });
     this.version(schemaVersion)
-      .stores({ notes: "id, deck, content.kind", answers: "id, *serves.value", mocks: "id" })
+      .stores({
+        notes: "id, deck, content.kind",
+        cards:
+          "id, [deck+topic], derivedUnseenOrder, derivedStepDueAt, derivedDueOn, derivedIntroducedOn, derivedLapses, derivedKeepsMissing, derivedTimesMissed",
+        answers: "id, *serves.value",
+        mocks: "id",
+      })
       .upgrade(haveEvidenceWait);
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;

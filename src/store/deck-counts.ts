@@ -1,13 +1,12 @@
 import type { Card } from "#model/card.ts";
 import type { DeckId } from "#model/ids.ts";
+import { cardsInDeck } from "./cards-in-deck.ts";
 import { keptDeck } from "./collection.ts";
 import type { Database } from "./database.ts";
 
 /** How many cards in use are stored that name a deck. */
 export const cardsInUseOf = (db: Database, deck: DeckId): Promise<number> =>
-  db.cards
-    .where("deck")
-    .equals(deck)
+  cardsInDeck(db, deck)
     .filter(({ retired }) => !retired)
     .count();
 

@@ -1,5 +1,6 @@
 import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
+import { cardsInDeck } from "./cards-in-deck.ts";
 import type { Database } from "./database.ts";
 import { isDeckInUse } from "./decks.ts";
 import { atOneMoment } from "./moment.ts";
@@ -42,7 +43,7 @@ export async function* cardsOfDeck(db: Database, deck: DeckId): AsyncGenerator<C
     rows = await db.cards.where(":id").between(last, end, false).limit(batchSize).toArray();
   }
   // Those whose user has put them here from another deck.
-  const ids = await db.cards.where("deck").equals(deck).primaryKeys();
+  const ids = await cardsInDeck(db, deck).primaryKeys();
   const moved = ids.filter((id) => id < first || id >= end);
   for (let begin = 0; begin < moved.length; begin += batchSize) {
     const some = await db.cards.bulkGet(moved.slice(begin, begin + batchSize));

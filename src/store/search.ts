@@ -4,6 +4,7 @@ import { type DeckId, type NoteId, noteOf } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { SearchPart } from "#model/search-part.ts";
 import { answersToAny } from "./answers.ts";
+import { cardsInDeck } from "./cards-in-deck.ts";
 import type { Database } from "./database.ts";
 import type { CardRow } from "./rows.ts";
 import type { PendingRow, SearchState } from "./search-rows.ts";
@@ -141,14 +142,14 @@ export const countNotes = (db: Database): Promise<number> => db.notes.count();
 export async function noteIdsOf(db: Database, deck: DeckId): Promise<NoteId[]> {
   const [notes, cards] = await Promise.all([
     db.notes.where("deck").equals(deck).primaryKeys(),
-    db.cards.where("deck").equals(deck).primaryKeys(),
+    cardsInDeck(db, deck).primaryKeys(),
   ]);
   return [...new Set([...notes, ...cards.map(noteOf)])];
 }
 
 /** The ids of the notes that stand in a deck, those that its user has deleted among them. */
 export const notesStandingIn = async (db: Database, deck: DeckId): Promise<NoteId[]> => [
-  ...new Set((await db.cards.where("deck").equals(deck).primaryKeys()).map(noteOf)),
+  ...new Set((await cardsInDeck(db, deck).primaryKeys()).map(noteOf)),
 ];
 
 /** The titles of all decks. */

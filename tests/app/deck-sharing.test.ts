@@ -9,6 +9,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { Deck } from "#model/deck.ts";
 import { deckId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
+import { cardsInDeck } from "#store/cards-in-deck.ts";
 import { listDecks } from "#store/decks.ts";
 import { readOutline } from "#store/outlines.ts";
 import { aDeck, aNote } from "../builders.ts";
@@ -139,7 +140,7 @@ it("a file that was changed outside updates the deck that it came from, and keep
   const app = await start(aDeck([], "else"));
   const sender = await start();
   await keepWholeDeck(app, await opened((await deckFile(sender, id, "csv")).file), "Deck");
-  const cards = await app.db.cards.where("deck").equals(id).primaryKeys();
+  const cards = await cardsInDeck(app.db, id).primaryKeys();
   const text = await (await deckFile(app, id, "csv")).file.text();
   const whole = await opened(new File([text.replace("Why a?", "Why always a?")], "x.csv"));
   expect((await proposeWholeDeck(app, whole, "")).update).toEqual({
@@ -149,7 +150,7 @@ it("a file that was changed outside updates the deck that it came from, and keep
     goneNames: [],
   });
   await keepWholeDeck(app, whole, "Deck");
-  expect(await app.db.cards.where("deck").equals(id).primaryKeys()).toEqual(cards);
+  expect(await cardsInDeck(app.db, id).primaryKeys()).toEqual(cards);
   expect((await inFile(app)).includes("Why always a?")).toBe(true);
 });
 

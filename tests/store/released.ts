@@ -77,6 +77,7 @@ const fourth = {
 const fifth = {
   ...fourth,
   notes: { key: "id", indexes: ["deck", "content.kind"] },
+  cards: { ...third.cards, indexes: third.cards.indexes.filter((index) => index !== "deck") },
   answers: { key: "id", indexes: ["*serves.value"] },
   mocks: { key: "id", indexes: [] },
 } satisfies Tables;

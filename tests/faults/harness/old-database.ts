@@ -83,7 +83,10 @@ export const readSchema = (
           const names = [...db.objectStoreNames];
           const reading = db.transaction(names);
           const indexesOf = (name: string) => [...reading.objectStore(name).indexNames];
-          const counting = reading.objectStore("cards").index("deck").count("deck");
+          const counting = reading
+            .objectStore("cards")
+            .index("[deck+topic]")
+            .count(IDBKeyRange.bound(["deck"], ["deck", []]));
           counting.onsuccess = () => {
             const tables = Object.fromEntries(names.map((name) => [name, indexesOf(name)]));
             const { version } = db;
