@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { beginJourney } from "./harness/journey.ts";
 import { addresses } from "./harness/tour.ts";
+import { deck } from "./harness/tour-of-decks.ts";
 
 const speaksGerman = { flags: ["--accept-lang=de-AT"] };
 
@@ -31,7 +32,7 @@ function textsOfApp(): string[] {
     for (const name of ["aria-label", "aria-valuetext", "title", "alt", "placeholder"])
       found.push(element.getAttribute(name) ?? "");
   }
-  return [document.title, ...found];
+  return found;
 }
 
 it("speaks German where the device does, with no English but the decks' own", async () => {
@@ -47,6 +48,17 @@ it("speaks German where the device does, with no English but the decks' own", as
   for (const [address, state] of addresses) {
     await person.open(address);
     await page.getByRole("heading", { level: 1 }).waitFor();
+    await look(state);
+  }
+  const cards = await person.rows<{ id: string; face: string }>("cards");
+  const oneOfEach = new Map(cards.map(({ id, face }) => [face, id]));
+  for (const [address, state] of [
+    [`#/decks/${deck}/share`, "share"],
+    [`#/decks/${deck}/print`, "print"],
+    ...[...oneOfEach].map(([face, id]) => [`#/cards/${encodeURIComponent(id)}`, face] as const),
+  ] as const) {
+    await person.open(address);
+    await page.locator("h1, .print-sheet").first().waitFor();
     await look(state);
   }
   await person.open("#/practice");
