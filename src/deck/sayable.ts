@@ -13,7 +13,11 @@ export function sayableNotes(deck: Deck): {
   readonly notes: readonly Note[];
   readonly left: readonly string[];
 } {
-  const notes = deckAsRead(deck).notes.map((note) => ({ note, problem: noteProblem(note) }));
+  const { section } = sayableHead(deck).guide;
+  const notes = deckAsRead(deck)
+    // One that was added by hand stands in no section.
+    .notes.map((note) => (note.section === "" ? { ...note, section } : note))
+    .map((note) => ({ note, problem: noteProblem(note) }));
   return {
     notes: notes.flatMap(({ note, problem }) => (problem === null ? [note] : [])),
     left: notes.flatMap(({ note, problem }) =>

@@ -103,6 +103,14 @@ it("any text is the same when its file is read", () => {
   );
 }, 120_000);
 
+it("a note that was added by hand, and stands in no section, comes back in its deck's", () => {
+  const deck = aDeck([{ ...aNote("a"), section: "" }]);
+  const { text, left } = deckFileText(deck);
+  expect(left).toEqual([]);
+  const [note] = parseDeck(text, "x.yaml", "guide").notes;
+  expect(note?.section).toBe(deck.guide.section);
+});
+
 it("what a deck file cannot say is told: the guide's wording, what is no note, a long description", () => {
   const own = { kind: "question", prompt: "Mine?", points: ["yes"] } as const;
   const deck = {

@@ -84,6 +84,13 @@ describe("a deck that was sent as a link", () => {
     expect(read).toMatchObject({ deck: { notes: [aNote("mine", { content: own })] } });
   });
 
+  it("carries a note that was added by hand, and stands in no section", async () => {
+    const deck = aDeck([{ ...aNote("a"), section: "" }]);
+    expect(await deckFromFragment(await fragmentOf(deck))).toMatchObject({
+      deck: { notes: [{ ...aNote("a"), section: deck.guide.section }] },
+    });
+  });
+
   it("comes through chat programs and mails, which add and break", async () => {
     const deck = aDeck([aNote("a"), aNote("b")]);
     const fragment = await fragmentOf(deck);
