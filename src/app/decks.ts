@@ -5,8 +5,8 @@ import type { Card } from "#model/card.ts";
 import type { NoteId } from "#model/ids.ts";
 import { type Content, contentOf, type Note } from "#model/note.ts";
 import type { Outline } from "#model/outline.ts";
-import { type DeckRow, hasMoreTopics, listDecks, notesById } from "#store/decks.ts";
-import { readNote } from "#store/note-changes.ts";
+import { type DeckRow, hasMoreTopics, listDecks } from "#store/decks.ts";
+import { readNote, readNotes as readStored } from "#store/note-changes.ts";
 import { dayRollUps } from "#store/roll-ups.ts";
 import { readSettings } from "#store/settings.ts";
 import { inDataWorker } from "./data-work.ts";
@@ -55,6 +55,8 @@ export type ReadableNote = {
   readonly kind: Content["kind"];
   readonly ask: Ask;
   readonly disputed: Note["disputed"];
+  /** None of its cards is asked, since its user does not want it. */
+  readonly isSuspended: boolean;
   /** What its user found out about what is disputed; may be empty. */
   readonly finding: string;
 };
@@ -71,21 +73,23 @@ export async function readNotes(
   ids: readonly NoteId[],
   before: ReadNotes = new Map(),
 ): Promise<ReadNotes> {
-  const notes = (await notesById(app.db, ids)).map((note) => {
-    const [now, last] = [readable(note), before.get(note.id)];
+  const notes = (await readStored(app.db, ids)).map(({ note, cards }) => {
+    const [now, last] = [readable(note, cards), before.get(note.id)];
     return last && JSON.stringify(now) === JSON.stringify(last) ? last : now;
   });
   return new Map(notes.map((note) => [note.id, note]));
 }
 
-function readable(note: Note): ReadableNote {
+function readable(note: Note, cards: readonly Card[]): ReadableNote {
   const { id, section, disputed, mine } = note;
   const content = contentOf(note);
+  const inUse = cards.filter(({ retired }) => !retired);
   return {
     id,
     section,
     kind: content.kind,
     disputed,
+    isSuspended: inUse.length > 0 && inUse.every(({ suspended }) => suspended),
     finding: mine?.finding?.value ?? "",
     ask: readThrough(content),
   };

@@ -110,6 +110,7 @@ describe("acting on what is selected", () => {
     await told("2 notes suspended.");
     expect(await suspendedIn(app)).toHaveLength(2);
     expect(screen.queryByRole("region", { name: "Selected notes" })).toBeNull();
+    await expect.poll(() => screen.queryAllByText("Suspended")).toHaveLength(2);
 
     await press("Select");
     await press("All");

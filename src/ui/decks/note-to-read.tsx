@@ -29,7 +29,7 @@ type Props = {
 
 /** A note in a deck that is read: the prompt, and for those who open it the answer. A fact is read as it stands. */
 export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Props) {
-  const { ask, disputed } = note;
+  const { ask, disputed, isSuspended } = note;
   const lang = useLanguage();
   return (
     <details
@@ -42,7 +42,8 @@ export function NoteToRead({ app, note, open, isFindable, isFocused, ...on }: Pr
         <span className="note-prompt" dir="auto" lang={lang}>
           <WithFormulas text={ask.prompt} />
         </span>
-        {disputed.length > 0 && <span className="note-disputed">{sayOfDisputed("disputed")}</span>}
+        {disputed.length > 0 && <span className="note-mark">{sayOfDisputed("disputed")}</span>}
+        {isSuspended && <span className="note-mark">{say("suspendedNote")}</span>}
       </summary>
       {(open || isFindable) && <NoteAnswer app={app} note={note} open={open} />}
     </details>
