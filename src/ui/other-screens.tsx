@@ -145,6 +145,9 @@ export function OtherScreens({ app, onToday }: OtherScreensProps) {
       <Route path="/notes/new/:deck?">
         {({ deck }) => <NewNoteScreen app={app} deck={deck ? deckId(plainPart(deck)) : null} />}
       </Route>
+      <Route path="/checklist/new">
+        <NewNoteScreen app={app} deck={null} isAction />
+      </Route>
       <Route path="/search/:typed?">
         {({ typed }) => <SearchScreen app={app} typed={plainPart(typed ?? "")} />}
       </Route>

@@ -36,9 +36,9 @@ const interviewInTwoWeeks = (app: Rehearse) =>
 it("says what to do where there is no action", async () => {
   await new Device(aQuestion("Why?")).show("/checklist");
   await screen.findByText(/There is nothing on your checklist yet/);
-  expect(screen.getByRole("link", { name: "Add an action" }).getAttribute("href")).toBe(
-    "#/notes/new",
-  );
+  await user.click(screen.getByRole("link", { name: "Add an action" }));
+  const action = await screen.findByRole<HTMLInputElement>("radio", { name: /^Checklist item/ });
+  expect(action.checked).toBe(true);
 });
 
 it("ticks an action off with the keyboard, tells how far one is, and undoes it", async () => {

@@ -44,14 +44,17 @@ type DeckInUse = { readonly id: DeckId; readonly origin: string };
  * What the form begins with: what was left unfinished, and else where its user adds their own notes.
  *
  * @param wanted the deck that the form was opened for
+ * @param kind what it was opened to add; null where that is open
  */
 export function firstDraft(
   app: Rehearse,
   decks: readonly DeckInUse[],
   wanted: DeckId | null,
+  kind: NoteKind | null,
 ): NoteFormDraft {
-  const kept = unfinished.get(app) ?? stashed();
-  const draft = kept ?? blank();
+  const unfinishedDraft = unfinished.get(app) ?? stashed();
+  const kept = unfinishedDraft && ofKind(unfinishedDraft, kind);
+  const draft = kept ?? ofKind(blank(), kind);
   const { place } = draft;
   if (wanted !== null && wanted !== place.deck && isThere(decks, wanted))
     return { ...draft, place: { ...place, deck: wanted, topic: "" } };
@@ -59,6 +62,11 @@ export function firstDraft(
   const own = decks.find(({ origin }) => origin === "own")?.id ?? null;
   return { ...draft, place: { ...place, deck: own } };
 }
+
+const ofKind = (draft: NoteFormDraft, kind: NoteKind | null): NoteFormDraft => ({
+  ...draft,
+  kind: kind ?? draft.kind,
+});
 
 /** What was typed before the page was loaded anew; by an older version of the app, maybe, which had fewer fields. */
 function stashed(): NoteFormDraft | null {

@@ -78,6 +78,8 @@ export function NoteForm({ app, decks: listed, first }: Props) {
     flushSync(() => setChecked(true));
     const wrong = titleProblem(place) ? "title" : topicProblem(place.topic) ? "topic" : null;
     if (wrong) return event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+    // The reason is said; here is where to write.
+    if (texts.asked.trim() === "") asked.current?.focus();
     const face = preview.cards[0]?.face ?? "recall";
     doing.act(
       async () => {

@@ -17,7 +17,7 @@ export function ChecklistScreen({ app }: { readonly app: Rehearse }) {
       <BackLink href="/decks">{say("allDecks")}</BackLink>
       <PageHeading title={say("title")} />
       {checklist?.items.length === 0 && <NoActions />}
-      <Link href="/notes/new" className="button checklist-add">
+      <Link href="/checklist/new" className="button checklist-add">
         <AddIcon />
         {say("addAction")}
       </Link>

@@ -13,19 +13,28 @@ type Props = {
   readonly app: Rehearse;
   /** The deck that the note is likely to go to. */
   readonly deck: DeckId | null;
+  /** Whether it was opened to add to the checklist. */
+  readonly isAction?: boolean;
 };
 
 /** Adds notes by hand. */
-export function NewNoteScreen({ app, deck }: Props) {
+export function NewNoteScreen({ app, deck, isAction = false }: Props) {
   const decks = useDecks(app);
   const atFirst = useFirst(decks);
-  const first = useMemo(() => atFirst && firstDraft(app, atFirst, deck), [app, atFirst, deck]);
+  const first = useMemo(
+    () => atFirst && firstDraft(app, atFirst, deck, isAction ? "action" : null),
+    [app, atFirst, deck, isAction],
+  );
   const wanted = decks?.find(({ id }) => id === deck);
   return (
     <div className="screen">
-      <BackLink href={wanted ? `/decks/${encodeURIComponent(wanted.id)}` : "/decks"}>
-        {wanted?.title ?? say("allDecks")}
-      </BackLink>
+      {isAction ? (
+        <BackLink href="/checklist">{say("checklist")}</BackLink>
+      ) : (
+        <BackLink href={wanted ? `/decks/${encodeURIComponent(wanted.id)}` : "/decks"}>
+          {wanted?.title ?? say("allDecks")}
+        </BackLink>
+      )}
       <PageHeading title={say("addNote")} />
       {decks && first && <NoteForm app={app} decks={decks} first={first} />}
     </div>
