@@ -4,7 +4,7 @@ import { type CardId, type NoteId, noteOf } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import { isReadable } from "#model/readable.ts";
 import type { LogEntry } from "#model/review.ts";
-import { inOrder, throughBatches } from "./batches.ts";
+import { batches, inOrder } from "./batches.ts";
 import { cardsOfNotes, prefixOf } from "./cards-of-notes.ts";
 import { keptCard } from "./collection.ts";
 import type { Database } from "./database.ts";
@@ -34,12 +34,6 @@ type Brought = {
   readonly reviewed: Reviewed;
 };
 
-/** What is there of some notes. */
-type StoredNotes = {
-  readonly stored: ReadonlyMap<NoteId, readonly Card[]>;
-  readonly others: ReadonlyMap<NoteId, Note>;
-};
-
 type Restoring = {
   /** Of all cards that are written. */
   readonly revision: number;
@@ -62,17 +56,12 @@ export async function restoreCards(
   };
   for (const card of cards) add(noteOf(card.id), card);
   for (const card of reviewed.logs.keys()) add(noteOf(card));
-  const read = async (some: readonly NoteId[]): Promise<StoredNotes> => {
-    const [stored, others] = await Promise.all([
-      cardsOfNotes(db, some),
-      rowsOfKeys(
-        db.notes,
-        some.filter((id) => !notes.has(id)),
-      ),
-    ]);
-    return { stored, others };
-  };
-  await throughBatches(inOrder(kept.keys(), prefixOf), read, async (some, { stored, others }) => {
+  for (const some of batches(inOrder(kept.keys(), prefixOf))) {
+    const stored = await cardsOfNotes(db, some);
+    const others = await rowsOfKeys(
+      db.notes,
+      some.filter((id) => !notes.has(id)),
+    );
     const merged = some.flatMap((id) => {
       const note = notes.get(id) ?? others.get(id);
       // A backup of a damaged database may lack a note: its reviews are kept.
@@ -81,10 +70,10 @@ export async function restoreCards(
     const before = new Map([...stored.values()].flat().map((card) => [card.id, card]));
     const after = await withHistories(db, merged, reviewed, rules);
     const changed = after.filter((card) => !isSame(card, before.get(card.id)));
-    for (const card of changed) counts.change(before.get(card.id) ?? null, card);
     await db.cards.bulkPut(changed.map((card) => toRow({ ...card, revision })));
+    for (const card of changed) counts.change(before.get(card.id) ?? null, card);
     done(some.reduce((sum, id) => sum + (kept.get(id)?.length ?? 0), 0));
-  });
+  }
 }
 
 const isSame = (card: Card, before: Card | undefined): boolean =>

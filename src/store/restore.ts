@@ -4,7 +4,7 @@ import type { CardId, NoteId } from "#model/ids.ts";
 import type { Note } from "#model/note.ts";
 import type { LogEntry } from "#model/review.ts";
 import { compareStamps, type Stamp } from "#model/stamp.ts";
-import { inOrder, throughBatches } from "./batches.ts";
+import { batches, inOrder } from "./batches.ts";
 import { keptDeck } from "./collection.ts";
 import type { Database } from "./database.ts";
 import { cardsInUseOf, DeckCounts } from "./deck-counts.ts";
@@ -131,17 +131,16 @@ async function mergeTable<Name extends CollectionTable>(
   const key = table.schema.primKey.keyPath as keyof Row<Name>;
   const keyOf = (row: Row<Name>) => row[key] as string;
   const all = new Map<string, Row<Name>>();
-  const read = (some: readonly Row<Name>[]): Promise<Map<string, Row<Name>>> =>
-    rowsOfKeys(table, some.map(keyOf));
-  await throughBatches(inOrder(rows, keyOf), read, async (some, stored) => {
+  for (const some of batches(inOrder(rows, keyOf))) {
+    const stored: Map<string, Row<Name>> = await rowsOfKeys(table, some.map(keyOf));
     const merged = some.map((row) => {
       const before = stored.get(keyOf(row));
       return before ? rules.mergedRow[name](before, row) : row;
     });
-    for (const row of merged) all.set(keyOf(row), row);
     await table.bulkPut(merged);
+    for (const row of merged) all.set(keyOf(row), row);
     done(some.length);
-  });
+  }
   return all;
 }
 
@@ -153,21 +152,17 @@ async function addEntries(
 ): Promise<Reviewed> {
   const isFirst = (await db.reviews.limit(1).primaryKeys()).length === 0;
   const logs = new Map<CardId, LogEntry[]>();
-  const inLine = inOrder(entries, ({ id }) => id);
-  await throughBatches(
-    inLine,
-    (some) => knownEntries(db, some),
-    async (some, known) => {
-      const added = some.filter(({ id }) => !known.has(id));
-      for (const entry of added) {
-        const log = logs.get(entry.card);
-        if (log) log.push(entry);
-        else logs.set(entry.card, [entry]);
-      }
-      await db.reviews.bulkAdd(added);
-      done(some.length);
-    },
-  );
+  for (const some of batches(inOrder(entries, ({ id }) => id))) {
+    const known = await knownEntries(db, some);
+    const added = some.filter(({ id }) => !known.has(id));
+    await db.reviews.bulkAdd(added);
+    for (const entry of added) {
+      const log = logs.get(entry.card);
+      if (log) log.push(entry);
+      else logs.set(entry.card, [entry]);
+    }
+    done(some.length);
+  }
   return { logs, areWhole: isFirst };
 }
 
