@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect } from "vitest";
 import type { Person } from "./person.ts";
+import { stillness } from "./stillness.ts";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -11,17 +12,14 @@ const looks = [
   { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
 ] as const;
 
-/** Colours that are on their way from one theme to the other have the contrast of neither. */
-async function untilItStandsStill(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-  await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
+/** Returns what has axe look at the page as it is, in both themes and at two sizes. It fails with what was found. */
+export async function axeFor(person: Person): Promise<(state: string) => Promise<void>> {
+  const faultsOf = await axeFaults(person);
+  return async (state) => expect(await faultsOf(state)).toEqual([]);
 }
 
-/** Returns what has axe look at the page as it is, in both themes and at two sizes. It fails with what was found. */
-export async function axeFor({ page }: Person): Promise<(state: string) => Promise<void>> {
+/** The same, which says what was found. */
+export async function axeFaults({ page }: Person): Promise<(state: string) => Promise<string[]>> {
   const axe = await readFile(axeFile, "utf8");
   const violations = async () => {
     await page.evaluate(axe);
@@ -32,11 +30,14 @@ export async function axeFor({ page }: Person): Promise<(state: string) => Promi
     });
   };
   return async (state) => {
+    const faults: string[] = [];
     for (const { colorScheme, viewport } of looks) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize(viewport);
-      await page.evaluate(untilItStandsStill);
-      expect([state, colorScheme, await violations()]).toEqual([state, colorScheme, []]);
+      await page.evaluate(stillness);
+      const found = await violations();
+      faults.push(...found.map((fault) => `${state}, ${colorScheme}: ${fault}`));
     }
+    return faults;
   };
 }

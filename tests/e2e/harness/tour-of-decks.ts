@@ -136,5 +136,6 @@ export async function sharing(person: Person, look: Look): Promise<void> {
   await look("table");
   await person.button("Make notes").click();
   await page.getByRole("heading", { name: "Look it over" }).waitFor();
+  await page.getByText("A new deck with 2 notes").waitFor();
   await look("look over");
 }

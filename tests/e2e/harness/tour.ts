@@ -20,9 +20,9 @@ export async function tour(person: Person, look: Look): Promise<void> {
   await sharing(person, look);
 }
 
-/** Every address, and what it shows before anything was done. */
+/** Every address, what it shows before anything was done, and what of it comes behind the first paint. */
 export const addresses = [
-  ["", "today, at first"],
+  ["", "today, at first", /^Checklist/, "Set an interview date"],
   ["#/decks", "decks"],
   [`#/decks/${deck}`, "deck"],
   [`#/decks/${deck}/change`, "deck, its name"],
@@ -30,12 +30,12 @@ export const addresses = [
   ["#/decks/add", "add a deck"],
   ["#/notes/new", "new note"],
   ["#/search", "search"],
-  ["#/search/model", "search, with hits"],
+  ["#/search/model", "search, with hits", /A Staff PM/],
   ["#/search/is%3Adeu%20zzzz", "search, without hits"],
   ["#/answers", "answers, none"],
-  ["#/answers/missing", "answers, missing"],
+  ["#/answers/missing", "answers, missing", /questions have an answer\.$/],
   ["#/checklist", "checklist"],
-  ["#/disputed", "disputed"],
+  ["#/disputed", "disputed", "What I found out"],
   ["#/progress", "progress, none"],
   ["#/settings", "settings"],
   ["#/backups", "backups"],
@@ -44,14 +44,15 @@ export const addresses = [
   ["#/mocks", "mock interview, to set up"],
   ["#/interviews/new", "interview, new"],
   ["#/link/nothing", "link that is none"],
-  ["#/nowhere", "no screen"],
+  ["#/nowhere", "no screen", /^Checklist/, "Set an interview date"],
 ] as const;
 
 /** Every address once, as it is before anything was done. */
 async function firstLook(person: Person, look: Look): Promise<void> {
-  for (const [route, state] of addresses) {
+  for (const [route, state, ...later] of addresses) {
     await person.open(route);
     await person.page.getByRole("heading", { level: 1 }).waitFor();
+    for (const text of later) await person.page.getByText(text).first().waitFor();
     await look(state);
   }
 }
@@ -65,6 +66,7 @@ async function mock(person: Person, look: Look): Promise<void> {
   await page.getByRole("timer").waitFor();
   await look("mock interview, asked");
   await press("I’m done");
+  await page.getByLabel("A note for the debrief").waitFor();
   await look("mock interview, answered");
   await press("End here");
   await page.getByText("Answer 1 of 1").waitFor();
@@ -77,6 +79,7 @@ async function mock(person: Person, look: Look): Promise<void> {
 async function practice(person: Person, look: Look): Promise<void> {
   const { page } = person;
   await person.open("#/practice");
+  await person.button("Say it").waitFor();
   // Nine decks take turns, so the first ten cards show every kind that is asked on a first day.
   for (let count = 1; count <= 10; count += 1) {
     await person.button("Show answer").waitFor();
@@ -91,6 +94,8 @@ async function practice(person: Person, look: Look): Promise<void> {
   await look("practice, done");
   await person.open();
   await person.button("Study ahead").waitFor();
+  await page.getByRole("link", { name: /^Checklist/ }).waitFor();
+  await page.getByText("When is your interview?").waitFor();
   await look("today, done");
   await person.open("#/progress");
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -120,6 +125,7 @@ async function fourWeeks(person: Person, look: Look): Promise<void> {
   await person.open("#/progress");
   const leeches = page.getByRole("region", { name: "Leeches" });
   await leeches.waitFor();
+  await page.getByText(/Ready for/).waitFor();
   await look("progress of four weeks");
   for (const summary of await page.locator("main summary").all()) await summary.click();
   await page.getByRole("table").first().waitFor();
