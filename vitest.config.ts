@@ -76,8 +76,6 @@ export default defineConfig({
             "@base-ui/react/drawer",
             "@base-ui/react/menu",
             "@base-ui/react/slider",
-            "@base-ui/react/tabs",
-            "@base-ui/react/toast",
             "@base-ui/react/tooltip",
             "@noble/hashes/sha2.js",
             "@noble/hashes/utils.js",

@@ -27,28 +27,22 @@ export function speak(tag: string, catalogue: Readonly<Record<string, Messages>>
   others = catalogue;
 }
 
-const formatsMade = new Map<string, unknown>();
-
 /** Making a format takes longer than all the rest. */
 function once<Args extends readonly unknown[], Format>(make: (...args: Args) => Format) {
+  const made = new Map<string, Format>();
   return (...args: Args): Format => {
-    const key = make.name + JSON.stringify(args);
-    if (!formatsMade.has(key)) formatsMade.set(key, make(...args));
-    return formatsMade.get(key) as Format;
+    const key = JSON.stringify(args);
+    const format = made.get(key) ?? make(...args);
+    made.set(key, format);
+    return format;
   };
 }
 
 const options: FormatOptions = {
   formatters: {
-    getDateTimeFormat: once(function dateTimeFormat(...args) {
-      return new Intl.DateTimeFormat(...args);
-    }),
-    getNumberFormat: once(function numberFormat(...args) {
-      return new Intl.NumberFormat(...args);
-    }),
-    getPluralRules: once(function pluralRules(...args) {
-      return new Intl.PluralRules(...args);
-    }),
+    getDateTimeFormat: once((...args) => new Intl.DateTimeFormat(...args)),
+    getNumberFormat: once((...args) => new Intl.NumberFormat(...args)),
+    getPluralRules: once((...args) => new Intl.PluralRules(...args)),
   },
 };
 
