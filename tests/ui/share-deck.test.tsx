@@ -173,3 +173,12 @@ it.each(["/decks/none/share", "/decks/none/print"])(
     await screen.findByRole("heading", { name: "Deck not found" });
   },
 );
+
+it.each(["share", "print"])(
+  "says that there is nothing to %s in a deck without notes",
+  async (what) => {
+    await new Device().show(`/decks/deck/${what}`);
+    await screen.findByText(/^There are no notes in this deck to share yet/);
+    expect(screen.queryByRole("button", { name: /^Print/ })).toBeNull();
+  },
+);

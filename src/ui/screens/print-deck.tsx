@@ -7,6 +7,7 @@ import type { DeckId } from "#model/ids.ts";
 import type { Outline } from "#model/outline.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
+import { NothingToShare } from "#ui/sharing/nothing-to-share.tsx";
 import { type AnswersAt, PrintSheet } from "#ui/sharing/print-sheet.tsx";
 import { PrintTools } from "#ui/sharing/print-tools.tsx";
 import { say } from "#words/sharing.ts";
@@ -20,6 +21,7 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
   const [withOwn, setWithOwn] = useState(false);
   const { topics, problem } = usePrinted(app, found?.outline ?? null, part, withOwn);
   const count = found?.outline?.topics.reduce((sum, { notes }) => sum + notes.length, 0) ?? 0;
+  const isEmpty = found?.outline != null && count === 0;
   return (
     <div className="screen">
       {found === null ? (
@@ -34,8 +36,11 @@ export function PrintDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
         </>
       )}
       {found && (
+        <PageHeading title={say("print")} above={<span dir="auto">{found.deck.title}</span>} />
+      )}
+      {isEmpty && <NothingToShare deck={id} />}
+      {found && !isEmpty && (
         <>
-          <PageHeading title={say("print")} above={<span dir="auto">{found.deck.title}</span>} />
           <PrintTools
             {...{ answers, isPagePerTopic, part, withOwn, isReady: topics !== null }}
             parts={Math.ceil(count / mostPrinted)}

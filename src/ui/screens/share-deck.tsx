@@ -4,6 +4,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { DeckId } from "#model/ids.ts";
 import { PageHeading } from "#ui/design/page-heading.tsx";
 import { BackLink } from "#ui/parts/back-link.tsx";
+import { NothingToShare } from "#ui/sharing/nothing-to-share.tsx";
 import { ShareFile } from "#ui/sharing/share-file.tsx";
 import { ShareLink } from "#ui/sharing/share-link.tsx";
 import { say } from "#words/sharing.ts";
@@ -30,15 +31,7 @@ export function ShareDeckScreen({ app, id }: { readonly app: Rehearse; readonly 
       {found?.derivedCards === 0 && (
         <>
           <PageHeading title={say("shareDeck")} />
-          <p>
-            {say.rich("nothingToShare", {
-              link: (text) => (
-                <Link key="add" href={`/notes/new/${encodeURIComponent(id)}`}>
-                  {text}
-                </Link>
-              ),
-            })}
-          </p>
+          <NothingToShare deck={id} />
         </>
       )}
       {found && found.derivedCards > 0 && (
