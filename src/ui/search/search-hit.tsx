@@ -1,7 +1,6 @@
 import { memo } from "react";
 import { Link } from "wouter";
 import type { SearchHit as Hit } from "#app/search-hits.ts";
-import { useSelectionInUse } from "#ui/decks/selection.ts";
 import { SelectionBox } from "#ui/decks/selection-box.tsx";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { SearchMarked } from "./search-marked.tsx";
@@ -14,12 +13,11 @@ type Props = {
 
 /** A note that was found: what it asks, where the words are in the rest, and where it belongs. */
 export const SearchHit = memo(({ hit }: Props) => {
-  const isSelecting = useSelectionInUse() !== null;
   if (!hit) return <div className="search-unread" />;
   return (
     <article className="search-hit">
       <SelectionBox id={hit.id} name={textOf(hit.prompt)} isCover />
-      <h2 dir="auto" lang={hit.language} inert={isSelecting}>
+      <h2 dir="auto" lang={hit.language}>
         {hit.card ? (
           <Link href={cardPath(hit.card)} className="search-hit-link" data-note={hit.id}>
             <SearchMarked pieces={hit.prompt} />

@@ -48,6 +48,9 @@ function findTooSmall(): string[] {
     const { x, y, width, height } = target.getBoundingClientRect();
     if (width === 0 || height === 0) continue;
     const middle = [x + width / 2, y + height / 2] as const;
+    // While one selects, a box to be pressed lies over all of a hit.
+    const box = document.elementFromPoint(...middle)?.closest("label");
+    if (box && !target.contains(box) && box.getBoundingClientRect().height >= height) continue;
     const size = [reach(target, ...middle, [1, 0]), reach(target, ...middle, [0, 1])];
     if (size.some((length) => length < least))
       found.push(`${nameOf(control)}: ${size.join(" × ")}`);

@@ -17,6 +17,7 @@ const folder = join(import.meta.dirname, "../pictures");
 /** Whether pictures are taken anew rather than compared. */
 const isTakingAnew = process.env.REHEARSE_PICTURES === "anew";
 const nameOf = (state: string): string => `${state.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.webp`;
+const pathOf = (state: string): string => join(folder, nameOf(state));
 
 /**
  * Returns what compares the page as it is with how it looked when the pictures were looked through, and says what differs. They are
@@ -30,7 +31,8 @@ export async function picturesFor({
   const desk = await newPage();
   await page.bringToFront();
   const letters = await Promise.all([400, 700].map(lettersOf));
-  return async (state) => {
+  /** What the page looks like now, and whether that is unlike the picture that is kept. */
+  const take = async (state: string) => {
     const shots: string[] = [];
     for (const colorScheme of themes) {
       for (const size of sizes) {
@@ -42,14 +44,21 @@ export async function picturesFor({
       }
     }
     await page.evaluate(writeAsBefore);
-    const path = join(folder, nameOf(state));
-    const kept = isTakingAnew ? null : await readFile(path, "base64").catch(() => "");
-    const { picture, changed } = await desk.evaluate(drawAndCompare, { shots, kept, columns: 3 });
-    if (kept !== null && changed === null) return [];
-    const taken = isTakingAnew ? path : join(inject("workFolder"), "..", nameOf(state));
-    await writeFile(taken, picture, "base64");
-    if (kept === null) return [];
-    return [`${state} ${changed}: see ${taken}, and take pictures anew if it is as it should be`];
+    const kept = isTakingAnew ? "" : await readFile(pathOf(state), "base64").catch(() => "");
+    return desk.evaluate(drawAndCompare, { shots, kept, columns: sizes.length });
+  };
+  return async (state) => {
+    let { picture, changed } = await take(state);
+    // What comes behind the first paint may not be there yet.
+    for (let again = 0; again < (isTakingAnew ? 1 : 3) && changed !== null; again += 1) {
+      await page.waitForTimeout(700);
+      ({ picture, changed } = await take(state));
+    }
+    if (changed === null) return [];
+    const path = isTakingAnew ? pathOf(state) : join(inject("workFolder"), "..", nameOf(state));
+    await writeFile(path, picture, "base64");
+    if (isTakingAnew) return [];
+    return [`${state} ${changed}: see ${path}, and take pictures anew if it is as it should be`];
   };
 }
 
@@ -81,8 +90,8 @@ function writeAsBefore(): void {
 
 type Drawing = {
   readonly shots: readonly string[];
-  /** The picture to compare with; null where there is none to be. */
-  readonly kept: string | null;
+  /** The picture to compare with; empty where there is none. */
+  readonly kept: string;
   readonly columns: number;
 };
 
@@ -105,7 +114,7 @@ async function drawAndCompare({ shots, kept, columns }: Drawing) {
   ink.imageSmoothingQuality = "high";
   for (const cell of cells) ink.drawImage(cell.image, cell.x, cell.y, cell.width, cell.height);
   const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.7 });
-  return { picture: await encoded(blob), changed: kept === null ? null : await difference(kept) };
+  return { picture: await encoded(blob), changed: await difference(kept) };
 
   async function decoded(data: string, type: string): Promise<ImageBitmap> {
     const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
