@@ -83,10 +83,11 @@ export const readSchema = (
           const names = [...db.objectStoreNames];
           const reading = db.transaction(names);
           const indexesOf = (name: string) => [...reading.objectStore(name).indexNames];
-          const counting = reading
-            .objectStore("cards")
-            .index("[deck+topic]")
-            .count(IDBKeyRange.bound(["deck"], ["deck", []]));
+          // The cards of a deck are found by another index in each.
+          const cards = reading.objectStore("cards");
+          const counting = cards.indexNames.contains("deck")
+            ? cards.index("deck").count("deck")
+            : cards.index("[deck+topic]").count(IDBKeyRange.bound(["deck"], ["deck", []]));
           counting.onsuccess = () => {
             const tables = Object.fromEntries(names.map((name) => [name, indexesOf(name)]));
             const { version } = db;
