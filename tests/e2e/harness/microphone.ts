@@ -88,7 +88,7 @@ export async function fillDisk(page: Page): Promise<() => Promise<void>> {
       await writable.close();
     };
     let files = 0;
-    for (let bytes = 10_000_000; bytes >= 1_000; files += 1) {
+    for (let bytes = 10_000_000; bytes >= 1; files += 1) {
       await write(`${files}`, bytes).catch(() => {
         bytes /= 10;
       });
