@@ -21,11 +21,23 @@ export async function ownFolder(
 ): Promise<FileSystemDirectoryHandle | null> {
   if (!hasOwnFiles()) return null;
   try {
-    const root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(`${database}-${holds}`, { create: true });
+    return await madeFolder(database, holds);
   } catch {
-    return null; // A private window may forbid it.
+    return null; // A private window may forbid it, or there is no room for it.
   }
+}
+
+/**
+ * The same folder, to be written to.
+ *
+ * @throws what the browser says where it has none, or no room for one
+ */
+export async function madeFolder(
+  database: string,
+  holds: "backups" | "recordings",
+): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(`${database}-${holds}`, { create: true });
 }
 
 /** The backups in a folder, the latest first. Other files are left alone. */

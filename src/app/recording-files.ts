@@ -1,7 +1,8 @@
 import type { Recording, RecordingId } from "#model/recording.ts";
 import { headOf, longestHead, parseHead } from "#model/recording-head.ts";
+import { faultOf } from "#store/fault.ts";
 import { say } from "#words/recordings.ts";
-import { ownFolder, writeFile } from "./backup-places.ts";
+import { hasOwnFiles, madeFolder, ownFolder, writeFile } from "./backup-places.ts";
 
 /** A recording on this device. `sound` reads it anew each time, since it may have been deleted. */
 export type KeptRecording = Recording & {
@@ -53,8 +54,10 @@ export async function writeRecording(
   recording: Recording,
   sound: Blob,
 ): Promise<void> {
-  const folder = await folderOf(database);
-  if (!folder) throw new Error(say("mayNotKeep"));
+  if (!hasOwnFiles()) throw new Error(say("mayNotKeep"));
+  const folder = await madeFolder(database, "recordings").catch((error: unknown) => {
+    throw faultOf(error) === "full" ? error : new Error(say("mayNotKeep"));
+  });
   await writeFile(folder, nameOf(recording.id), new Blob([headOf(recording), sound]));
 }
 

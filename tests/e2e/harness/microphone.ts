@@ -69,15 +69,16 @@ export async function talk(person: Person): Promise<void> {
 export const recordingFiles = (page: Page): Promise<number[]> =>
   page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("rehearse-recordings", { create: true });
     const sizes: number[] = [];
+    const folder = await root.getDirectoryHandle("rehearse-recordings").catch(() => null);
+    if (!folder) return sizes;
     for await (const handle of folder.values())
       if (handle.kind === "file")
         sizes.push((await (handle as FileSystemFileHandle).getFile()).size);
     return sizes;
   });
 
-/** Fills what room the browser has left for the app, to the last kilobyte. Returns what makes room again. */
+/** Fills what room the browser has left for the app, to the last byte. Returns what makes room again. */
 export async function fillDisk(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
