@@ -134,9 +134,11 @@ async function drawAndCompare({ shots, kept, columns }: Drawing) {
     const other = new OffscreenCanvas(before.width, before.height).getContext("2d");
     other?.drawImage(before, 0, 0);
     const side = 8;
+    // How far a long list reaches is only guessed at: its scrollbar, 15 pixels wide, is left out.
+    const bar = 5;
     const told = cells.flatMap((cell, at) => {
       let [squares, unlike] = [0, 0];
-      for (let left = cell.x; left + side <= cell.x + cell.width; left += side) {
+      for (let left = cell.x; left + side <= cell.x + cell.width - bar; left += side) {
         for (let top = cell.y; top + side <= cell.y + cell.height; top += side) {
           const colours = [ink, other].map((each) =>
             each ? mean(each.getImageData(left, top, side, side).data) : [],
