@@ -33,7 +33,7 @@ export async function ownNotes(person: Person, look: Look): Promise<void> {
   await page.locator(".note-prompt").first().click();
   await page.getByRole("region", { name: "My answer" }).waitFor();
   await look("deck, with a note opened");
-  await page.locator(".cards-of-note a").first().click();
+  await page.locator(".cards-of-note a").first().press("Enter");
   await person.button("Rewrite").click();
   const asked = page.getByLabel("Mistake", { exact: true });
   await asked.fill(`${await asked.inputValue()} They say so briefly.`);
