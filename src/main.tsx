@@ -34,8 +34,7 @@ const begin = () =>
     </StrictMode>,
   );
 document.documentElement.lang = language;
-if (language === "en") begin();
-else void spoken.then(begin);
+void spoken.then(begin);
 
 // Without a service worker (a private window may forbid it) the app works as long as there is a network.
 void updates.start().catch(() => {});

@@ -7,6 +7,7 @@ import { useSearch } from "#app/search-hooks.ts";
 import type { Answer } from "#model/answer.ts";
 import type { NoteId } from "#model/ids.ts";
 import { useDoing } from "#ui/parts/doing.ts";
+import { SearchInput } from "#ui/parts/search-input.tsx";
 import { SearchMarked } from "#ui/search/search-marked.tsx";
 import { SearchPlace } from "#ui/search/search-place.tsx";
 import { say } from "#words/answers.ts";
@@ -34,15 +35,9 @@ export function StorySearch({ app, answer }: Props) {
     <div className="story-search">
       <search className="form-field">
         <label htmlFor={id}>{say("findQuestion")}</label>
-        <input
+        <SearchInput
           id={id}
           ref={field}
-          type="search"
-          className="field"
-          dir="auto"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
           value={typed}
           onChange={({ target }) => type(target.value)}
         />

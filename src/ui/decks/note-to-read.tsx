@@ -7,6 +7,7 @@ import { MyAnswers } from "#ui/answers/my-answers.tsx";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
+import { TextList } from "#ui/parts/text-list.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { WholeAnswer } from "#ui/practice/whole-answer.tsx";
 import { say } from "#words/decks.ts";
@@ -61,33 +62,20 @@ type AnswerProps = Pick<Props, "app" | "note" | "open">;
 function NoteAnswer({ app, note, open }: AnswerProps) {
   const { id, kind, ask, disputed, finding, section } = note;
   const lang = useLanguage();
-  const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="note-answer">
       {open && ask.given && <Markdown text={ask.given} />}
       {ask.points.length > 0 && (
         <>
           <p className="hint">{ask.task}</p>
-          <Points dir="auto" lang={lang}>
-            {ask.points.map((point) => (
-              <li key={point}>
-                <WithFormulas text={point} />
-              </li>
-            ))}
-          </Points>
+          <TextList texts={ask.points} inOrder={ask.inOrder} />
         </>
       )}
       {open && <WholeAnswer ask={ask} />}
       {ask.alongside && (
         <>
           <p className="hint">{ask.alongside.label}</p>
-          <ul dir="auto" lang={lang}>
-            {ask.alongside.lines.map((line) => (
-              <li key={line}>
-                <WithFormulas text={line} />
-              </li>
-            ))}
-          </ul>
+          <TextList texts={ask.alongside.lines} />
         </>
       )}
       {disputed.length > 0 && <Disputed statements={disputed} finding={finding} isLeading />}

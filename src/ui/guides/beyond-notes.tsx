@@ -1,6 +1,7 @@
 import { askedWithGaps } from "#app/guide-preview.ts";
 import { contentOf, type Note, pointsIn } from "#model/note.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
+import { TextList } from "#ui/parts/text-list.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { say } from "#words/guides.ts";
 import { countedByKind } from "./kind-words.ts";
@@ -53,15 +54,7 @@ function Shown({ note }: { readonly note: Note }) {
       <p dir="auto" lang={lang}>
         <WithFormulas text={askedWithGaps(content)} />
       </p>
-      {items.length > 0 && (
-        <ol dir="auto" lang={lang}>
-          {items.map((item) => (
-            <li key={item}>
-              <WithFormulas text={item} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {items.length > 0 && <TextList texts={items} inOrder />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { DraftAct, EditHere } from "#ui/notes/draft-history.ts";
 import { kindInWords } from "#ui/notes/note-kinds.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
+import { TextList } from "#ui/parts/text-list.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { say } from "#words/guides.ts";
 import { DraftEditor } from "./draft-editor.tsx";
@@ -61,13 +62,7 @@ function DraftShown({ draft, onOpen }: { draft: Draft; onOpen: () => void }) {
         <WithFormulas text={prompt ?? ""} />
       </p>
       {given.length > 0 && <Markdown text={given.join("\n\n")} />}
-      <ul className="draft-points" dir="auto">
-        {draft.points.map((point) => (
-          <li key={point} lang={lang}>
-            <WithFormulas text={point} />
-          </li>
-        ))}
-      </ul>
+      <TextList texts={draft.points} className="draft-points" />
       <DraftTwin asked={asked} />
       <button type="button" className="draft-edit" aria-describedby={id} onClick={onOpen}>
         {say("edit")}

@@ -3,7 +3,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import { Disputed } from "#ui/decks/disputed.tsx";
 import { useLanguage } from "#ui/parts/language.tsx";
 import { Markdown } from "#ui/parts/markdown.tsx";
-import { WithFormulas } from "#ui/parts/with-formulas.tsx";
+import { TextList } from "#ui/parts/text-list.tsx";
 import { say } from "#words/card.ts";
 import { say as sayInPractice } from "#words/practice.ts";
 import { CardPoints } from "./card-points.tsx";
@@ -29,13 +29,7 @@ export function CardAnswer({ app, page }: Props) {
           {alongside && (
             <>
               <p className="hint">{alongside.label}</p>
-              <ul className="card-points" dir="auto">
-                {alongside.lines.map((line) => (
-                  <li key={line} lang={lang}>
-                    <WithFormulas text={line} />
-                  </li>
-                ))}
-              </ul>
+              <TextList texts={alongside.lines} className="card-points" />
             </>
           )}
         </section>

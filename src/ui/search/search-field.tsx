@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
+import { SearchInput } from "#ui/parts/search-input.tsx";
 import { say } from "#words/search.ts";
 import type { TypedInAddress } from "./search-address.ts";
-import "#ui/design/field.css";
 
 /** Where one types what to search for. It takes the focus on arrival, but not on the way back, over what was found. */
 export function SearchField({ typed, type, keep }: TypedInAddress) {
@@ -14,16 +14,10 @@ export function SearchField({ typed, type, keep }: TypedInAddress) {
   return (
     <search className="form-field search-field">
       <label htmlFor={id}>{say("wordsToLookFor")}</label>
-      <input
+      <SearchInput
         ref={field}
         id={id}
-        type="search"
-        className="field"
-        dir="auto"
         enterKeyHint="search"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
         value={typed}
         onChange={({ target }) => type(target.value)}
         onBlur={keep}

@@ -1,5 +1,6 @@
 import type { PrintedNote } from "#app/deck-sharing-print.ts";
 import { useLanguage } from "#ui/parts/language.tsx";
+import { TextList } from "#ui/parts/text-list.tsx";
 import { WithFormulas } from "#ui/parts/with-formulas.tsx";
 import { say } from "#words/sharing.ts";
 
@@ -34,7 +35,6 @@ export function PrintedAnswer({
   readonly note: PrintedNote;
 }) {
   const lang = useLanguage();
-  const Points = ask.inOrder ? "ol" : "ul";
   return (
     <div className="print-answer">
       {filled && (
@@ -42,25 +42,11 @@ export function PrintedAnswer({
           <WithFormulas text={filled} />
         </p>
       )}
-      {ask.points.length > 0 && (
-        <Points dir="auto" lang={lang}>
-          {ask.points.map((point) => (
-            <li key={point}>
-              <WithFormulas text={point} />
-            </li>
-          ))}
-        </Points>
-      )}
+      {ask.points.length > 0 && <TextList texts={ask.points} inOrder={ask.inOrder} />}
       {ask.alongside && (
         <>
           <p className="hint">{ask.alongside.label}</p>
-          <ul dir="auto" lang={lang}>
-            {ask.alongside.lines.map((line) => (
-              <li key={line}>
-                <WithFormulas text={line} />
-              </li>
-            ))}
-          </ul>
+          <TextList texts={ask.alongside.lines} />
         </>
       )}
       {disputed.length > 0 && (
