@@ -9,6 +9,7 @@ import { rewriteCards, type StoredStep } from "#store/card-steps.ts";
 import type { Database } from "#store/database.ts";
 import { type CardRow, haveSamePlaces, toCard, toRow } from "#store/rows.ts";
 import { Findings } from "./findings.ts";
+import { giveWay } from "./giving-way.ts";
 import type { WholeLog } from "./whole-log.ts";
 
 /** So many cards are written at once: a rating waits no longer than for them. */
@@ -51,24 +52,30 @@ export class CardPass {
   /** @param onProgress is told, from 0 to 1, how much is done */
   async run(onProgress: (share: number) => void): Promise<void> {
     const ids = await this.#db.cards.toCollection().primaryKeys();
-    let prepared = this.#prepare(ids.slice(0, stepSize));
+    let before = Promise.resolve();
     for (let begin = 0; begin < ids.length; begin += stepSize) {
+      await giveWay();
       const end = begin + stepSize;
+      const some = ids.slice(begin, end);
       const step = {
         behind: this.#passed,
-        upTo: end < ids.length ? (ids[end - 1] as CardId) : null,
+        upTo: end < ids.length ? (some.at(-1) as CardId) : null,
         lastEntry: this.lastEntry,
       };
-      const now = prepared;
-      const { written } = await rewriteCards(this.#db, step, (stored) => this.#follow(stored, now));
-      this.#passed = ids[Math.min(end, ids.length) - 1] as CardId;
-      prepared = this.#prepare(ids.slice(end, end + stepSize));
-      await written;
+      let prepared: Prepared = new Map();
+      const rewriting = rewriteCards(this.#db, step, (stored) => this.#follow(stored, prepared));
+      // While these rows are read, and those before are written.
+      prepared = this.#prepare(some);
+      const { written } = await rewriting;
+      this.#passed = some.at(-1) as CardId;
+      await before;
+      before = written;
       onProgress(Math.min(1, end / ids.length));
     }
+    await before;
   }
 
-  /** What follows for some cards from what the packed log holds of them, worked out while others are written. */
+  /** What follows for some cards from what the packed log holds of them. */
   #prepare(ids: readonly CardId[]): Prepared {
     return new Map(
       ids.flatMap((id): [CardId, Consequences][] => {

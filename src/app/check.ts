@@ -50,7 +50,11 @@ async function check(
   const changed = await stampOfCheck(db, now);
   const latest = new LatestStamp(changed);
   const entries = await logSize(db);
-  const log = await readWholeLog(db, (read) => onProgress((parts.log * read) / entries));
+  // What is packed of it tells nothing of what is stored now.
+  const log = await readWholeLog(db, {
+    isAnew: true,
+    onRead: (read) => onProgress((parts.log * read) / entries),
+  });
   await checkRows(db, changed, latest, findings);
   onProgress(parts.log + parts.rows);
   await checkCards(db, log.packed.cards(), changed, latest, findings);

@@ -64,7 +64,9 @@ export type DataQuestion = {
 
 /** Stops what the worker does, unless it is done by then. */
 export const stopping = "stop";
-export type Stopping = typeof stopping;
+/** Somebody is using the page: what goes through all that is stored step by step is to wait a moment. */
+export const touched = "touched";
+export type Meanwhile = typeof stopping | typeof touched;
 
 export type DataAnswer =
   | { readonly progress: number }
@@ -80,7 +82,7 @@ export type Watch = {
   readonly isAsked?: boolean;
 };
 
-const workers = new JobWorkers<DataQuestion, DataAnswer, Stopping>(
+const workers = new JobWorkers<DataQuestion, DataAnswer, Meanwhile>(
   () =>
     new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module", name: language }),
   (message) =>
@@ -106,7 +108,11 @@ export async function inDataWorker<Job extends DataJob>(
     return false;
   };
   const question = { job, given, database: db.name, device } as DataQuestion;
-  const said = await workers.ask(question, isAnswer, stop, isAsked ? stopping : undefined);
+  const said = await workers.ask(question, isAnswer, {
+    stop,
+    stopping: isAsked ? stopping : undefined,
+    touched,
+  });
   if ("thrown" in said) throw thrownAgain(said.thrown);
   return said.result as Result<Job>;
 }

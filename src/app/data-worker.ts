@@ -8,14 +8,16 @@ import {
   type DataJob,
   type DataQuestion,
   type Given,
+  type Meanwhile,
   type Result,
-  type Stopping,
   stopping,
+  touched,
 } from "./data-work.ts";
 import { outlineFound } from "./deck-outline.ts";
 import { makeDeckFile, makeDeckLink } from "./deck-sharing-work.ts";
 import { deckStandings } from "./deck-standings.ts";
 import { putVersionBack } from "./deck-version.ts";
+import { noteTouch } from "./giving-way.ts";
 import { proposalFor, storeProposal } from "./guide-proposals.ts";
 import { keepWholeDeck, proposeWholeDeck, readDeckLink } from "./guide-whole-decks.ts";
 import { doNotesAct } from "./notes-act.ts";
@@ -55,7 +57,8 @@ const tell = (answer: DataAnswer): void => postMessage(answer);
 /** Whether what is done now is to be stopped. */
 let isStopped = false;
 
-addEventListener("message", ({ data }: MessageEvent<DataQuestion | Stopping>) => {
+addEventListener("message", ({ data }: MessageEvent<DataQuestion | Meanwhile>) => {
+  if (data === touched) return noteTouch();
   isStopped = data === stopping;
   if (data === stopping) return;
   resultOf(data)

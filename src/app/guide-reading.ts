@@ -60,7 +60,7 @@ export async function inDocumentWorker<Job extends DocumentJob>(
   given: JobGiven<Job>,
   stop: AbortSignal,
 ): Promise<JobResult<Job>> {
-  const said = await workers.ask({ job, given } as JobQuestion, isAnswer, stop);
+  const said = await workers.ask({ job, given } as JobQuestion, isAnswer, { stop });
   if ("problem" in said) throw new GuideError(said.problem);
   return said.result as JobResult<Job>;
 }

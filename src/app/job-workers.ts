@@ -1,11 +1,21 @@
 /** A worker that has done its job waits so long for another one, since it takes a while to start one. */
 const idleMs = 10_000;
 
+/** What a worker is told while it does a job, and when. */
+export type Meanwhile<Message> = {
+  /** Ends the job. */
+  readonly stop?: AbortSignal | undefined;
+  /** Is told to the worker when it is to stop, rather than ending it: it says itself whether it was done before. */
+  readonly stopping?: Message | undefined;
+  /** Is told to the worker whenever somebody touches the page or presses a key. */
+  readonly touched?: Message | undefined;
+};
+
 /**
  * Workers that do one job each at a time, so that a job can be stopped by ending its worker. One that is done waits a while for
  * another job.
  */
-export class JobWorkers<Question, Told, Stopping = never> {
+export class JobWorkers<Question, Told, Message = never> {
   readonly #start: () => Worker;
   readonly #failure: (message: string) => Error;
   #idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -20,14 +30,12 @@ export class JobWorkers<Question, Told, Stopping = never> {
    * Has a worker do a job.
    *
    * @param isAnswer whether what the worker tells is the end of it
-   * @param stopping is told to the worker when it is to stop, rather than ending it: it says itself whether it was done before
    * @throws AbortError when it was stopped, or the error of a worker that failed
    */
   async ask<Answer extends Told>(
     question: Question,
     isAnswer: (told: Told) => told is Answer,
-    stop?: AbortSignal,
-    stopping?: Stopping,
+    { stop, stopping, touched }: Meanwhile<Message> = {},
   ): Promise<Answer> {
     stop?.throwIfAborted();
     const worker = this.#take();
@@ -40,6 +48,11 @@ export class JobWorkers<Question, Told, Stopping = never> {
       worker.addEventListener("error", onError, { signal });
       const onStop = () => (stopping ? worker.postMessage(stopping) : reject(stop?.reason));
       stop?.addEventListener("abort", onStop, { signal });
+      if (touched !== undefined) {
+        const onTouch = () => worker.postMessage(touched);
+        addEventListener("pointerdown", onTouch, { signal, capture: true });
+        addEventListener("keydown", onTouch, { signal, capture: true });
+      }
       worker.postMessage(question);
     });
     const told = await answer

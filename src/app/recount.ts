@@ -38,7 +38,8 @@ export async function recount(
 ): Promise<Recount> {
   const repaired = new Findings();
   for (let attempt = 1; ; attempt += 1) {
-    const whole = attempt === 1 && log ? log : await readWholeLog(db);
+    const isFirst = attempt === 1;
+    const whole = isFirst && log ? log : await readWholeLog(db, { isAnew: !isFirst });
     const pass = new CardPass(db, whole, repaired);
     await pass.run(onProgress);
     await countWithoutCards(db, whole, pass);

@@ -40,25 +40,22 @@ export async function rewriteCards(
   const names = [db.cards.name, db.reviews.name, db.device.name];
   const writing = db.backendDB().transaction(names, "readwrite", { durability: "relaxed" });
   const written = completed(writing);
+  // Whoever waits for it is told of it.
+  written.catch(() => {});
   const [cards, reviews, device] = names.map((name) => writing.objectStore(name)) as [
     IDBObjectStore,
     IDBObjectStore,
     IDBObjectStore,
   ];
-  try {
-    const [rows, late] = await Promise.all([
-      resultOf<CardRow[]>(cards.getAll(rangeOf(behind, upTo))),
-      resultOf<LogEntry[]>(reviews.getAll(rangeOf(lastEntry, null), mostLate)),
-    ]);
-    const logOf = (card: CardId) => resultOf<LogEntry[]>(reviews.index("card").getAll(card));
-    const after = await rewritten({ rows, late, logOf });
-    for (const row of after) cards.put(row);
-    const stale: DeviceRow = { key: "rollUps", value: 0 };
-    if (after.length > 0) device.put(stale);
-  } catch (error) {
-    written.catch(() => {});
-    throw error;
-  }
+  const [rows, late] = await Promise.all([
+    resultOf<CardRow[]>(cards.getAll(rangeOf(behind, upTo))),
+    resultOf<LogEntry[]>(reviews.getAll(rangeOf(lastEntry, null), mostLate)),
+  ]);
+  const logOf = (card: CardId) => resultOf<LogEntry[]>(reviews.index("card").getAll(card));
+  const after = await rewritten({ rows, late, logOf });
+  for (const row of after) cards.put(row);
+  const stale: DeviceRow = { key: "rollUps", value: 0 };
+  if (after.length > 0) device.put(stale);
   return { written };
 }
 

@@ -12,6 +12,7 @@ import type {
   SittingId,
 } from "#model/ids.ts";
 import type { DayMinutes, Interview } from "#model/interview.ts";
+import type { LogSegment } from "#model/log-segment.ts";
 import type { Mock } from "#model/mock.ts";
 import type { Note } from "#model/note.ts";
 import type { Outline } from "#model/outline.ts";
@@ -28,7 +29,7 @@ import { noteSearchChanges } from "./search-changes.ts";
 import type { PendingRow, SearchRow } from "./search-rows.ts";
 
 /** The newest schema that this code knows. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 const reopenAfterMs: readonly number[] = [500, 2_000, 10_000];
 
@@ -51,6 +52,8 @@ export class Database extends Dexie {
   declare readonly cards: Table<CardRow, CardId>;
   /** The log: appended to, never changed. */
   declare readonly reviews: Table<LogEntry, ReviewId>;
+  /** What of the log is packed, from its beginning on. */
+  declare readonly derivedSegments: EntityTable<LogSegment, "upTo">;
   declare readonly sittings: Table<Sitting, SittingId>;
   /** Removed ones stay as rows, so that no other device brings them back. */
   declare readonly interviews: Table<Interview, InterviewId>;
@@ -110,7 +113,7 @@ export class Database extends Dexie {
       derivedOutlines: "deck",
       derivedLateCounts: "id",
     });
-    this.version(schemaVersion)
+    this.version(5)
       .stores({
         notes: "id, deck, content.kind",
         cards:
@@ -119,6 +122,7 @@ export class Database extends Dexie {
         mocks: "id",
       })
       .upgrade(haveEvidenceWait);
+    this.version(schemaVersion).stores({ derivedSegments: "upTo" });
     this.ended = new Promise((resolve) => {
       this.#tellEnd = resolve;
     });

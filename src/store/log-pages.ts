@@ -3,15 +3,18 @@ import type { LogEntry } from "#model/review.ts";
 import type { Database } from "./database.ts";
 import { deviceValue } from "./device.ts";
 
-/** So many entries are read at once: a rating waits no longer than for one page. */
-const pageSize = 2_000;
+/** So many entries are read at once: a rating waits no longer than for one page. Larger ones are not read faster. */
+const pageSize = 500;
 
 /**
- * The whole log in the order of ids, which is the order in which it lies on the disk: to go through it card by card would take
- * four times as long. The next page is read while one is looked at.
+ * The log behind an entry, or all of it, in the order of ids, which is the order in which it lies on the disk: to go through it
+ * card by card would take four times as long. The next page is read while one is looked at.
  */
-export async function* logPages(db: Database): AsyncGenerator<readonly LogEntry[]> {
-  let next = readPage(db, null);
+export async function* logPages(
+  db: Database,
+  behind: ReviewId | null = null,
+): AsyncGenerator<readonly LogEntry[]> {
+  let next = readPage(db, behind);
   for (;;) {
     const page = await next;
     const last = page.at(-1);

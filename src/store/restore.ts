@@ -9,6 +9,7 @@ import { keptDeck } from "./collection.ts";
 import type { Database } from "./database.ts";
 import { cardsInUseOf, DeckCounts } from "./deck-counts.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
+import { dropSegments } from "./log-segments.ts";
 import { areNeighbours, rowsOfKeys } from "./neighbours.ts";
 import { type CardRules, type Reviewed, restoreCards } from "./restore-cards.ts";
 
@@ -150,6 +151,7 @@ async function addEntries(
   entries: readonly LogEntry[],
   done: Done,
 ): Promise<Reviewed> {
+  if (entries.length > 0) await dropSegments(db);
   const isFirst = (await db.reviews.limit(1).primaryKeys()).length === 0;
   const logs = new Map<CardId, LogEntry[]>();
   for (const some of batches(inOrder(entries, ({ id }) => id))) {

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { segmentOf } from "#memory/log-segment.ts";
 import { PackedLog } from "#memory/packed-log.ts";
 import { standingReviews } from "#memory/standing.ts";
 import type { CardId } from "#model/ids.ts";
 import { reviewId } from "#model/ids.ts";
+import { segmentSize } from "#model/log-segment.ts";
 import { isReadable } from "#model/readable.ts";
 import type { LogEntry, Retraction, Review } from "#model/review.ts";
 import { later } from "#model/time.ts";
 import { aReview, minutes, now } from "../builders.ts";
 import { anyLog, cards } from "./logs.ts";
 
+/** Of logs that follow one another, each packed by itself. */
 function packed(...logs: (readonly LogEntry[])[]): PackedLog {
   const log = new PackedLog();
-  for (const entries of logs) log.add(entries);
+  for (const entries of logs) if (entries.length > 0) log.add(segmentOf(entries));
   return log;
 }
 
@@ -35,8 +38,12 @@ const [card] = reviews("1").map((review) => review.card) as [CardId];
 describe("a packed log", () => {
   it("gives the reviews of each card that stand, or says that it does not hold them", () => {
     fc.assert(
-      fc.property(anyLog, fc.nat({ max: 40 }), (log, cut) => {
-        const all = packed(log.slice(0, cut), log.slice(cut));
+      fc.property(anyLog, fc.nat({ max: 40 }), fc.nat({ max: 40 }), (log, cut, length) => {
+        const all = packed(
+          log.slice(0, cut),
+          log.slice(cut, cut + length),
+          log.slice(cut + length),
+        );
         expect(all.entries()).toBe(log.length);
         expect(all.nameless()).toBe(log.filter((entry) => typeof entry.card !== "string").length);
         for (const each of cards) {
@@ -68,12 +75,14 @@ describe("a packed log", () => {
       }),
     );
     const [one, two, three] = reviews("1", "2", "3") as [Review, Review, Review];
-    const undone = packed([one, two, retraction("2b", two), three]);
-    expect(undone.reviewsOf(card)).toEqual(kept([one, three]));
+    const undone = [one, two, retraction("2b", two), three];
+    expect(packed(undone).reviewsOf(card)).toEqual(kept([one, three]));
+    expect(packed(undone.slice(0, 1), undone.slice(1)).reviewsOf(card)).toEqual(kept([one, three]));
   });
 
-  it("does not hold a card of which an earlier review was taken back", () => {
+  it("does not hold a card of which an earlier review was taken back, or one of an earlier segment", () => {
     const [one, two] = reviews("1", "2") as [Review, Review];
+    expect(packed([one, two], [retraction("3", two)]).reviewsOf(card)).toBeNull();
     expect(packed([one, two, retraction("3", one)]).reviewsOf(card)).toBeNull();
     expect(
       packed([one, two, retraction("3", two), retraction("4", one)]).reviewsOf(card),
@@ -89,14 +98,19 @@ describe("a packed log", () => {
     expect(packed([first, second]).reviewsOf(card)).toEqual(kept([one, three]));
   });
 
-  it("holds more than fits into one block of memory", () => {
-    const log = Array.from({ length: 70_000 }, (_, count) =>
+  it("holds logs of any length, in segments of a length", () => {
+    const log = Array.from({ length: 3 * segmentSize + 1 }, (_, count) =>
       aReview(`${count}`, { at: later(now, count), pointsHit: [count % 3], pointsTotal: 3 }),
     );
-    const held = packed(log).reviewsOf(card) ?? [];
-    expect(held).toHaveLength(70_000);
-    // 69,999 = 3 · 23,333.
-    expect(held.at(-1)).toMatchObject({ at: later(now, 69_999), pointsHit: [0] });
+    const held = packed(
+      ...[0, 1, 2, 3].map((at) => log.slice(at * segmentSize, (at + 1) * segmentSize)),
+    );
+    const all = held.reviewsOf(card) ?? [];
+    expect(all).toHaveLength(12_001);
+    expect(all.map(({ at }) => at)).toEqual(log.map(({ at }) => at));
+    // 12,000 = 3 · 4,000.
+    expect(all.at(-1)).toMatchObject({ at: later(now, 12_000), pointsHit: [0] });
+    expect(() => segmentOf(log.slice(0, segmentSize + 1))).toThrow(RangeError);
   });
 
   it("knows no review of a card that is not in the log", () => {

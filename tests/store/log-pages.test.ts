@@ -10,24 +10,25 @@ const name = (count: number) => `${count}`.padStart(6, "0");
 const reviews = (count: number) =>
   Array.from({ length: count }, (_, at) => aReview(name(at))) as LogEntry[];
 
-async function pagesOf(db: Database): Promise<string[][]> {
+async function pagesOf(db: Database, behind: string | null = null): Promise<string[][]> {
   const pages: string[][] = [];
-  for await (const page of logPages(db)) pages.push(page.map(({ id }) => id));
+  for await (const page of logPages(db, behind === null ? null : reviewId(behind)))
+    pages.push(page.map(({ id }) => id));
   return pages;
 }
 
 it("gives the whole log in the order of ids, some entries at a time", async () => {
-  const log = reviews(4_500);
+  const log = reviews(1_100);
   const db = await withDatabase(async (db) => void (await db.reviews.bulkAdd(log)));
   const pages = await pagesOf(db);
   expect(pages.flat()).toEqual(log.map(({ id }) => id));
-  // 2,000 + 2,000 + 500.
-  expect(pages.map(({ length }) => length)).toEqual([2_000, 2_000, 500]);
+  expect(pages.map(({ length }) => length)).toEqual([500, 500, 100]);
+  expect(await pagesOf(db, name(1_097))).toEqual([[name(1_098), name(1_099)]]);
 });
 
 it("ends where a page ends, and gives nothing of an empty log", async () => {
-  const full = await withDatabase(async (db) => void (await db.reviews.bulkAdd(reviews(2_000))));
-  expect((await pagesOf(full)).flat()).toHaveLength(2_000);
+  const full = await withDatabase(async (db) => void (await db.reviews.bulkAdd(reviews(1_000))));
+  expect((await pagesOf(full)).flat()).toHaveLength(1_000);
   expect((await pagesOf(await withDatabase())).flat()).toEqual([]);
 });
 

@@ -82,6 +82,11 @@ const fifth = {
   mocks: { key: "id", indexes: [] },
 } satisfies Tables;
 
+const sixth = {
+  ...fifth,
+  derivedSegments: { key: "upTo", indexes: [] },
+} satisfies Tables;
+
 /** Every version that was released: its tables, and what it indexed. A released one is never changed here. */
 export const released: ReadonlyMap<number, Tables> = new Map<number, Tables>([
   [1, first],
@@ -89,6 +94,7 @@ export const released: ReadonlyMap<number, Tables> = new Map<number, Tables>([
   [3, third],
   [4, fourth],
   [5, fifth],
+  [6, sixth],
 ]);
 
 const changed = { at: now, counter: 0, device: "one" };
@@ -141,6 +147,7 @@ export const rows: Readonly<Record<string, readonly object[]>> = {
   derivedSearch: [{ key: 1, part: {} }],
   derivedSearchPending: [{ id: 1, notes: ["deck/a"] }],
   derivedOutlines: [{ deck: "deck", topics: [{ topic: "topic", notes: ["deck/a"] }] }],
+  derivedSegments: [{ upTo: "3", entries: 3 }],
   derivedLateCounts: [{ id: "1", deck: "deck", topic: "topic", counts: {}, reviews: [] }],
 };
 

@@ -1,8 +1,10 @@
 import { deckChanges } from "#deck/changes.ts";
 import { RollUpCount } from "#insight/count.ts";
+import { segmentOf } from "#memory/log-segment.ts";
 import { dayOf } from "#model/day.ts";
 import type { Deck } from "#model/deck.ts";
 import { deckId, noteId } from "#model/ids.ts";
+import { segmentSize } from "#model/log-segment.ts";
 import { contentOf, type Note } from "#model/note.ts";
 import type { Review } from "#model/review.ts";
 import { rollUpVersion } from "#model/roll-up-version.ts";
@@ -98,6 +100,9 @@ class Filling {
     // The order in which they are made, which is that of most of their indexes, and much faster to write.
     const log = this.#log.sort((a, b) => a.at - b.at);
     for (const some of inBatches(log, reviewBatch)) await put(this.#db, { reviews: some });
+    const inOrder = log.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const segments = inBatches(inOrder, segmentSize).filter((some) => some.length === segmentSize);
+    for (const some of segments) await put(this.#db, { derivedSegments: [segmentOf(some)] });
     const { days, topics } = this.#count.rollUps();
     const version = { key: "rollUps", value: rollUpVersion };
     await put(this.#db, { derivedDays: days, derivedTopics: topics, device: [version] });
