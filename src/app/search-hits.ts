@@ -30,9 +30,14 @@ export type SearchHit = {
   readonly deck: readonly MarkedPiece[];
 };
 
+/** Whether two hits are shown alike. */
+export const isSameHit = (a: SearchHit | undefined, b: SearchHit | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** The notes of a search that are looked at. */
 export type SearchHits = {
   readonly ids: readonly NoteId[];
+  readonly typed: string;
   readonly hits: ReadonlyMap<NoteId, SearchHit>;
 };
 
@@ -66,7 +71,7 @@ export async function readHits(
       words,
     ),
   );
-  return { ids, hits: new Map(hits.map((hit) => [hit.id, hit])) };
+  return { ids, typed, hits: new Map(hits.map((hit) => [hit.id, hit])) };
 }
 
 function hitOf(

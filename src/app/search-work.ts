@@ -1,5 +1,6 @@
 import type { DeviceId, NoteId } from "#model/ids.ts";
 import type { Instant } from "#model/time.ts";
+import type { SearchHits } from "./search-hits.ts";
 import type { Moment } from "./search-states.ts";
 import type { Thrown } from "./thrown.ts";
 
@@ -31,8 +32,11 @@ export type SearchAnswer =
       readonly typed: string;
       readonly notes: readonly NoteId[];
       readonly total: number;
+      readonly first: SearchHits["hits"];
     }
   | { readonly tell: "failed"; readonly thrown: Thrown };
 
-/** So many of the best are given. */
+/** So many of the best are given, */
 export const mostFound = 1_000;
+/** and so many of these with what is shown of them: more than a window has room for. */
+export const mostShownFirst = 20;

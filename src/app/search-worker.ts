@@ -1,10 +1,16 @@
 import { isEmptyQuery, parseQuery } from "#search/query.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { countNotes, watchSearch } from "#store/search.ts";
+import { readHits } from "./search-hits.ts";
 import { SearchIndex } from "./search-index.ts";
 import { SearchStates } from "./search-states.ts";
 import { bringSearch } from "./search-upkeep.ts";
-import { mostFound, type SearchAnswer, type SearchQuestion } from "./search-work.ts";
+import {
+  mostFound,
+  mostShownFirst,
+  type SearchAnswer,
+  type SearchQuestion,
+} from "./search-work.ts";
 import { thrownOf } from "./thrown.ts";
 
 // Has the search index in memory, brings it up to date, and finds notes in it. Queries are answered in between.
@@ -38,7 +44,8 @@ async function answer({ typed, moment }: SearchQuestion & { ask: "find" }): Prom
   const found = isEmptyQuery(query)
     ? { notes: [], total: 0 }
     : open.index.find(query, only, mostFound);
-  tell({ tell: "found", typed, ...found });
+  const { hits } = await readHits(open, found.notes.slice(0, mostShownFirst), typed);
+  tell({ tell: "found", typed, ...found, first: hits });
 }
 
 /** Brings the index up to date now, and whenever notes are written here or in another tab. */

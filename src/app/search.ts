@@ -6,6 +6,7 @@ import { readSettings } from "#store/settings.ts";
 import { language } from "#words/language.ts";
 import { say } from "#words/search.ts";
 import { type Rehearse, todayOf } from "./rehearse.ts";
+import type { SearchHits } from "./search-hits.ts";
 import type { SearchAnswer, SearchProgress, SearchQuestion } from "./search-work.ts";
 import { thrownAgain } from "./thrown.ts";
 
@@ -16,6 +17,8 @@ export type FoundNotes = {
   readonly typed: string;
   readonly notes: readonly NoteId[];
   readonly total: number;
+  /** What is shown of the best, as they were when they were found. */
+  readonly first: SearchHits["hits"];
 };
 
 export type SearchView = {
@@ -122,9 +125,9 @@ export class Search {
         if (this.#typed !== "") this.ask(this.#typed);
         break;
       case "found": {
-        const { typed, notes, total } = answer;
+        const { tell: _, ...found } = answer;
         this.#isAsking = false;
-        this.#change({ found: { typed, notes, total }, problem: null });
+        this.#change({ found, problem: null });
         void this.#askNext();
         break;
       }

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Link } from "wouter";
-import type { SearchHit as Hit } from "#app/search-hits.ts";
+import { type SearchHit as Hit, isSameHit } from "#app/search-hits.ts";
 import { SelectionBox } from "#ui/decks/selection-box.tsx";
 import { cardPath } from "#ui/parts/card-path.ts";
 import { SearchMarked } from "./search-marked.tsx";
@@ -11,7 +11,7 @@ type Props = {
   readonly hit: Hit | undefined;
 };
 
-/** A note that was found: what it asks, where the words are in the rest, and where it belongs. */
+/** A note that was found: what it asks, where the words are in the rest, and where it belongs. Read again, it is mostly the same. */
 export const SearchHit = memo(({ hit }: Props) => {
   if (!hit) return <div className="search-unread" />;
   return (
@@ -36,6 +36,10 @@ export const SearchHit = memo(({ hit }: Props) => {
       </p>
     </article>
   );
-});
+}, isSame);
+
+function isSame(a: Props, b: Props): boolean {
+  return isSameHit(a.hit, b.hit);
+}
 
 const textOf = (pieces: Hit["prompt"]): string => pieces.map(({ text }) => text).join("");

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useRef, useState } from "react";
+import { createContext, memo, use, useMemo, useRef, useState } from "react";
 import {
   type CustomItemComponentProps,
   WindowVirtualizer,
@@ -24,8 +24,13 @@ const ListItem = ({ index, children, ...placed }: CustomItemComponentProps) => (
   </li>
 );
 
-/** What was found, the best first. Only what one looks at is read, and in the page. */
-export function SearchList({ app, found }: { readonly app: Rehearse; readonly found: FoundNotes }) {
+type Props = { readonly app: Rehearse; readonly found: FoundNotes };
+
+/**
+ * What was found, the best first. Only what one looks at is in the page. It is there at once as it was found, and from then on as
+ * it is.
+ */
+export const SearchList = memo(({ app, found }: Props) => {
   const list = useRef<WindowVirtualizerHandle>(null);
   const [first, setFirst] = useState(0);
   const { notes, typed } = found;
@@ -40,7 +45,7 @@ export function SearchList({ app, found }: { readonly app: Rehearse; readonly fo
     const handle = list.current;
     if (handle) setFirst(page * Math.floor(handle.findItemIndex(handle.scrollOffset) / page));
   };
-  if (!read) return null;
+  const hits = read?.typed === typed ? read.hits : found.first;
   return (
     <ListLength value={notes.length}>
       <WindowVirtualizer
@@ -51,8 +56,8 @@ export function SearchList({ app, found }: { readonly app: Rehearse; readonly fo
         bufferSize={beyond}
         onScroll={onScroll}
       >
-        {(id: NoteId) => <SearchHit key={id} hit={read.hits.get(id)} />}
+        {(id: NoteId) => <SearchHit key={id} hit={hits.get(id)} />}
       </WindowVirtualizer>
     </ListLength>
   );
-}
+});
