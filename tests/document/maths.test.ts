@@ -156,13 +156,9 @@ describe("in plain text", () => {
     },
   );
 
-  it("holds nobody up, whatever is typed", () => {
-    const texts = ["$a ", "$$a ", "$\\", "$$ ", "$", "\\$a"].map((piece) => piece.repeat(20_001));
-    for (const text of texts) {
-      const begun = performance.now();
-      plainWithFormulas(text);
-      expect(performance.now() - begun).toBeLessThan(10_000);
-    }
+  // To look for an end anew from each dollar sign would take minutes: longer than a test may.
+  it.each(["$a ", "$$a ", "$\\", "$$ ", "$", "\\$a"])("holds nobody up: %s", (piece) => {
+    expect(plainWithFormulas(piece.repeat(20_001)).length).toBeGreaterThan(0);
   });
 });
 

@@ -115,16 +115,38 @@ export function freshenBackup() {
   });
 }
 
-/** Puts a row into a table behind the app's back; with none it empties the table. */
-export function putRow(table, row) {
+/** Empties a table behind the app's back. */
+export function emptyTable(table) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open("rehearse");
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const writing = opening.result.transaction(table, "readwrite");
-      const store = writing.objectStore(table);
-      if (row) store.put(row);
-      else store.clear();
+      writing.objectStore(table).clear();
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => resolve(opening.result.close());
+    };
+  });
+}
+
+/** Leaves the store as a version with other parameters would: each card that was reviewed has another memory than today. */
+export function ageMemories() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("rehearse");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(["cards", "device"], "readwrite");
+      writing.objectStore("device").put({ key: "memories", value: 0 });
+      writing.objectStore("cards").openCursor().onsuccess = ({ target: { result: cursor } }) => {
+        if (!cursor) return;
+        const { derivedMemory: memory, ...card } = cursor.value;
+        if (memory.phase === "review")
+          cursor.update({
+            ...card,
+            derivedMemory: { ...memory, stability: 1.5 * memory.stability },
+          });
+        cursor.continue();
+      };
       writing.onabort = () => reject(writing.error);
       writing.oncomplete = () => resolve(opening.result.close());
     };

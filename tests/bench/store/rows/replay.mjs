@@ -1,12 +1,12 @@
 import { appUrl } from "../app.mjs";
-import { idle, putRow, watchPage, whenShown } from "../probes.mjs";
+import { ageMemories, idle, watchPage, whenShown } from "../probes.mjs";
 import { cardAsked, leave, linkTo, progressCurrent, todayShown } from "../selectors.mjs";
 import { tap } from "../taps.mjs";
 
 const ratings = 10;
 const slowed = "(in a worker, so multiplied by the slowing)";
 
-/** All memories are made anew by other rules, while cards are rated. */
+/** All memories are made anew by other parameters, and so written anew, while cards are rated. */
 export const replay = {
   name: "replay",
   runs: 1,
@@ -25,7 +25,7 @@ export const replay = {
     place.openCopy(async (page) => {
       await page.send("Page.navigate", { url: `${appUrl}#/settings` });
       await page.evaluate(whenShown, "h1");
-      await page.evaluate(putRow, "device", { key: "memories", value: 0 });
+      await page.evaluate(ageMemories);
       await page.send("Page.navigate", { url: "about:blank" });
       await page.send("Page.navigate", { url: `${appUrl}#/practice` });
       await page.evaluate(whenShown, cardAsked);
