@@ -1,5 +1,5 @@
-// Reads deck files in the app as Rehearse writes them, and as people mostly do: one value a line, texts in quotes or in blocks. The
-// library that reads all of YAML would be 34 kB of the download. What is written in any other way is refused by its line, and
+// Reads deck files in the app as Rehearse writes them, and as people mostly do: one value a line, texts in quotes or in blocks, short
+// lists and fields in brackets. The library that reads all of YAML would be 34 kB of the download. What is written in any other way is refused by its line, and
 // nothing is ever read otherwise than that library reads it: tests/deck/yaml-lines.test.ts compares the two.
 
 import { say } from "#words/deck.ts";
@@ -113,13 +113,38 @@ class YamlLines {
     return value;
   }
 
-  #inline(said: string): string | number {
+  #inline(said: string): YamlValue {
     const text = withoutEnd(said, " \t");
+    const [, bracketed] = /^(\[.*\]|\{.*\})(?:[ \t]+#.*)?$/.exec(text) ?? [];
+    if (bracketed !== undefined) return this.#bracketed(bracketed);
     const [whole, quoted] = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:[ \t]+#.*)?$/.exec(text) ?? [];
     const value = whole === undefined ? plainValue(text) : unquoted(quoted ?? "");
     if (value === null) throw this.#problem();
     this.#at += 1;
     return value;
+  }
+
+  /** `[one, two]`, or `{title: A guide, year: 2026}`, with nothing more in one another. */
+  #bracketed(said: string): YamlValue {
+    const inside = said.slice(1, -1).trim();
+    const [list, fields]: [YamlValue[], Record<string, YamlValue>] = [[], {}];
+    const isList = said.startsWith("[");
+    let rest = inside;
+    for (let more = inside !== ""; more; ) {
+      const [whole, name, one = "", comma] = piece.exec(rest) ?? [];
+      const text = withoutEnd(one, " ");
+      const value = /^["']/.test(text) ? unquoted(text) : plainValue(text);
+      const isOfKind = isList === (name === undefined);
+      if (whole === undefined || value === null || !isOfKind) throw this.#problem();
+      if (name === undefined) list.push(value);
+      else if (otherType.test(name)) throw this.#problem();
+      else if (Object.hasOwn(fields, name)) throw this.#problem("nameTwice", name);
+      else fields[name] = value;
+      rest = rest.slice(whole.length);
+      more = comma === ",";
+    }
+    this.#at += 1;
+    return isList ? list : fields;
   }
 
   /** Lines as they are (|), or joined to paragraphs (>). */
@@ -151,7 +176,10 @@ class YamlLines {
 const isItem = ({ said }: Line): boolean => said === "-" || said.startsWith("- ");
 
 /** What YAML takes for something else than text or a whole number. */
-const otherType = /^(?:~|null|true|false|[-+]?\.?(?:\d.*|inf|nan))$/i;
+const otherType = /^(?:~|null|true|false|[-+]?\.?(?:\d\S*|inf|nan))$/i;
+/** One of several in brackets, with its name where it has one, up to the comma behind it or the end. */
+const piece =
+  /^ *(?:([A-Za-z][\w-]*): +)?("(?:[^"\\]|\\.)*" *|'(?:[^']|'')*' *|[^\s,[\]{}"'#:][^,[\]{}#:\t]*)(,|$)/;
 const plainText = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^#:]|:(?=[^ \t])|(?<![ \t])#)*$/u;
 
 /** A text without quotes, or a number; null where it could be anything else. */

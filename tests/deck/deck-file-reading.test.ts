@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
@@ -22,6 +23,18 @@ describe("a deck file", () => {
       { numRuns: 200 },
     );
   });
+
+  it.each(readdirSync("decks").filter((name) => name.endsWith(".yaml")))(
+    "of the app is one that can be imported: %s",
+    (name) => {
+      const text = readFileSync(`decks/${name}`, "utf8");
+      expect(seemsDeckFile(text)).toBe(true);
+      const read = readDeckFile(text);
+      expect(read).toEqual({ type: "deck", deck: expect.anything(), left: [] });
+      const { notes } = parseDeck(text, name, "guide");
+      expect(read.type === "deck" && read.deck.notes).toEqual(notes);
+    },
+  );
 
   it("is read as JSON too, which is YAML", () => {
     const file = {
@@ -61,7 +74,8 @@ describe("a deck file", () => {
   });
 
   it.each([
-    ["id: mine\ntitle: Mine\nnotes: []\n", /^This deck file was not read\. Line 3: /],
+    ["id: mine\ntitle: Mine\nnotes: []\n", /holds no note that can be asked/],
+    ["id: mine\ntitle: Mine\nnotes: [\n", /^This deck file was not read\. Line 3: /],
     ["id: mine\nnotes:\n- a\n", /no title/],
     ["title: Mine\nid: mine\n", /no list of notes/],
     ["[1, 2]", /^This deck file was not read\. Line 1: /],
@@ -87,6 +101,9 @@ describe("a deck file", () => {
     ["blank lines", `id: >\n  a${"\n".repeat(1_000_000)}b`],
     ["comments", `id: a${" #".repeat(1_000_000)}`],
     ["quotes", `id: '${"''".repeat(1_000_000)}`],
+    ["brackets", `id: [${"a, ".repeat(1_000_000)}[`],
+    ["ends of brackets", `id: [${"] ".repeat(1_000_000)}b`],
+    ["brackets in one another", `id: [${"[".repeat(500_000)}${"]".repeat(500_000)}]`],
     ["lists", `{"notes": ${"[".repeat(1_000_000)}`],
   ])("is refused where it has %s without end", (_, text) => {
     expect(readDeckFile(text).type).toBe("problem");
