@@ -27,6 +27,10 @@ it("says what to do where nothing has the words, and where there is nothing at a
   await device.show("/search/quorum%20zebra");
   expect(await field()).toHaveProperty("value", "quorum zebra");
   await screen.findByText(/All words have to be in the same note/);
+  for (const typed of ["missed:7d", "is:edited", "topic:storage"]) {
+    await new Device(aQuestion("What is a quorum?")).show(`/search/${typed}`);
+    await screen.findByText(/None is like this at the moment/);
+  }
   await new Device().show("/search/quorum");
   await screen.findByText(/There is nothing to search yet/);
 });

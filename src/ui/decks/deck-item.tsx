@@ -17,13 +17,8 @@ type Props = {
 /** A deck in the list of decks. What there is to do in it comes a little later; its line is there from the beginning. */
 export const DeckItem = ({ deck, standing }: Props) => (
   <li className="deck-item">
-    <h2>
-      <Link
-        href={`/decks/${encodeURIComponent(deck.id)}`}
-        className="deck-link"
-        dir="auto"
-        lang={deck.lang}
-      >
+    <h2 dir="auto" lang={deck.lang}>
+      <Link href={`/decks/${encodeURIComponent(deck.id)}`} className="deck-link">
         {deck.title}
       </Link>
     </h2>

@@ -37,10 +37,13 @@ export function Navigation({ path }: { path: string }) {
   );
 }
 
-/** What the decks lead to. */
-const amongDecks = /^\/(decks|search|notes|cards|answers|checklist|disputed)\b/;
+/** What places lead to. */
+const among: Partial<Record<Place["name"], RegExp>> = {
+  decks: /^\/(decks|link|search|notes|cards|answers|checklist|disputed)\b/,
+  settings: /^\/(backups|recordings)\b/,
+};
 
-function current(place: { path: string }, path: string): "page" | "true" | undefined {
+function current(place: Place, path: string): "page" | "true" | undefined {
   if (place.path === path) return "page";
-  return place.path === "/decks" && amongDecks.test(path) ? "true" : undefined;
+  return among[place.name]?.test(path) ? "true" : undefined;
 }

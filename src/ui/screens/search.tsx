@@ -5,6 +5,7 @@ import type { Rehearse } from "#app/rehearse.ts";
 import type { FoundNotes } from "#app/search.ts";
 import { type FoundAnswer, useAnswersFound } from "#app/search-answers.ts";
 import { useSearch } from "#app/search-hooks.ts";
+import { hasWords } from "#app/search-terms.ts";
 import { BulkBar } from "#ui/decks/bulk-bar.tsx";
 import { useSelecting } from "#ui/decks/selecting.ts";
 import { SelectionInUse } from "#ui/decks/selection.ts";
@@ -58,7 +59,7 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
       {isEmpty && <SearchHelp />}
       {found && answers.length > 0 && <SearchAnswers found={answers} />}
       {found?.total === 0 && answers.length === 0 && view.progress?.isReady && (
-        <NothingFound of={view.progress.of} />
+        <NothingFound typed={found.typed} of={view.progress.of} />
       )}
       <SelectionInUse value={selecting.selection}>
         {found && <SearchList app={app} found={found} />}
@@ -76,13 +77,19 @@ export function SearchScreen({ app, typed: inAddress }: Props) {
 const none: FoundNotes["notes"] = [];
 const noAnswers: readonly FoundAnswer[] = [];
 
-/** @param of how many notes there are */
-const NothingFound = ({ of }: { of: number }) =>
-  of === 0 ? (
-    <p>{say.rich("nothingYet", { add: linkTo("/decks/add") })}</p>
-  ) : (
-    <p>{say.rich("tryFewer", { decks: linkTo("/decks") })}</p>
+type NothingProps = {
+  readonly typed: string;
+  /** How many notes there are. */
+  readonly of: number;
+};
+
+function NothingFound({ typed, of }: NothingProps) {
+  if (of === 0) return <p>{say.rich("nothingYet", { add: linkTo("/decks/add") })}</p>;
+  const decks = linkTo("/decks");
+  return (
+    <p>{hasWords(typed) ? say.rich("tryFewer", { decks }) : say.rich("noneLikeThis", { decks })}</p>
   );
+}
 
 const linkTo =
   (path: string) =>
