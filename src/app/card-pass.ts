@@ -5,8 +5,9 @@ import type { CardId, DeckId, ReviewId } from "#model/ids.ts";
 import { isReadable } from "#model/readable.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Consequences } from "#model/roll-up.ts";
-import { rewriteCards, type StoredStep } from "#store/card-steps.ts";
+import { cardIds, rewriteCards, type StoredStep } from "#store/card-steps.ts";
 import type { Database } from "#store/database.ts";
+import { cardsInUse } from "#store/deck-counts.ts";
 import { type CardRow, haveSamePlaces, toCard, toRow } from "#store/rows.ts";
 import { Findings } from "./findings.ts";
 import { giveWay } from "./giving-way.ts";
@@ -49,30 +50,34 @@ export class CardPass {
     this.lastEntry = log.lastEntry;
   }
 
-  /** @param onProgress is told, from 0 to 1, how much is done */
+  /** @param onProgress is told, from 0 to 1, about how much is done */
   async run(onProgress: (share: number) => void): Promise<void> {
-    const ids = await this.#db.cards.toCollection().primaryKeys();
-    let before = Promise.resolve();
-    for (let begin = 0; begin < ids.length; begin += stepSize) {
+    const all = await cardsInUse(this.#db);
+    let [done, before] = [0, Promise.resolve()];
+    for await (const ids of cardIds(this.#db, stepSize)) {
       await giveWay();
-      const end = begin + stepSize;
-      const some = ids.slice(begin, end);
-      const step = {
-        behind: this.#passed,
-        upTo: end < ids.length ? (some.at(-1) as CardId) : null,
-        lastEntry: this.lastEntry,
-      };
-      let prepared: Prepared = new Map();
-      const rewriting = rewriteCards(this.#db, step, (stored) => this.#follow(stored, prepared));
-      // While these rows are read, and those before are written.
-      prepared = this.#prepare(some);
-      const { written } = await rewriting;
-      this.#passed = some.at(-1) as CardId;
+      const { written } = await this.#step(ids, ids.at(-1) ?? null);
       await before;
       before = written;
-      onProgress(Math.min(1, end / ids.length));
+      done += ids.length;
+      onProgress(Math.min(1, done / Math.max(1, all)));
     }
     await before;
+    // Those that were added behind the last meanwhile.
+    const { written } = await this.#step([], null);
+    await written;
+  }
+
+  /** The cards up to one of them, as far as they are known already, or to the end. */
+  async #step(ids: readonly CardId[], upTo: CardId | null): Promise<{ written: Promise<void> }> {
+    const step = { behind: this.#passed, upTo, lastEntry: this.lastEntry };
+    let prepared: Prepared = new Map();
+    const rewriting = rewriteCards(this.#db, step, (stored) => this.#follow(stored, prepared));
+    // While these rows are read, and those before are written.
+    prepared = this.#prepare(ids);
+    const done = await rewriting;
+    this.#passed = upTo ?? this.#passed;
+    return done;
   }
 
   /** What follows for some cards from what the packed log holds of them. */

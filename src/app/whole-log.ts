@@ -44,6 +44,7 @@ export async function readWholeLog(
     if (!isOfUse(segment)) return readWholeLog(db, { isAnew: true, onRead });
     log.take(segment);
     onRead(log.packed.entries());
+    await giveWay();
   }
   let waiting: LogEntry[] = [];
   for await (const page of logPages(db, log.lastEntry)) {

@@ -20,6 +20,24 @@ export type StoredStep = {
   readonly logOf: (card: CardId) => Promise<LogEntry[]>;
 };
 
+/** The keys of so many cards are read at once: a rating waits no longer than for them. */
+const keysAtOnce = 1_000;
+
+/**
+ * The ids of all cards in their order, some at a time.
+ *
+ * @param most how many at most
+ */
+export async function* cardIds(db: Database, most: number): AsyncGenerator<readonly CardId[]> {
+  let keys = await db.cards.orderBy(":id").limit(keysAtOnce).primaryKeys();
+  for (;;) {
+    for (let begin = 0; begin < keys.length; begin += most) yield keys.slice(begin, begin + most);
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < keysAtOnce) return;
+    keys = await db.cards.where(":id").above(last).limit(keysAtOnce).primaryKeys();
+  }
+}
+
 /** More than are logged while cards are gone through. */
 export const mostLate = 1_000;
 

@@ -1,8 +1,8 @@
 import { type LogSegment, segmentVersion } from "#model/log-segment.ts";
 import type { Database } from "./database.ts";
 
-/** So many are read at once: about two megabytes. */
-const pageSize = 10;
+/** So many are read at once, about half a megabyte: a rating waits no longer than for them. */
+const pageSize = 2;
 
 /** The segments that are kept, in the order of the log. */
 export async function* keptSegments(db: Database): AsyncGenerator<LogSegment> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { reviewId } from "#model/ids.ts";
-import { type CardStep, rewriteCards, type StoredStep } from "#store/card-steps.ts";
+import { type CardStep, cardIds, rewriteCards, type StoredStep } from "#store/card-steps.ts";
 import { deviceValue, setDeviceValue } from "#store/device.ts";
 import { toRow } from "#store/rows.ts";
 import { aCard, aReview } from "../builders.ts";
@@ -63,4 +63,17 @@ it("writes nothing where it fails", async () => {
   const failing = rewriteCards(db, all, () => Promise.reject(new Error("It cannot be followed.")));
   await expect(failing).rejects.toThrow("It cannot be followed.");
   expect(await deviceValue(db, "rollUps")).toBe(1);
+});
+
+it("gives the ids of all cards in their order, some at a time", async () => {
+  const keys = Array.from({ length: 2_050 }, (_, at) => `${at}`.padStart(4, "0"));
+  const db = await withDatabase(
+    async (db) => void (await db.cards.bulkPut(keys.map((key) => toRow(aCard(key))))),
+  );
+  const steps: string[][] = [];
+  for await (const ids of cardIds(db, 400)) steps.push([...ids]);
+  expect(steps.flat()).toEqual(keys.map(idOf));
+  // A thousand are read at once.
+  expect(steps.map(({ length }) => length)).toEqual([400, 400, 200, 400, 400, 200, 50]);
+  for await (const _ of cardIds(await withDatabase(), 400)) expect.unreachable();
 });
