@@ -66,7 +66,8 @@ export type DataQuestion = {
 export const stopping = "stop";
 /** Somebody is using the page: what goes through all that is stored step by step is to wait a moment. */
 export const touched = "touched";
-export type Meanwhile = typeof stopping | typeof touched;
+/** What the worker is told while it does a job. */
+export type Remark = typeof stopping | typeof touched;
 
 export type DataAnswer =
   | { readonly progress: number }
@@ -82,7 +83,7 @@ export type Watch = {
   readonly isAsked?: boolean;
 };
 
-const workers = new JobWorkers<DataQuestion, DataAnswer, Meanwhile>(
+const workers = new JobWorkers<DataQuestion, DataAnswer, Remark>(
   () =>
     new Worker(new URL("./data-worker.ts", import.meta.url), { type: "module", name: language }),
   (message) =>

@@ -8,7 +8,7 @@ import {
   type DataJob,
   type DataQuestion,
   type Given,
-  type Meanwhile,
+  type Remark,
   type Result,
   stopping,
   touched,
@@ -57,7 +57,7 @@ const tell = (answer: DataAnswer): void => postMessage(answer);
 /** Whether what is done now is to be stopped. */
 let isStopped = false;
 
-addEventListener("message", ({ data }: MessageEvent<DataQuestion | Meanwhile>) => {
+addEventListener("message", ({ data }: MessageEvent<DataQuestion | Remark>) => {
   if (data === touched) return noteTouch();
   isStopped = data === stopping;
   if (data === stopping) return;

@@ -2,20 +2,20 @@
 const idleMs = 10_000;
 
 /** What a worker is told while it does a job, and when. */
-export type Meanwhile<Message> = {
+export type Meanwhile<Remark> = {
   /** Ends the job. */
   readonly stop?: AbortSignal | undefined;
   /** Is told to the worker when it is to stop, rather than ending it: it says itself whether it was done before. */
-  readonly stopping?: Message | undefined;
+  readonly stopping?: Remark | undefined;
   /** Is told to the worker whenever somebody touches the page or presses a key. */
-  readonly touched?: Message | undefined;
+  readonly touched?: Remark | undefined;
 };
 
 /**
  * Workers that do one job each at a time, so that a job can be stopped by ending its worker. One that is done waits a while for
  * another job.
  */
-export class JobWorkers<Question, Told, Message = never> {
+export class JobWorkers<Question, Told, Remark = never> {
   readonly #start: () => Worker;
   readonly #failure: (message: string) => Error;
   #idle: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -35,7 +35,7 @@ export class JobWorkers<Question, Told, Message = never> {
   async ask<Answer extends Told>(
     question: Question,
     isAnswer: (told: Told) => told is Answer,
-    { stop, stopping, touched }: Meanwhile<Message> = {},
+    { stop, stopping, touched }: Meanwhile<Remark> = {},
   ): Promise<Answer> {
     stop?.throwIfAborted();
     const worker = this.#take();

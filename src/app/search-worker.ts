@@ -1,6 +1,7 @@
 import { isEmptyQuery, parseQuery } from "#search/query.ts";
 import { type Database, openDatabase } from "#store/database.ts";
 import { countNotes, watchSearch } from "#store/search.ts";
+import { spoken } from "#words/speaking.ts";
 import { readHits } from "./search-hits.ts";
 import { SearchIndex } from "./search-index.ts";
 import { SearchStates } from "./search-states.ts";
@@ -32,6 +33,7 @@ addEventListener("message", ({ data }: MessageEvent<SearchQuestion>) => {
 });
 
 async function open({ database, device, now }: SearchQuestion & { ask: "open" }): Promise<Open> {
+  await spoken;
   const db = await openDatabase(database, () => {}, device);
   return { db, index: new SearchIndex(db, now), states: new SearchStates(db) };
 }

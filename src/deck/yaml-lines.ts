@@ -1,6 +1,7 @@
-// Reads deck files in the app as Rehearse writes them, and as people mostly do: one value a line, texts in quotes or in blocks, short
-// lists and fields in brackets. The library that reads all of YAML would be 34 kB of the download. What is written in any other way is refused by its line, and
-// nothing is ever read otherwise than that library reads it: tests/deck/yaml-lines.test.ts compares the two.
+// Reads deck files in the app as Rehearse writes them, and as people mostly do: one value a line, texts in quotes or in blocks,
+// short lists and fields in brackets. The library that reads all of YAML would be 34 kB of the download. What is written in any
+// other way is refused by its line, and nothing is ever read otherwise than that library reads it: tests/deck/yaml-lines.test.ts
+// compares the two.
 
 import { say } from "#words/deck.ts";
 
