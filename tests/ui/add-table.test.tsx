@@ -114,7 +114,7 @@ it("knows a table of its own, and asks nothing of its columns", async () => {
 
 it("says why a deck file cannot be read, by its line", async () => {
   await new Device().show("/decks/add");
-  await read("id: mine\ntitle: Mine\nnotes:\n  - [a, b]\n");
+  await read("id: mine\ntitle: Mine\nnotes:\n  - [a, [b]]\n");
   await alerted(/^This deck file was not read\. Line 4: /);
 });
 
