@@ -16,8 +16,9 @@ const withRealBrowsers = {
   env: { TZ: noonZone(new Date()) },
   // They wait more than they work; more of them than this would wait for each other.
   maxWorkers: 2,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  // They take their time on a busy machine; no test is about that.
+  testTimeout: 150_000,
+  hookTimeout: 150_000,
 };
 
 export default defineConfig({

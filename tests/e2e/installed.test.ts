@@ -66,12 +66,12 @@ const tags = () =>
 
 describe("an installed app", () => {
   it("shows on its icon how many cards wait, and has it kept up to date", async () => {
-    await expect.poll(badge, { timeout: 30_000 }).toBe(10);
+    await expect.poll(badge, { timeout: 90_000 }).toBe(10);
     await expect.poll(tags, { timeout: 30_000 }).toEqual(["badge"]);
     await page.evaluate(() => navigator.clearAppBadge());
     await expect.poll(badge).toBe(0);
     await sync("badge");
-    await expect.poll(badge, { timeout: 30_000 }).toBe(10);
+    await expect.poll(badge, { timeout: 90_000 }).toBe(10);
     expect(await notifications()).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe("an installed app", () => {
     // The badge is the last thing but one that a sync sees to.
     await page.evaluate(() => navigator.clearAppBadge());
     await sync("remind 00:00");
-    await expect.poll(badge, { timeout: 30_000 }).toBe(10);
+    await expect.poll(badge, { timeout: 90_000 }).toBe(10);
     expect(await notifications()).toEqual([]);
   });
 
