@@ -1,6 +1,7 @@
 import type { CardId, ReviewId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Database } from "./database.ts";
+import { rowsBehind } from "./pages.ts";
 import type { CardRow, DeviceRow } from "./rows.ts";
 
 /** Some cards, neighbours by their ids: those behind one of them up to another; null stands for either end. */
@@ -29,12 +30,12 @@ const keysAtOnce = 1_000;
  * @param most how many at most
  */
 export async function* cardIds(db: Database, most: number): AsyncGenerator<readonly CardId[]> {
-  let keys = await db.cards.orderBy(":id").limit(keysAtOnce).primaryKeys();
+  let last: CardId | null = null;
   for (;;) {
+    const keys: CardId[] = await rowsBehind(db.cards, last).limit(keysAtOnce).primaryKeys();
     for (let begin = 0; begin < keys.length; begin += most) yield keys.slice(begin, begin + most);
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < keysAtOnce) return;
-    keys = await db.cards.where(":id").above(last).limit(keysAtOnce).primaryKeys();
+    if (keys.length < keysAtOnce) return;
+    last = keys.at(-1) as CardId;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { IndexableType, Table } from "dexie";
 import {
   type Collection,
   type CollectionTable,
@@ -7,6 +6,7 @@ import {
   type KeptDeck,
 } from "#model/collection.ts";
 import type { Database } from "./database.ts";
+import { pagesOf } from "./pages.ts";
 import type { CardRow, DeckRow } from "./rows.ts";
 
 // What lies in the database as a collection: read for backups, a part at a time.
@@ -24,20 +24,9 @@ const batchSize = 1_000;
  */
 export async function* collectionBatches(db: Database): AsyncGenerator<Batch> {
   for (const table of collectionTables) {
-    for await (const rows of batchesOf(db.table(table))) {
+    for await (const rows of pagesOf(db.table(table), batchSize)) {
       yield [table, rows.map((row) => keptRow(table, row))] as unknown as Batch;
     }
-  }
-}
-
-async function* batchesOf(table: Table<unknown, IndexableType>): AsyncGenerator<unknown[]> {
-  const keyPath = table.schema.primKey.keyPath as string;
-  let rows = await table.orderBy(":id").limit(batchSize).toArray();
-  while (rows.length > 0) {
-    yield rows;
-    if (rows.length < batchSize) return;
-    const last = (rows.at(-1) as Record<string, IndexableType>)[keyPath] as IndexableType;
-    rows = await table.where(":id").above(last).limit(batchSize).toArray();
   }
 }
 

@@ -53,7 +53,7 @@ export class Database extends Dexie {
   /** The log: appended to, never changed. */
   declare readonly reviews: Table<LogEntry, ReviewId>;
   /** What of the log is packed, from its beginning on. */
-  declare readonly derivedSegments: EntityTable<LogSegment, "upTo">;
+  declare readonly derivedSegments: Table<LogSegment, ReviewId>;
   declare readonly sittings: Table<Sitting, SittingId>;
   /** Removed ones stay as rows, so that no other device brings them back. */
   declare readonly interviews: Table<Interview, InterviewId>;

@@ -2,6 +2,7 @@ import type { ReviewId } from "#model/ids.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { Database } from "./database.ts";
 import { deviceValue } from "./device.ts";
+import { rowsBehind } from "./pages.ts";
 
 /** So many entries are read at once: a rating waits no longer than for one page. Larger ones are not read faster. */
 const pageSize = 500;
@@ -25,9 +26,7 @@ export async function* logPages(
 }
 
 function readPage(db: Database, after: ReviewId | null): Promise<LogEntry[]> {
-  const { reviews } = db;
-  const behind = after === null ? reviews.orderBy(":id") : reviews.where(":id").above(after);
-  const page = Promise.resolve(behind.limit(pageSize).toArray());
+  const page = Promise.resolve(rowsBehind(db.reviews, after).limit(pageSize).toArray());
   // Who reads on is told of it.
   page.catch(() => {});
   return page;

@@ -1,19 +1,13 @@
 import { type LogSegment, segmentVersion } from "#model/log-segment.ts";
 import type { Database } from "./database.ts";
+import { pagesOf } from "./pages.ts";
 
 /** So many are read at once, about half a megabyte: a rating waits no longer than for them. */
 const pageSize = 2;
 
 /** The segments that are kept, in the order of the log. */
 export async function* keptSegments(db: Database): AsyncGenerator<LogSegment> {
-  const { derivedSegments } = db;
-  let page = await derivedSegments.orderBy(":id").limit(pageSize).toArray();
-  for (;;) {
-    yield* page;
-    const last = page.at(-1);
-    if (!last || page.length < pageSize) return;
-    page = await derivedSegments.where(":id").above(last.upTo).limit(pageSize).toArray();
-  }
+  for await (const page of pagesOf(db.derivedSegments, pageSize)) yield* page;
 }
 
 /** Whether a segment that was kept is one of today, and whole. */

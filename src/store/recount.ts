@@ -8,6 +8,7 @@ import { mostLate } from "./card-steps.ts";
 import type { Database } from "./database.ts";
 import { deviceValue, setDeviceValue } from "./device.ts";
 import { changeMark } from "./log-pages.ts";
+import { rowsBehind } from "./pages.ts";
 import { addLateCounts, rollUpTables, topicRollUps } from "./roll-ups.ts";
 import { toCard } from "./rows.ts";
 
@@ -65,9 +66,7 @@ export const replaceRollUps = (
   });
 
 const entriesBehind = (db: Database, last: ReviewId | null): Promise<LogEntry[]> =>
-  (last === null ? db.reviews.orderBy(":id") : db.reviews.where(":id").above(last))
-    .limit(mostLate)
-    .toArray();
+  rowsBehind(db.reviews, last).limit(mostLate).toArray();
 
 async function cardsToRecount(
   db: Database,
