@@ -19,6 +19,7 @@ const withRealBrowsers = {
   // They take their time on a busy machine; no test is about that.
   testTimeout: 150_000,
   hookTimeout: 150_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({

@@ -70,11 +70,11 @@ describe("the icon of the app", () => {
     });
     const shown = () => page.evaluate(() => (window as unknown as { shown: number[] }).shown);
     await person.open();
-    await expect.poll(shown, { timeout: 30_000 }).toEqual([10]);
+    await expect.poll(shown).toEqual([10]);
     await person.practise();
     for (let count = 0; count < 10; count += 1) await person.answer("Easy");
     await page.getByRole("heading", { level: 1, name: "Done" }).waitFor();
-    await expect.poll(async () => (await shown()).at(-1), { timeout: 30_000 }).toBe(0);
+    await expect.poll(async () => (await shown()).at(-1)).toBe(0);
     await person.open();
     await page.getByRole("heading", { name: "Done for today" }).waitFor();
     await page.getByRole("link", { name: /^Checklist/ }).waitFor();
@@ -173,7 +173,7 @@ describe("a stranger", () => {
     const steps = () => page.getByRole("heading", { level: 3 }).count();
     for (let left = await steps(); left > 0; left = await steps()) {
       await page.getByRole("button", { name: "Not now" }).first().click();
-      await expect.poll(steps, { timeout: 30_000 }).toBeLessThan(left);
+      await expect.poll(steps).toBeLessThan(left);
     }
     await person.open();
     await page.getByRole("link", { name: "Set an interview date" }).waitFor();

@@ -90,7 +90,7 @@ it("an answer that is typed in two tabs is told in the second one, which has bot
   // Whichever tab stores first, the other one is told.
   const tabs = [person, other];
   const told = async () => Promise.all(tabs.map(({ page: tab }) => toldIn(tab).count()));
-  await expect.poll(told, { timeout: 20_000 }).toContain(1);
+  await expect.poll(told).toContain(1);
   const second = (tabs[(await told()).indexOf(1)] as Person).page;
   const mine = await second.getByLabel("Situation").inputValue();
   expect([mine, await toldIn(second).textContent()].sort()).toEqual([

@@ -4,9 +4,6 @@ import { keysOf } from "./harness/keyboard.ts";
 import type { Person } from "./harness/person.ts";
 import { ownVoice } from "./harness/voice.ts";
 
-/** A busy machine takes its time. */
-const patient = { timeout: 15_000 };
-
 const ratingsOf = async (person: Person) =>
   (await person.rows<{ rating?: string }>("reviews")).map(({ rating }) => rating);
 
@@ -101,15 +98,13 @@ describe("hands-free practice", () => {
     await ear.isSaying("Sie sind billig");
     await zone(person, "Good").click();
     await ear.isSaying("Good.");
-    await expect.poll(() => ratingsOf(person), patient).toEqual(["again", "good"]);
+    await expect.poll(() => ratingsOf(person)).toEqual(["again", "good"]);
 
     await person.button("Undo").click();
     await ear.hear("Taken back.", "Warum Zweige?");
     await zone(person, "Again").click();
     await ear.isSaying("Again.");
-    await expect
-      .poll(() => ratingsOf(person), patient)
-      .toEqual(["again", "good", undefined, "again"]);
+    await expect.poll(() => ratingsOf(person)).toEqual(["again", "good", undefined, "again"]);
     await page.getByRole("link", { name: "Leave" }).click();
     await ear.isSilent();
     expect(await ear.soundAt()).toBeNull();
@@ -123,7 +118,7 @@ describe("hands-free practice", () => {
     expect(await ear.pressKey("play")).toBe(false);
     await handsFree(journey);
     // The policy of the page lets it play.
-    await expect.poll(() => ear.soundAt(), patient).toBeGreaterThan(0);
+    await expect.poll(() => ear.soundAt()).toBeGreaterThan(0);
     expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe("playing");
     await ear.hear("Warum Git?");
     await ear.pressKey("previoustrack");
@@ -138,7 +133,7 @@ describe("hands-free practice", () => {
     await ear.hear("Sie sind billig");
     await ear.pressKey("previoustrack");
     await ear.isSaying("Again.");
-    await expect.poll(() => ratingsOf(person), patient).toEqual(["good", "again"]);
+    await expect.poll(() => ratingsOf(person)).toEqual(["good", "again"]);
     await person.page.getByRole("link", { name: "Leave" }).click();
     await ear.isSilent();
     expect(await ear.pressKey("play")).toBe(false);
@@ -167,7 +162,7 @@ describe("hands-free practice", () => {
     await ear.isSaying("Good.");
     await person.page.keyboard.press("z");
     await ear.isSaying("Taken back.");
-    await expect.poll(() => ratingsOf(person), patient).toEqual(["again", "good", undefined]);
+    await expect.poll(() => ratingsOf(person)).toEqual(["again", "good", undefined]);
   });
 
   it("says why nothing can be read where there is no voice, and leads on", async () => {

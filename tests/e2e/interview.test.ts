@@ -21,7 +21,7 @@ async function cardsToday(page: Page): Promise<number> {
 /** What Today says of the interview: how much will be recalled, and in which range, in percent. */
 async function readiness(page: Page): Promise<{ ready: number; low: number; high: number }> {
   const sentence = page.getByText(/^Ready for \d+%/);
-  await sentence.waitFor({ timeout: 30_000 });
+  await sentence.waitFor();
   const text = (await sentence.textContent()) ?? "";
   const [ready, low, high] = [/Ready for (\d+)%/, /between (\d+)%/, /and (\d+)%\.$/].map(
     (pattern) => Number(pattern.exec(text)?.[1]),

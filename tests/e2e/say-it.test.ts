@@ -178,7 +178,7 @@ it("above what recordings may take the oldest are offered for deletion, and noth
   await page.getByRole("link", { name: "Leave" }).click();
   await page.getByText("Recording deleted.").waitFor();
   await page.keyboard.press("Control+z");
-  await expect.poll(() => recordingFiles(page), { timeout: 15_000 }).toHaveLength(3);
+  await expect.poll(() => recordingFiles(page)).toHaveLength(3);
   await person.open("#/recordings");
   await page.getByText(/^That is more than you want them to take\./).waitFor();
   await person.button("Delete the oldest").click();

@@ -90,7 +90,7 @@ it("a sitting is heard in the order in which it is done: how far one is, the que
     // Each card has days of its own.
     return tree.replace(/Easy \d+ days/, "Easy some days");
   };
-  const hears = (tree: string) => expect.poll(told, { timeout: 15_000 }).toBe(tree.trim());
+  const hears = (tree: string) => expect.poll(told).toBe(tree.trim());
   /** A screen reader reads on from here. */
   const isAt = (name: string) =>
     expect

@@ -28,6 +28,9 @@ export interface BrowserOptions {
   readonly flags?: readonly string[];
 }
 
+/** So long a page may take for one step on a busy machine. */
+const patienceMs = 60_000;
+
 let executable: string | undefined;
 const running = new Set<ChildProcess>();
 // A test that fails half-way must not leave its browsers behind.
@@ -48,6 +51,7 @@ export async function openBrowser(
   const process = start(profileDir, flags);
   const browser = await connect(profileDir, process);
   const context = browser.contexts()[0] ?? (await browser.newContext());
+  context.setDefaultTimeout(patienceMs);
   const newPage = async () => {
     const page = await context.newPage();
     await page.setViewportSize(viewport);

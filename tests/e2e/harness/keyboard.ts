@@ -17,8 +17,6 @@ export type Keys = {
 
 /** Further away than this nothing is. */
 const mostTabs = 150;
-/** So long a slow machine may take, in milliseconds. */
-const timeout = 15_000;
 
 /** Takes up the keys, and listens. */
 export async function keysOf({ page }: Person): Promise<Keys> {
@@ -40,16 +38,14 @@ export async function keysOf({ page }: Person): Promise<Keys> {
     },
     type: (text) => page.keyboard.type(text),
     isAt: async (target) => {
-      await expect
-        .poll(() => hasFocus(target), { message: `the focus at ${target}`, timeout })
-        .toBe(true);
+      await expect.poll(() => hasFocus(target), { message: `the focus at ${target}` }).toBe(true);
     },
     hear: async (sentence) => {
       const told = () => page.evaluate(() => (window as unknown as Listening).told);
       const isIt = (each: string) =>
         typeof sentence === "string" ? each === sentence : sentence.test(each);
       await expect
-        .poll(async () => (await told()).some(isIt), { message: `told: ${sentence}`, timeout })
+        .poll(async () => (await told()).some(isIt), { message: `told: ${sentence}` })
         .toBe(true);
       await page.evaluate(() => {
         (window as unknown as Listening).told = [];

@@ -18,4 +18,4 @@ const keptParts = (page: Page): Promise<string[]> =>
 
 /** Waits until the app has kept by itself what it has to, and nothing else is kept. */
 export const expectKept = (page: Page, parts: readonly string[]): Promise<void> =>
-  expect.poll(() => keptParts(page), { timeout: 45_000 }).toEqual(parts);
+  expect.poll(() => keptParts(page)).toEqual(parts);

@@ -108,7 +108,7 @@ async function interview(person: Person, look: Look): Promise<void> {
   await page.getByLabel("Date", { exact: true }).fill(dayFromNow(2));
   await look("interview, filled in");
   await person.button("Save").click();
-  await page.getByText(/cards will not be ready/).waitFor({ timeout: 30_000 });
+  await page.getByText(/cards will not be ready/).waitFor();
   await page.getByRole("slider").waitFor();
   await look("today, interview ahead");
   await page.getByRole("link", { name: "Interview" }).click();

@@ -40,7 +40,6 @@ export async function listenTo({ page }: Person): Promise<Listener> {
     await page.waitForFunction(
       (wanted) => (window as unknown as { heard: Heard }).heard.saying === wanted,
       text,
-      { timeout: 15_000 },
     );
   };
   return {

@@ -19,7 +19,7 @@ export async function practiseAndBackUp(
   await person.open();
   const isWhole = { mark: expect.stringMatching(new RegExp(`^\\[${total},`)), problem: null };
   await expect
-    .poll(() => person.rows("device"), { timeout: 30_000, interval: 250 })
+    .poll(() => person.rows("device"), { interval: 250 })
     .toContainEqual({ key: "backedUp", value: expect.objectContaining(isWhole) });
   const log = await person.rows<LogEntry>("reviews");
   expect(log).toHaveLength(total);

@@ -69,7 +69,7 @@ export async function checkMyData(person: Person): Promise<string> {
   await person.button("Check my data").click();
   const setting = person.page.locator(".setting").filter({ hasText: "Check my data" });
   const outcome = setting.getByRole("status");
-  await outcome.filter({ hasNotText: /^(Compares|Checking)/ }).waitFor({ timeout: 60_000 });
+  await outcome.filter({ hasNotText: /^(Compares|Checking)/ }).waitFor();
   return (await outcome.textContent()) ?? "";
 }
 
