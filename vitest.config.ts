@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { alias } from "./scripts/alias.ts";
-import { installedBrowser } from "./scripts/browser.mjs";
+import { flags, installedBrowser } from "./scripts/browser.mjs";
 import { starterDecks } from "./scripts/starter-decks.ts";
 import { words } from "./scripts/words.ts";
 import { noonZone } from "./tests/e2e/harness/noon-zone.ts";
@@ -57,12 +57,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(executablePath && { executablePath }),
-                args: [
-                  "--no-sandbox",
-                  "--disable-gpu",
-                  "--disable-quic",
-                  "--disable-background-networking",
-                ],
+                args: flags,
               },
               // Whatever this machine speaks.
               contextOptions: { locale: "en-US" },

@@ -11,6 +11,25 @@ const cache = join(import.meta.dirname, "..", ".cache", "chromium");
 const playwright = join(import.meta.dirname, "..", "node_modules", "playwright-core", "cli.js");
 const minute = 60_000;
 
+/** For any browser that tests drive: also as root, on a machine without a screen, and quiet on the network. */
+export const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+];
+
+/**
+ * For one that is started without a test library. A desktop's browser loads two pages for what drops from its address bar, beside
+ * the page that is looked at: a fifth of all the work of a start, and none that a phone has.
+ */
+export const headless = [
+  "--headless=new",
+  "--no-first-run",
+  ...flags,
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+];
+
 /** The ways to find a browser that is here already; each returns the paths where it might be. */
 const places = {
   CHROME_PATH: () => [process.env.CHROME_PATH].filter(Boolean),

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { build } from "vite";
-import { ensureBrowser } from "../../scripts/browser.mjs";
+import { ensureBrowser, headless } from "../../scripts/browser.mjs";
 import { root } from "../../scripts/install.mjs";
 
 const slowing = 4;
@@ -24,17 +24,7 @@ const targets = [
 const profile = await mkdtemp(join(tmpdir(), "plan-speed-"));
 const browser = spawn(
   ensureBrowser(),
-  [
-    "--headless=new",
-    "--remote-debugging-port=0",
-    `--user-data-dir=${profile}`,
-    "--no-first-run",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "about:blank",
-  ],
+  [...headless, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"],
   { detached: true, stdio: "ignore" },
 );
 try {

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { ensureBrowser } from "../../scripts/browser.mjs";
+import { ensureBrowser, flags } from "../../scripts/browser.mjs";
 import { makeProfile } from "./harness/browser.ts";
 import { Person } from "./harness/person.ts";
 import { type StaticHost, serveDir } from "./harness/server.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
     executablePath: ensureBrowser(),
     // Playwright's own headless mode is another browser, without apps.
     headless: false,
-    args: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic"],
+    args: ["--headless=new", ...flags],
   });
   page = context.pages()[0] ?? (await context.newPage());
   person = new Person(page, host.url);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import { ensureBrowser } from "../../../scripts/browser.mjs";
+import { ensureBrowser, headless } from "../../../scripts/browser.mjs";
 import { connect } from "./protocol.mjs";
 
 /** Those that run. One that was left behind would keep its profile from the next. */
@@ -23,18 +23,7 @@ const screen = { width: 390, height: 844, deviceScaleFactor: 1, mobile: true };
 export async function openChromium(profile, flags = []) {
   const browser = spawn(
     ensureBrowser(),
-    [
-      "--headless=new",
-      "--remote-debugging-pipe",
-      `--user-data-dir=${profile}`,
-      "--no-first-run",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--disable-background-networking",
-      ...flags,
-      "about:blank",
-    ],
+    [...headless, "--remote-debugging-pipe", `--user-data-dir=${profile}`, ...flags, "about:blank"],
     { detached: true, stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
   );
   running.add(browser);

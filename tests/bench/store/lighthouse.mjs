@@ -2,14 +2,12 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ensureBrowser } from "../../../scripts/browser.mjs";
+import { ensureBrowser, headless } from "../../../scripts/browser.mjs";
 import { quantile } from "./table.mjs";
 
 /** It is large and needed nowhere else, so that it is fetched when this is run, always the same one. */
 const version = "13.5.0";
 const runs = 3;
-const chrome =
-  "--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking";
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 
 /** The scores of 100 that Lighthouse gives a first visit with a phone, over a network that it simulates. */
@@ -56,7 +54,7 @@ async function reportOn(url, folder) {
     `--only-categories=${categories}`,
     "--output=json",
     `--output-path=${report}`,
-    `--chrome-flags=${chrome}`,
+    `--chrome-flags=${headless.join(" ")}`,
   ];
   await promisify(execFile)("npx", ["--yes", `lighthouse@${version}`, url, ...flags], {
     env: { ...process.env, CHROME_PATH: ensureBrowser() },

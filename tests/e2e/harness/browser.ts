@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
-import { ensureBrowser } from "../../../scripts/browser.mjs";
+import { ensureBrowser, headless } from "../../../scripts/browser.mjs";
 
 /** A real browser with its profile on disk, which can be killed and opened again. */
 export interface RealBrowser {
@@ -70,15 +70,10 @@ export async function openBrowser(
 }
 
 function start(profileDir: string, more: readonly string[]): ChildProcess {
-  const flags = [
-    "--headless=new",
+  const all = [
+    ...headless,
     "--remote-debugging-port=0",
     `--user-data-dir=${profileDir}`,
-    "--no-first-run",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
     // Whatever this machine speaks; the last of these counts.
     "--accept-lang=en-US",
     ...more,
@@ -86,7 +81,7 @@ function start(profileDir: string, more: readonly string[]): ChildProcess {
   ];
   // Detached: it leads a group of its own, by which all its processes can be ended at once.
   executable ??= ensureBrowser();
-  const process = spawn(executable, flags, { detached: true, stdio: "ignore" });
+  const process = spawn(executable, all, { detached: true, stdio: "ignore" });
   running.add(process);
   process.once("exit", () => running.delete(process));
   return process;
