@@ -17,8 +17,8 @@ const withRealBrowsers = {
   // They wait more than they work; more of them than this would wait for each other.
   maxWorkers: 2,
   // They take their time on a busy machine; no test is about that.
-  testTimeout: 150_000,
-  hookTimeout: 150_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
 };
 
@@ -33,12 +33,14 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
+          // Nothing in these rooms keeps anything, so that files may share what they import: half of the work.
+          isolate: false,
           include: [
             "tests/{model,document,deck,memory,plan,practice,insight,search,exchange}/**/*.test.ts",
             "tests/*.test.ts",
           ],
           // Properties take their time on a busy machine; no test is about that.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -48,8 +50,8 @@ export default defineConfig({
           include: ["tests/{store,app,ui}/**/*.test.{ts,tsx}"],
           setupFiles: "tests/browser-setup.ts",
           // Screens take their time on a busy machine; no test is about that.
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -5,4 +5,4 @@ import { afterEach } from "vitest";
 afterEach(cleanup);
 
 // A busy machine takes its time to load a screen; no test is about that.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });

@@ -86,7 +86,7 @@ describe("acts on notes", () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 });
 
 describe("moving", () => {

@@ -274,5 +274,5 @@ describe("the memory of every card", () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 });

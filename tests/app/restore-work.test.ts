@@ -97,10 +97,7 @@ it("a file that is no backup is refused in the words of the reader", async () =>
   );
 });
 
-/** On a machine that has other things to do. */
-const patience = { timeout: 60_000 };
-
-describe.each(["merge", "replace"] as const)("a restore (%s)", patience, (mode) => {
+describe.each(["merge", "replace"] as const)("a restore (%s)", (mode) => {
   it("that is called off in the middle has changed nothing", async () => {
     const app = await practised();
     const before = await all(app);
@@ -126,20 +123,16 @@ describe.each(["merge", "replace"] as const)("a restore (%s)", patience, (mode) 
   });
 });
 
-it(
-  "a restore whose worker cannot be loaded says so, and has changed nothing",
-  patience,
-  async () => {
-    const app = await practised();
-    const before = await all(app);
-    await endWaiting(app);
-    loseWorkerFiles();
-    const restoring = restoreLarge(app, "replace");
-    await expect(restoring).rejects.toThrow(/could not be loaded/);
-    vi.unstubAllGlobals();
-    await expectUnharmed(app, before);
-  },
-);
+it("a restore whose worker cannot be loaded says so, and has changed nothing", async () => {
+  const app = await practised();
+  const before = await all(app);
+  await endWaiting(app);
+  loseWorkerFiles();
+  const restoring = restoreLarge(app, "replace");
+  await expect(restoring).rejects.toThrow(/could not be loaded/);
+  vi.unstubAllGlobals();
+  await expectUnharmed(app, before);
+});
 
 it.each([
   ["in the place of what is here", "replace", null],

@@ -106,7 +106,7 @@ describe("the roll-ups", () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it("follow when a new version of a deck moves a reviewed card, retires one and brings one", async () => {
     const clock = new Clock();

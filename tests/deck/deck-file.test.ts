@@ -73,7 +73,7 @@ it("any deck is the same when its file is read", () => {
     }),
     { numRuns: 2_000 },
   );
-}, 120_000);
+});
 
 it.each(starterDecks.map((deck) => [deck.id, deck] as const))("so is %s", (_, deck) => {
   expect(parseDeck(deckFileText(deck).text, "x.yaml", "starter")).toEqual(deck);
@@ -101,7 +101,7 @@ it("any text is the same when its file is read", () => {
     }),
     { numRuns: 2_000 },
   );
-}, 120_000);
+});
 
 it("a note that was added by hand, and stands in no section, comes back in its deck's", () => {
   const deck = aDeck([{ ...aNote("a"), section: "" }]);

@@ -142,7 +142,7 @@ describe("in German", () => {
     expect(readDocument({ text, format: "markdown" }).notes.map(askedBy)).toEqual([
       "What does it print?\n\n```js\nf(1);\n```",
     ]);
-  }, 120_000);
+  });
 });
 
 /** What is asked, of what topic, and the points that answer it. */
@@ -187,4 +187,4 @@ it("any deck can be written, and what was written can be read", () => {
     }),
     { numRuns: 200 },
   );
-}, 120_000);
+});

@@ -79,7 +79,7 @@ it("speaks German where the device does, with no English but the decks' own", as
   await look("progress");
   const titles = (await person.rows<{ title: string }>("decks")).map(({ title }) => title);
   expect(seen.filter(({ text }) => isEnglish(text, titles))).toEqual([]);
-}, 180_000);
+});
 
 it("speaks German without a network too", async () => {
   const { person, host } = await beginJourney(speaksGerman);

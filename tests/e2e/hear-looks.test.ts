@@ -30,7 +30,7 @@ it("axe finds nothing on what is heard, in both themes, on a phone and a laptop"
   await ear.bring(ownVoice("de-DE"), { lang: "en-GB", localService: false });
   await page.getByRole("combobox", { name: "Voice for German" }).waitFor();
   await look("voices");
-}, 180_000);
+});
 
 it("what is heard fits a small phone, with letters twice as large, from right to left, and in forced colours", async () => {
   const { person, ear } = await withGermanDeck();
@@ -73,4 +73,4 @@ it("what is heard fits a small phone, with letters twice as large, from right to
   await readAloud(person).waitFor();
   await look("practice");
   expect(faults).toEqual([]);
-}, 180_000);
+});

@@ -98,7 +98,7 @@ it("plans for an interview, follows days that were practised and missed, and let
   await page.getByText("How did Northwind go?").waitFor();
   await page.getByRole("link", { name: "Set an interview date" }).waitFor();
   await page.getByRole("button", { name: "Practise" }).waitFor();
-}, 180_000);
+});
 
 it("says before the days are lost that it does not fit, and mends it with one tap", async () => {
   const { person } = await beginJourney();

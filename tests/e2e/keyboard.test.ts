@@ -18,7 +18,7 @@ it("with keys alone notes are added, found, suspended and brought back, an actio
   await tickOff(person, keys);
   const table = await saveTable(person, keys);
   for (const prompt of prompts) expect(table).toContain(prompt);
-}, 120_000);
+});
 
 /** Follows a link, which leads to the heading of another screen. */
 async function follow({ page }: Person, keys: Keys, link: string, heading: string): Promise<void> {

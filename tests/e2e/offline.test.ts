@@ -85,7 +85,7 @@ describe("without a network", () => {
     await later.button("Show answer").waitFor();
     await page.reload();
     await later.button("Show answer").waitFor();
-  }, 120_000);
+  });
 });
 
 describe("what is kept only once the app is up", () => {

@@ -134,4 +134,4 @@ it("axe finds nothing in menus, sheets, dialogs and what is told at the edge", a
   await person.open("#/settings");
   await page.getByRole("slider").waitFor();
   await look("settings");
-}, 180_000);
+});

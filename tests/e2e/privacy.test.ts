@@ -189,7 +189,7 @@ it("nothing leaves the device and nothing runs, whatever a guide holds and howev
   expect(watched).toEqual({ elsewhere: [], ran: [] });
   expect(trap.caught).toEqual([]);
   expect(browser.context.pages()).toHaveLength(1);
-}, 180_000);
+});
 
 /** What a script could try, as the text that it would be. Tells what it has reached. */
 const intruder = `(async () => {

@@ -76,7 +76,7 @@ it("axe finds nothing while one talks, listens, keeps and deletes", async () => 
   await person.open("#/recordings");
   await page.getByText(/^Nothing is kept here/).waitFor();
   await look("no recordings");
-}, 180_000);
+});
 
 it("nothing moves while one talks, and when one has talked", async () => {
   const { person } = await beginTalking();

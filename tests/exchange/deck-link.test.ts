@@ -55,7 +55,7 @@ describe("a deck that was sent as a link", () => {
       }),
       { numRuns: 500 },
     );
-  }, 120_000);
+  });
 
   it.each(starterDecks.map((deck) => [deck.id, deck] as const))(
     "comes back: %s",
@@ -185,7 +185,7 @@ describe("a link that cannot be opened says why:", () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 120_000);
+  });
 
   it("it is any text at all", async () => {
     const anyLink = fc.oneof(
@@ -198,7 +198,7 @@ describe("a link that cannot be opened says why:", () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 120_000);
+  });
 });
 
 /** The same value with one of its parts, wherever it is, replaced. */

@@ -28,7 +28,7 @@ describe.each(["csv", "tsv"] as const)("a deck that was saved as %s", (format) =
       }),
       { numRuns: 2_000 },
     );
-  }, 120_000);
+  });
 
   it.each(starterDecks.map((deck) => [deck.id, deck] as const))("comes back: %s", (_, deck) => {
     const { deck: read, problems } = throughTable(deck, format);

@@ -54,7 +54,7 @@ it("is stored by itself while one types, and follows what another tab stores", a
   const app = await showApp(device, "/cards/deck%2Fwhy-%23recall");
   await user.click(await screen.findByRole("button", { name: "Write mine" }));
   await user.type(await field("In your words"), "Because");
-  await waitFor(async () => expect(await stored(app)).toEqual(["Because"]), { timeout: 3_000 });
+  await waitFor(async () => expect(await stored(app)).toEqual(["Because"]));
   await screen.findByText("Saved. What you type is saved by itself.");
   const [row] = await app.db.answers.toArray();
   if (!row) throw new Error("Nothing is stored.");
@@ -75,7 +75,7 @@ it("says where it could not be stored, keeps the text, and stores it when tried 
   };
   try {
     await user.type(await field("In your words"), "Because");
-    await screen.findByText(/^Not saved: There is no space left/, undefined, { timeout: 3_000 });
+    await screen.findByText(/^Not saved: There is no space left/);
     expect(await field("In your words")).toHaveProperty("value", "Because");
     expect(await stored(app)).toEqual([]);
   } finally {

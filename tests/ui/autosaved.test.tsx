@@ -57,7 +57,7 @@ it("stores what was typed after a pause, once, and says so", async () => {
   render(<Field store={store} />);
   await user.type(text(), "abc");
   expect(screen.queryByText("Saved.")).toBeNull();
-  await screen.findByText("Saved.", {}, { timeout: 5_000 });
+  await screen.findByText("Saved.");
   expect(store.written).toEqual([["abc", true]]);
 });
 
@@ -76,7 +76,7 @@ it("tells what is typed in one go from what is typed later", async () => {
   const store = new Store();
   render(<Field store={store} />);
   await user.type(text(), "abc");
-  await expect.poll(() => store.written, { timeout: 5_000 }).toEqual([["abc", true]]);
+  await expect.poll(() => store.written).toEqual([["abc", true]]);
   await user.type(text(), "d");
   await elsewhere();
   await expect.poll(() => store.written.at(-1)).toEqual(["abcd", false]);
@@ -228,7 +228,7 @@ it("takes up what could not be stored when the field was here last, over what it
 
   render(<Field store={store} />);
   await expect.poll(() => text().value).toBe("abc");
-  await expect.poll(() => store.written, { timeout: 5_000 }).toEqual([["abc", true]]);
+  await expect.poll(() => store.written).toEqual([["abc", true]]);
   await expect.poll(() => localStorage.getItem(`rehearse-typed ${store.name}`)).toBeNull();
 });
 

@@ -22,13 +22,13 @@ const field = async (prompt: string) =>
 
 it("says so where nothing is disputed", async () => {
   await new Device(aQuestion("Why?")).show("/disputed");
-  await screen.findByText(/^No note is disputed/, {}, { timeout: 5_000 });
+  await screen.findByText(/^No note is disputed/);
 });
 
 it("lists what a guide says twice, with those first that are not settled, and keeps what was found out", async () => {
   const device = new Device(levels, aQuestion("Why?"), rounds);
   await device.show("/disputed");
-  await screen.findByText("2 are not settled, of 2.", {}, { timeout: 5_000 });
+  await screen.findByText("2 are not settled, of 2.");
   const first = await item("How many levels are there?");
   expect(within(first).getByText("There are four.").nextSibling?.textContent).toBe("Summary");
   expect(within(first).getByText("There are five.").nextSibling?.textContent).toBe("FAQ");
@@ -39,14 +39,14 @@ it("lists what a guide says twice, with those first that are not settled, and ke
   expect(prompts()).toEqual(["How many levels are there?", "How many rounds are there?"]);
 
   await device.show("/disputed");
-  await screen.findByText("1 is not settled, of 2.", {}, { timeout: 5_000 });
+  await screen.findByText("1 is not settled, of 2.");
   expect(prompts()).toEqual(["How many rounds are there?", "How many levels are there?"]);
   expect((await field("How many levels are there?")).value).toBe("Five, says the recruiter.");
 });
 
 it("undoes what was found out", async () => {
   await new Device(levels).show("/disputed");
-  await screen.findByText("1 is not settled, of 1.", {}, { timeout: 5_000 });
+  await screen.findByText("1 is not settled, of 1.");
   await user.type(await field("How many levels are there?"), "Five.");
   await user.tab();
   await screen.findByText("You have settled all of them.");
@@ -58,7 +58,7 @@ it("undoes what was found out", async () => {
 it("shows what was found out with the answer in practice, and on the page of the card", async () => {
   const device = new Device(levels);
   await device.show("/disputed");
-  await screen.findByText("1 is not settled, of 1.", {}, { timeout: 5_000 });
+  await screen.findByText("1 is not settled, of 1.");
   await user.type(await field("How many levels are there?"), "Five, says the recruiter.");
   await user.tab();
   await screen.findByText("You have settled all of them.");
@@ -78,7 +78,7 @@ it("shows what was found out with the answer in practice, and on the page of the
 it("never shows in practice what was found out before the answer", async () => {
   const device = new Device(levels);
   await device.show("/disputed");
-  await screen.findByText("1 is not settled, of 1.", {}, { timeout: 5_000 });
+  await screen.findByText("1 is not settled, of 1.");
   await user.type(await field("How many levels are there?"), "Five.");
   await user.tab();
   await screen.findByText("You have settled all of them.");
@@ -89,7 +89,7 @@ it("never shows in practice what was found out before the answer", async () => {
 
 it("has nothing that keeps anybody out", async () => {
   await new Device(levels).show("/disputed");
-  await screen.findByText("1 is not settled, of 1.", {}, { timeout: 5_000 });
+  await screen.findByText("1 is not settled, of 1.");
   const { violations } = await axe.run(document.body);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

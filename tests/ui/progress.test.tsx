@@ -29,7 +29,7 @@ async function practised(days: number): Promise<Device> {
   return device;
 }
 
-const region = (name: string) => screen.findByRole("region", { name }, { timeout: 5_000 });
+const region = (name: string) => screen.findByRole("region", { name });
 
 describe("Progress", () => {
   it("says what is missing where there are no reviews, and leads to the first", async () => {

@@ -61,6 +61,6 @@ it("narrows by terms, tells the outcome politely, and keeps what was typed in th
   await screen.findByRole("link", { name: "What is a quota?" });
   await expect.poll(() => screen.queryByRole("link", { name: "What is a quorum?" })).toBeNull();
   const status = screen.getAllByRole("status").at(-1);
-  await expect.poll(() => status?.textContent, { timeout: 5_000 }).toBe("1 note");
+  await expect.poll(() => status?.textContent).toBe("1 note");
   expect(location.hash).toBe("#/search/quo%20topic%3Alimit%20is%3Anew");
 });

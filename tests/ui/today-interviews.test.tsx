@@ -10,8 +10,6 @@ import { aNote, days, hours, now } from "../builders.ts";
 import { Device } from "./device.tsx";
 import { onToday, press, theInterview } from "./interviews.ts";
 
-const wait = { timeout: 10_000 };
-
 /** Sixty cards on two topics, and an interview about them in some days. */
 async function prepare(inDays: number, minutesADay: number): Promise<[Device, Rehearse]> {
   const notes = Array.from({ length: 60 }, (_, at) =>
@@ -28,15 +26,13 @@ async function prepare(inDays: number, minutesADay: number): Promise<[Device, Re
   return [device, app];
 }
 
-const sentence = () => screen.findByText(/^Ready for \d+% of it/, {}, wait);
+const sentence = () => screen.findByText(/^Ready for \d+% of it/);
 
 describe("Today with an interview ahead", () => {
   it("says for which it is planned, when that is, and how ready one will be, with a range", async () => {
     const [device] = await prepare(17, 10);
     await device.show("/");
-    expect((await screen.findByText(/^Planned for/, {}, wait)).textContent).toBe(
-      "Planned for Northwind",
-    );
+    expect((await screen.findByText(/^Planned for/)).textContent).toBe("Planned for Northwind");
     const region = await screen.findByRole("region", { name: "Northwind" });
     expect(within(region).getByText(/10:00.*in 17 days$/)).toBeTruthy();
     const said = (await sentence()).textContent ?? "";
@@ -70,7 +66,7 @@ describe("Today with an interview ahead", () => {
     await waitFor(async () =>
       expect(await readSettings(app.db)).toMatchObject({ weekdayMinutes: 10, weekendMinutes: 10 }),
     );
-    await screen.findByText(/at 10 minutes a day/, {}, wait);
+    await screen.findByText(/at 10 minutes a day/);
   });
 
   it("says in time that it does not fit, and leaves out a topic at a tap", async () => {
