@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Answer } from "#model/answer.ts";
 import type { Note } from "#model/note.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 const mine = "Start from a zebra crossing: who waits for whom.";
@@ -18,7 +18,7 @@ async function untilAsked(person: Person): Promise<void> {
 }
 
 it("an answer is written in a sitting, told as a story that serves two questions, found, deleted and brought back", async () => {
-  const { person, host } = await beginJourney();
+  const { person, host } = await beginVisit();
   const { page } = person;
   await person.readyForOffline();
   await person.practise();

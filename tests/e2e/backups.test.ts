@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 /** Saves a backup as a person does, and returns where the file lies. */
@@ -24,7 +24,7 @@ const ids = async (person: Person) =>
   (await person.rows<{ id: string }>("reviews")).map(({ id }) => id);
 
 it("a backup file brings everything to a new device, is put together with what is there, or takes its place", async () => {
-  const phone = await beginJourney();
+  const phone = await beginVisit();
   await phone.person.practise();
   await phone.person.answer("Easy");
   await phone.person.answer("Again");
@@ -34,7 +34,7 @@ it("a backup file brings everything to a new device, is put together with what i
   const onPhone = await ids(phone.person);
   expect(onPhone).toHaveLength(2);
 
-  const laptop = await beginJourney();
+  const laptop = await beginVisit();
   await laptop.person.practise();
   await laptop.person.answer("Good");
   const onLaptop = await ids(laptop.person);
@@ -66,7 +66,7 @@ it("a backup file brings everything to a new device, is put together with what i
 });
 
 it("a backup that is cut short is refused with a sentence, and nothing changes", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   await person.practise();
   await person.answer("Easy");
   await person.open("#/settings");

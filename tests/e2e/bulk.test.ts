@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Note } from "#model/note.ts";
 import type { CardRow, DeckRow } from "#store/rows.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 const suspended = async (person: Person): Promise<number> =>
@@ -28,7 +28,7 @@ async function twoNotes(
 }
 
 it("what a search found is suspended, and asked again once Ctrl+Z is pressed on another screen", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.button("Practise").waitFor();
   await person.open("#/search/is%3Anew");
@@ -55,7 +55,7 @@ it("what a search found is suspended, and asked again once Ctrl+Z is pressed on 
 });
 
 it("two notes are moved to another deck, and back", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const { from, to, prompts } = await twoNotes(person);
   const move = async (deck: string) => {
@@ -81,7 +81,7 @@ it("two notes are moved to another deck, and back", async () => {
 });
 
 it("a deck is deleted, and is back once that is undone in Decks", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const { from } = await twoNotes(person);
   await person.button("More to do with this deck").click();

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Note } from "#model/note.ts";
 import type { CardRow } from "#store/rows.ts";
 import { dayFromNow } from "./harness/day.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 /** What the first actions of the starter decks tell to do. */
@@ -42,7 +42,7 @@ async function isWaiting(person: Person, action: string): Promise<boolean> {
 }
 
 it("without a network an action is ticked off, and its evidence written, asked for, and shown with the answer", async () => {
-  const { person, host } = await beginJourney();
+  const { person, host } = await beginVisit();
   const { page } = person;
   await page.getByRole("link", { name: "Set an interview date" }).click();
   await page.getByLabel("Name").fill("Northwind");

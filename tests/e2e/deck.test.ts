@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 
 /** A guide of 210 questions, in three sections of 70: more than are in the page at once. */
 const guide = ["# Handbook"]
@@ -15,7 +15,7 @@ const guide = ["# Handbook"]
   .join("\n\n");
 
 it("a long deck is gone through by topic, and left for a card and come back to at the same place", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.open("#/decks/add");
   await page.getByRole("textbox", { name: "Paste a guide" }).fill(guide);

@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 
 /** What has moved on the page by itself since it was opened, in parts of the window. */
 const moved = (page: Page) =>
@@ -24,7 +24,7 @@ const moved = (page: Page) =>
 
 describe("practising five", () => {
   it("begins with one tap, asks five cards at most, and ends by itself", async () => {
-    const { person, host } = await beginJourney();
+    const { person, host } = await beginVisit();
     const { page } = person;
     const looksWell = await axeFor(person);
     await person.practise();
@@ -46,7 +46,7 @@ describe("practising five", () => {
   });
 
   it("asks no other card once its time is over", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await page.clock.install();
     await person.open("#/practice/five");
@@ -61,7 +61,7 @@ describe("practising five", () => {
 
 describe("the icon of the app", () => {
   it("shows how many cards wait, at the start and after a sitting, and nothing when all is done", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await page.addInitScript(() => {
       const shown: (number | undefined)[] = [];
@@ -84,7 +84,7 @@ describe("the icon of the app", () => {
 
 describe("an installed app", () => {
   it("offers what people come for by its icon", async () => {
-    const { person, browser } = await beginJourney();
+    const { person, browser } = await beginVisit();
     const cdp = await browser.context.newCDPSession(person.page);
     const { manifest, errors } = (await cdp.send("Page.getAppManifest")) as unknown as {
       errors: unknown[];
@@ -102,7 +102,7 @@ describe("an installed app", () => {
 
 describe("a reminder", () => {
   it("is saved for a calendar, without a network, and leads to five cards", async () => {
-    const { person, host } = await beginJourney();
+    const { person, host } = await beginVisit();
     const { page } = person;
     const looksWell = await axeFor(person);
     await person.readyForOffline();
@@ -133,7 +133,7 @@ describe("a reminder", () => {
   });
 
   it("is said not to be possible where notifications are blocked, and where the browser cannot do it", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await page.addInitScript(() => {
       Object.defineProperty(Notification, "permission", { get: () => "denied" });
@@ -152,7 +152,7 @@ describe("a reminder", () => {
 
 describe("a stranger", () => {
   it("sees a sentence and a question, is asked it after one tap, and may set things up after it", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     const looksWell = await axeFor(person);
     const question = page.locator(".today-question");

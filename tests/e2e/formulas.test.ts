@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
-import { beginJourney, type Journey } from "./harness/journey.ts";
+import { beginVisit, type Visit } from "./harness/journey.ts";
 import { Person } from "./harness/person.ts";
 
 const guide = [
@@ -19,7 +19,7 @@ const guide = [
 ].join("\n");
 
 /** Keeps a guide and opens its only note, with its whole answer. */
-async function readNote({ person }: Journey): Promise<void> {
+async function readNote({ person }: Visit): Promise<void> {
   const { page } = person;
   await person.open("#/decks/add");
   await page.getByRole("textbox", { name: "Paste a guide" }).fill(guide);
@@ -32,7 +32,7 @@ async function readNote({ person }: Journey): Promise<void> {
 
 describe("formulas", () => {
   it("are shown within the page's policy, lead nowhere, and can be heard", async () => {
-    const journey = await beginJourney();
+    const journey = await beginVisit();
     const { page } = journey.person;
     const refused: string[] = [];
     page.on("console", (message) => {
@@ -58,7 +58,7 @@ describe("formulas", () => {
   });
 
   it("are shown while a note is typed", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.open("#/notes/new");
     await page.getByLabel("Prompt").fill("What is $\\pi$?");
@@ -74,7 +74,7 @@ describe("formulas", () => {
 const toldIn = (tab: Page): Locator => tab.locator(".changed-elsewhere blockquote");
 
 it("an answer that is typed in two tabs is told in the second one, which has both texts", async () => {
-  const { host, person, browser } = await beginJourney();
+  const { host, person, browser } = await beginVisit();
   const { page } = person;
   await person.open("#/answers");
   await person.button("New story").click();
@@ -108,7 +108,7 @@ it("an answer that is typed in two tabs is told in the second one, which has bot
 });
 
 it("a table with a fact is looked over, which anyone can use", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.open("#/decks/add");
   await page.getByLabel("Choose a file").setInputFiles({

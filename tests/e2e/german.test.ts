@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import { addresses } from "./harness/tour.ts";
 import { deck } from "./harness/tour-of-decks.ts";
 
@@ -32,7 +32,7 @@ function textsOfApp(): string[] {
 }
 
 it("speaks German where the device does, with no English but the decks' own", async () => {
-  const { person } = await beginJourney(speaksGerman);
+  const { person } = await beginVisit(speaksGerman);
   const { page } = person;
   const seen: { state: string; text: string }[] = [];
   await page.getByRole("heading", { name: "Heute" }).waitFor();
@@ -82,7 +82,7 @@ it("speaks German where the device does, with no English but the decks' own", as
 });
 
 it("speaks German without a network too", async () => {
-  const { person, host } = await beginJourney(speaksGerman);
+  const { person, host } = await beginVisit(speaksGerman);
   await person.page.getByRole("heading", { name: "Heute" }).waitFor();
   await person.readyForOffline();
   await host.stop();
@@ -91,7 +91,7 @@ it("speaks German without a network too", async () => {
 });
 
 it("speaks the language that is chosen, from then on", async () => {
-  const { person } = await beginJourney(speaksGerman);
+  const { person } = await beginVisit(speaksGerman);
   const { page } = person;
   await person.open("#/settings");
   await page.getByRole("heading", { name: "Einstellungen" }).waitFor();

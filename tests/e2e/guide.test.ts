@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 const guide = await readFile("tests/e2e/fixtures/northwind.txt", "utf8");
@@ -14,7 +14,7 @@ async function paste(person: Person, text: string): Promise<void> {
 
 describe("any guide", () => {
   it("is pasted, looked over, kept, and practised without a network", async () => {
-    const { host, person } = await beginJourney();
+    const { host, person } = await beginVisit();
     const { page } = person;
     await person.readyForOffline();
     await host.stop();
@@ -46,7 +46,7 @@ describe("any guide", () => {
   });
 
   it("has its answers formatted without a network", async () => {
-    const { host, person } = await beginJourney();
+    const { host, person } = await beginVisit();
     const { page } = person;
     await person.readyForOffline();
     await host.stop();
@@ -74,7 +74,7 @@ describe("any guide", () => {
   });
 
   it("that is shared to the app is laid before the user, and stored only when kept", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.readyForOffline();
     const received = await page.evaluate(async (text) => {
@@ -91,7 +91,7 @@ describe("any guide", () => {
   });
 
   it("that is hostile runs nothing, in the preview or on a card", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     const alerts: string[] = [];
     page.on("dialog", async (dialog) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import type { LogEntry } from "#model/review.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person, RatingName } from "./harness/person.ts";
 
 const day = 86_400_000;
@@ -43,7 +43,7 @@ async function practiseAll(person: Person, ratings: readonly RatingName[]): Prom
 }
 
 it("plans for an interview, follows days that were practised and missed, and lets go when it is over", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await page.clock.install({ time: start });
   await person.open();
@@ -101,7 +101,7 @@ it("plans for an interview, follows days that were practised and missed, and let
 });
 
 it("says before the days are lost that it does not fit, and mends it with one tap", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await page.clock.install({ time: start });
   await person.open("#/interviews/new");

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, inject, it } from "vitest";
 import type { Note } from "#model/note.ts";
 import type { CardRow } from "#store/rows.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import { type Keys, keysOf } from "./harness/keyboard.ts";
 import type { Person } from "./harness/person.ts";
 
 const prompts = ["What does a quagga eat?", "Where did the quagga live?"] as const;
 
 it("with keys alone notes are added, found, suspended and brought back, an action is done, and the deck saved as a table", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   await person.button("Practise").waitFor();
   const keys = await keysOf(person);
   await addNotes(person, keys);

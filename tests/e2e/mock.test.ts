@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Mock } from "#model/mock.ts";
 import type { LogEntry } from "#model/review.ts";
 import { axeFor } from "./harness/axe.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import { keysOf } from "./harness/keyboard.ts";
 import type { Person } from "./harness/person.ts";
 
@@ -33,7 +33,7 @@ const at = ({ page }: Person) => {
 const mocksOf = (person: Person) => person.rows<Mock>("mocks");
 
 it("a mock interview is held offline, taken up after a reload, judged, and practised from", async () => {
-  const { person, host } = await beginJourney();
+  const { person, host } = await beginVisit();
   const { page } = person;
   await person.readyForOffline();
   await host.stop();
@@ -105,7 +105,7 @@ it("a mock interview is held offline, taken up after a reload, judged, and pract
 });
 
 it("a mock interview can be held and judged with keys alone, and tells how it stands", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const mock = at(person);
   await person.open("#/mocks");
@@ -136,7 +136,7 @@ it("a mock interview can be held and judged with keys alone, and tells how it st
 });
 
 it("mock interviews have no fault that axe finds, in any state", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const mock = at(person);
   const look = await axeFor(person);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 const deck = "hugging-face-pm-pitfalls";
@@ -38,7 +38,7 @@ async function selectOne(person: Person): Promise<void> {
 }
 
 it("a sheet follows the finger, stays after a short way, and is gone after a long one", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const refused = refusedBy(person);
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -56,7 +56,7 @@ it("a sheet follows the finger, stays after a short way, and is gone after a lon
 });
 
 it("menus and dialogs stay within a small window, and are put away by a tap beside them", async () => {
-  const { person } = await beginJourney({ viewport: { width: 320, height: 480 } });
+  const { person } = await beginVisit({ viewport: { width: 320, height: 480 } });
   const { page } = person;
   const refused = refusedBy(person);
   await selectOne(person);
@@ -83,7 +83,7 @@ it("menus and dialogs stay within a small window, and are put away by a tap besi
 });
 
 it("nothing moves when what was loaded later takes its place", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await page.addInitScript(() => {
     const shifts: string[] = [];
@@ -110,7 +110,7 @@ it("nothing moves when what was loaded later takes its place", async () => {
 });
 
 it("axe finds nothing in menus, sheets, dialogs and what is told at the edge", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const look = await axeFor(person);
   await selectOne(person);

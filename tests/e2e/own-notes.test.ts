@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Note } from "#model/note.ts";
 import { type CardRow, toCard } from "#store/rows.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 /** The cards of a note, by what is asked of it. */
@@ -25,7 +25,7 @@ async function addFact(person: Person, text: string): Promise<string> {
 }
 
 it("a fact is added to a new deck, asked at once, and keeps its history while gaps come and go", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const address = await addFact(person, "A {{shard}} of a database holds {{ten}} rows");
   const note = decodeURIComponent(address.replace("#/cards/", "").replace(/%23.*$/, ""));
@@ -66,7 +66,7 @@ it("a fact is added to a new deck, asked at once, and keeps its history while ga
 });
 
 it("a note of a starter deck is reworded and goes back, is deleted, and is there again by Ctrl+Z", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.button("Practise").waitFor();
   const notes = await person.rows<Note>("notes");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 
 describe("the first day", () => {
   it("offers ten new cards, and none are left when they were practised", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await page
       .getByText(/\b10\b/)
@@ -28,7 +28,7 @@ describe("the first day", () => {
   });
 
   it("shows no answer before it is asked for, then key points to tick that propose a rating", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.practise();
     expect(await page.getByRole("checkbox").count()).toBe(0);
@@ -50,7 +50,7 @@ describe("the first day", () => {
 
 describe("how sure a person is", () => {
   it("is kept with the review that follows, also when the rating is taken back and given again", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.practise();
     await page.keyboard.press("s");
@@ -73,7 +73,7 @@ describe("how sure a person is", () => {
 
 describe("undo", () => {
   it("goes back over all ratings of the sitting, to the first card", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     await person.practise();
     const first = await person.asked();
     const cardsBefore = await person.rows("cards");
@@ -92,7 +92,7 @@ describe("undo", () => {
 
 describe("a sitting that is left", () => {
   it("is taken up where it was, after a reload and from Today", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     await person.practise();
     for (let count = 0; count < 3; count += 1) await person.answer("Easy");
     const fourth = await person.asked();
@@ -108,7 +108,7 @@ describe("a sitting that is left", () => {
 
 describe("with the keyboard alone", () => {
   it("a card is asked, revealed, ticked, rated and undone", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     const press = (key: string) => page.keyboard.press(key);
     const focusOn = async (name: RegExp) => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { historyOf, loadHistory, type SeededCard } from "./harness/history.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 
 /** The topic of a deck that has most cards. */
 function largestTopic(cards: readonly SeededCard[]): SeededCard {
@@ -14,7 +14,7 @@ function largestTopic(cards: readonly SeededCard[]): SeededCard {
 }
 
 it("after four weeks the weakest topic is the one that kept failing, and practising it changes what is shown", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.button("Practise").waitFor();
   const cards = await person.rows<SeededCard>("cards");
@@ -67,7 +67,7 @@ it("after four weeks the weakest topic is the one that kept failing, and practis
 });
 
 it("the weak topics are practised together, and taken up again where they were left", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.button("Practise").waitFor();
   const cards = await person.rows<SeededCard>("cards");

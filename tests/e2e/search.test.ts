@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Note } from "#model/note.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 
 /** A question with a word that no other text of any note has. */
 function questionWithOwnWord(notes: readonly Note[]): { prompt: string; word: string } {
@@ -15,7 +15,7 @@ function questionWithOwnWord(notes: readonly Note[]): { prompt: string; word: st
 }
 
 it("without a network a card is found by its words, and by its new ones once it says something else", async () => {
-  const { person, host } = await beginJourney();
+  const { person, host } = await beginVisit();
   const { page } = person;
   await person.readyForOffline();
   await person.button("Practise").waitFor();
@@ -60,7 +60,7 @@ it("without a network a card is found by its words, and by its new ones once it 
 });
 
 it("what is searched for is there again after a reload, per cent signs too", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.button("Practise").waitFor();
   await person.open("#/search");

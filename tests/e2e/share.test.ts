@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import type { Note } from "#model/note.ts";
-import { makeProfile } from "./harness/browser.ts";
-import { beginJourney, openJourney } from "./harness/journey.ts";
-import type { Person } from "./harness/person.ts";
+import { openWindow } from "./harness/browser.ts";
+import { beginVisit } from "./harness/journey.ts";
+import { Person } from "./harness/person.ts";
 
 const deck = "hugging-face-pm-accelerate";
 
@@ -49,7 +49,7 @@ async function keep(person: Person): Promise<string> {
 
 describe("a deck is sent", () => {
   it("as a file of each kind, without a network, and read again it is the same", async () => {
-    const { host, person } = await beginJourney();
+    const { host, person } = await beginVisit();
     const { page } = person;
     await person.readyForOffline();
     await person.button("Practise").waitFor();
@@ -81,7 +81,7 @@ describe("a deck is sent", () => {
   });
 
   it("as a link, which is looked at in another browser and stored only when it is kept", async () => {
-    const { host, person, browser } = await beginJourney();
+    const { host, person, browser } = await beginVisit();
     await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await person.button("Practise").waitFor();
     await person.open(`#/decks/${deck}/share`);
@@ -91,7 +91,7 @@ describe("a deck is sent", () => {
     expect(link.startsWith(`${host.url}#/link/R1`)).toBe(true);
     const sent = await notesOf(person, deck);
 
-    const { person: other } = await openJourney(host, await makeProfile());
+    const other = new Person((await openWindow()).page, host.url);
     const { page } = other;
     await other.open();
     await other.button("Practise").waitFor();
@@ -122,7 +122,7 @@ describe("a deck is sent", () => {
   });
 
   it("to a printer, with all its notes and nothing else", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.button("Practise").waitFor();
     const notes = await notesOf(person, deck);
@@ -148,7 +148,7 @@ describe("a deck is sent", () => {
 
 describe("notes of other programs", () => {
   it("come from Anki, with its header obeyed", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.button("Practise").waitFor();
     await choose(
@@ -190,7 +190,7 @@ describe("notes of other programs", () => {
   });
 
   it("come from Quizlet's export, pasted", async () => {
-    const { person } = await beginJourney();
+    const { person } = await beginVisit();
     const { page } = person;
     await person.button("Practise").waitFor();
     await person.open("#/decks/add");

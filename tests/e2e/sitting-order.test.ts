@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import type { Person } from "./harness/person.ts";
 
 const questions = [
@@ -83,7 +83,7 @@ const done = `${above('button "Undo"')}
   - button "Back to Progress"`;
 
 it("a sitting is heard in the order in which it is done: how far one is, the question, the answer, the rating", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   const told = async () => {
     const tree = await page.locator("body").ariaSnapshot();

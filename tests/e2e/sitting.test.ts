@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { axeFor } from "./harness/axe.ts";
 import { fingerOf } from "./harness/finger.ts";
-import { beginJourney, prepareJourney } from "./harness/journey.ts";
+import { beginVisit, prepareVisit } from "./harness/journey.ts";
 import { keysOf } from "./harness/keyboard.ts";
 import type { Person } from "./harness/person.ts";
 
@@ -16,7 +16,7 @@ const isSaved = ({ page }: Person, count: number) =>
   page.locator(`[role="progressbar"][aria-valuenow="${count}"]`).waitFor();
 
 it("nothing moves in a sitting of ten cards, by itself or when something is done", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const { page } = person;
   await person.practise();
   const finger = await fingerOf(person);
@@ -61,7 +61,7 @@ it("nothing moves in a sitting of ten cards, by itself or when something is done
 });
 
 it("a whole sitting is practised with keys alone, which a dialog tells", async () => {
-  const { person } = await beginJourney({
+  const { person } = await beginVisit({
     viewport: { width: 1280, height: 800 },
     flags: [withMouse],
   });
@@ -119,7 +119,7 @@ it("a whole sitting is practised with keys alone, which a dialog tells", async (
 });
 
 it("the screen is kept awake while a card is shown and the page is seen, and no longer", async () => {
-  const { person } = await prepareJourney();
+  const { person } = await prepareVisit();
   const { page } = person;
   await page.addInitScript(() => {
     const locks: EventTarget[] = [];

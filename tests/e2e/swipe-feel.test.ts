@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { answering, beside, far, isSaved, middle, ratingsOf } from "./harness/card-in-hand.ts";
 import { fingerOf } from "./harness/finger.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 
 it("that a card can be swiped is told on five cards, where there is a touch screen", async () => {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   const hints = person.page.locator(".swipe-hint");
   await person.practise();
   expect(await hints.count()).toBe(0);

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import { Person } from "./harness/person.ts";
 
 it("two tabs that rate the same card log one review, and the other tab moves on", async () => {
-  const { host, person, browser } = await beginJourney();
+  const { host, person, browser } = await beginVisit();
   const other = new Person(await browser.newPage(), host.url);
   await person.practise();
   await other.open("#/practice");
@@ -43,7 +43,7 @@ const upgradeIn = (page: Page) =>
   );
 
 it("a tab of an older version steps aside when another one upgrades the data, says so, and writes nothing more", async () => {
-  const { host, person, browser } = await beginJourney();
+  const { host, person, browser } = await beginVisit();
   await person.practise();
   await person.answer("Good");
   await person.button("Show answer").click();
@@ -62,7 +62,7 @@ it("a tab of an older version steps aside when another one upgrades the data, sa
 });
 
 it("an upgrade that is blocked by another tab goes on by itself once that tab is closed", async () => {
-  const { host, person, browser } = await beginJourney();
+  const { host, person, browser } = await beginVisit();
   const old = await browser.newPage();
   await old.goto(`${host.url}favicon.svg`);
   await person.page.goto("about:blank");

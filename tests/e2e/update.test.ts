@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { buildApp } from "./harness/build.ts";
-import { beginJourney } from "./harness/journey.ts";
+import { beginVisit } from "./harness/journey.ts";
 import { expectKept, laterPartsOf } from "./harness/later-parts.ts";
 import { Person } from "./harness/person.ts";
 
@@ -37,7 +37,7 @@ const findUpdate = (page: Page) =>
 
 describe("a new version", () => {
   it("that arrives while an answer is on the screen waits until the user says so, and keeps all progress", async () => {
-    const { host, person } = await beginJourney();
+    const { host, person } = await beginVisit();
     const { page } = person;
     await person.readyForOffline();
     await person.practise();
@@ -73,7 +73,7 @@ describe("a new version", () => {
   });
 
   it("brings those of its later parts that are new, and lets go of those that are outdated", async () => {
-    const { host, person } = await beginJourney();
+    const { host, person } = await beginVisit();
     const { page } = person;
     const [before, after] = [
       await laterPartsOf(inject("builtApp")),
@@ -98,7 +98,7 @@ describe("a new version", () => {
   });
 
   it("that is taken in one tab leaves the answer in the other tab alone", async () => {
-    const { host, person, browser } = await beginJourney();
+    const { host, person, browser } = await beginVisit();
     await person.readyForOffline();
     const other = new Person(await browser.newPage(), host.url);
     await other.open();
@@ -120,7 +120,7 @@ describe("a new version", () => {
   });
 
   it("is looked for, and offered, where the data is of a later version than the app", async () => {
-    const { host, person } = await beginJourney();
+    const { host, person } = await beginVisit();
     const { page } = person;
     await person.readyForOffline();
     await page.goto(`${host.url}favicon.svg`);

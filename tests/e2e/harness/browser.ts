@@ -4,15 +4,19 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, onTestFinished } from "vitest";
 import { ensureBrowser, headless } from "../../../scripts/browser.mjs";
 
-/** A real browser with its profile on disk, which can be killed and opened again. */
-export interface RealBrowser {
-  /** The page it opened with. */
+/** Pages that share what they store. */
+export interface Pages {
+  /** The first of them. */
   readonly page: Page;
   readonly context: BrowserContext;
   newPage(): Promise<Page>;
+}
+
+/** A real browser with its profile on disk, which can be killed and opened again. */
+export interface RealBrowser extends Pages {
   /** Quits as a user does, so that everything is written to disk. */
   close(): Promise<void>;
   /** Stops all its processes where they are. They can only be killed then. */
@@ -28,10 +32,14 @@ export interface BrowserOptions {
   readonly flags?: readonly string[];
 }
 
+const phone = { width: 390, height: 844 };
+
 /** So long a page may take for one step on a busy machine. */
 const patienceMs = 60_000;
 
 let executable: string | undefined;
+/** By the flags that they were started with. */
+const shared = new Map<string, Promise<Browser>>();
 const running = new Set<ChildProcess>();
 // A test that fails half-way must not leave its browsers behind.
 afterAll(() => Promise.all([...running].map(end)));
@@ -41,10 +49,33 @@ export function makeProfile(): Promise<string> {
   return mkdtemp(join(inject("workFolder"), "profile-"));
 }
 
+/**
+ * Opens a private window in a browser that the tests of a file share, which saves the start of one, most of the work of a short test.
+ * What is stored in the window is nowhere on disk, and gone with the test.
+ */
+export async function openWindow({
+  viewport = phone,
+  flags = [],
+}: BrowserOptions = {}): Promise<Pages> {
+  const key = flags.join(" ");
+  const browser = shared.get(key) ?? startShared(flags);
+  shared.set(key, browser);
+  const context = await (await browser).newContext({ viewport });
+  context.setDefaultTimeout(patienceMs);
+  onTestFinished(() => context.close());
+  const newPage = () => context.newPage();
+  return { page: await newPage(), context, newPage };
+}
+
+async function startShared(flags: readonly string[]): Promise<Browser> {
+  const profile = await makeProfile();
+  return connect(profile, start(profile, flags));
+}
+
 /** Opens a browser on a profile, new or used. */
 export async function openBrowser(
   profileDir: string,
-  { viewport = { width: 390, height: 844 }, flags = [] }: BrowserOptions = {},
+  { viewport = phone, flags = [] }: BrowserOptions = {},
 ): Promise<RealBrowser> {
   // What the last browser wrote there would be taken for the new one's answer.
   await rm(join(profileDir, "DevToolsActivePort"), { force: true });

@@ -1,5 +1,5 @@
 import { type Finger, fingerOf, type Spot } from "./finger.ts";
-import { beginJourney } from "./journey.ts";
+import { beginVisit } from "./journey.ts";
 import type { Person } from "./person.ts";
 
 export const middle: Spot = [200, 420];
@@ -12,7 +12,7 @@ type Phone = { readonly person: Person; readonly finger: Finger };
 
 /** Somebody who holds a phone with a card on it. */
 export async function practising(): Promise<Phone> {
-  const { person } = await beginJourney();
+  const { person } = await beginVisit();
   await person.practise();
   return { person, finger: await fingerOf(person) };
 }

@@ -1,4 +1,4 @@
-import { beginJourney, type Journey } from "./journey.ts";
+import { beginVisit, type Visit } from "./journey.ts";
 import type { Person } from "./person.ts";
 import { type Listener, listenTo, ownVoice } from "./voice.ts";
 
@@ -22,11 +22,11 @@ notes:
 `;
 
 /** A person whose device is listened to. */
-export type Ear = Journey & { readonly ear: Listener };
+export type Ear = Visit & { readonly ear: Listener };
 
 /** Somebody who has nothing to practise but two questions in German. */
 export async function withGermanDeck(): Promise<Ear> {
-  const journey = await beginJourney();
+  const journey = await beginVisit();
   const { person } = journey;
   const { page } = person;
   const ear = await listenTo(person);
