@@ -1,8 +1,8 @@
 import {
   cleanupOutdatedCaches,
-  createHandlerBoundToURL,
+  PrecacheController,
   type PrecacheEntry,
-  precacheAndRoute,
+  PrecacheRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst } from "workbox-strategies";
@@ -16,13 +16,70 @@ import { type WallClock, wallClockOf } from "#model/wall-clock.ts";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
+/** What Chromium has of static routing, and TypeScript does not know. */
+type StaticRoute = {
+  readonly condition: {
+    readonly urlPattern: { readonly pathname: string; readonly search?: string };
+  };
+  readonly source: "fetch-event" | { readonly cacheName: string };
+};
+type StaticRouting = {
+  /** Absent where the browser cannot do it; possible only while a version is installed. */
+  readonly addRoutes?: (routes: readonly StaticRoute[]) => Promise<void>;
+};
+
 // The build fills in every file of the app with its revision. All that daily practice needs is stored before this version takes
 // over, so each version is complete by itself, and works without a network.
 const files: readonly PrecacheEntry[] = self.__WB_MANIFEST;
 const isForLater = ({ url }: PrecacheEntry) => url.startsWith("assets/later-");
-precacheAndRoute(files.filter((file) => !isForLater(file)));
+const precache = new PrecacheController();
+precache.addToCacheList(files.filter((file) => !isForLater(file)));
+registerRoute(new PrecacheRoute(precache));
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
+const page = "index.html";
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL(page)));
+
+// A start waits for this worker to be started itself, a tenth of a second or more on a phone, unless the browser may look into the
+// caches without it. There it looks for the very address that is asked for, so that what has a name without a revision is laid once
+// more into a cache that is of one version: the version before is still started from its own.
+const home = new URL("./", self.location.href);
+const atStart = new Map([
+  ["./", page],
+  ["wake-storage.js", "wake-storage.js"],
+]);
+const starts = `rehearse-start ${home} `;
+const ownStart = starts + [...atStart.values()].map((url) => precache.getCacheKeyForURL(url));
+
+/** A file that is in none of these is fetched; so the parts that may not be here yet are left to this worker. */
+const { pathname: folder } = home;
+const literally = folder.replace(/[\\{}()*+?:]/g, "\\$&");
+const shortCuts: readonly StaticRoute[] = [
+  { condition: { urlPattern: { pathname: `${literally}assets/later-*` } }, source: "fetch-event" },
+  {
+    condition: { urlPattern: { pathname: `${literally}assets/*` } },
+    source: { cacheName: precache.strategy.cacheName },
+  },
+  ...[...atStart.keys()].map((url) => ({
+    condition: { urlPattern: { pathname: literally + url.replace("./", ""), search: "" } },
+    source: { cacheName: ownStart },
+  })),
+];
+
+async function storeFiles(event: ExtendableEvent & StaticRouting): Promise<void> {
+  await precache.install(event);
+  if (!event.addRoutes) return;
+  const cache = await caches.open(ownStart);
+  for (const [address, file] of atStart) {
+    const stored = await precache.matchPrecache(file);
+    if (stored) await cache.put(new URL(address, home), stored);
+  }
+  await event.addRoutes(shortCuts);
+}
+
+async function dropOutdatedStarts(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(starts) && name !== ownStart) await caches.delete(name);
+}
 
 // The large parts that are used more seldom come when the page has nothing else to do, or when they are first used. What they are
 // called tells their content, so that those which a new version has not changed stay.
@@ -64,10 +121,13 @@ registerRoute(
 // the store too, so that even the first visit survives the loss of the network. An update must not do that: it would
 // take over pages that still run the old version.
 let firstInstall = false;
-self.addEventListener("install", () => {
+self.addEventListener("install", (event) => {
   firstInstall = self.registration.active === null;
+  event.waitUntil(storeFiles(event));
 });
 self.addEventListener("activate", (event) => {
+  event.waitUntil(precache.activate(event));
+  event.waitUntil(dropOutdatedStarts());
   event.waitUntil(dropOutdated());
   if (firstInstall) event.waitUntil(self.clients.claim());
 });

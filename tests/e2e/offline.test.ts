@@ -42,6 +42,14 @@ async function linkOf(person: Person): Promise<string> {
   return new URL(await page.evaluate(() => navigator.clipboard.readText())).hash;
 }
 
+/** When the service worker was asked for the page, in milliseconds of its start; 0 where it was not. */
+const workerStarts = ({ page }: Person) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("navigation")
+      .map((entry) => (entry as PerformanceNavigationTiming).workerStart),
+  );
+
 describe("without a network", () => {
   it("the app opens in a restarted browser, all is as it was, and practice goes on", async () => {
     const { host, person, browser, reopen } = await beginJourney();
@@ -55,6 +63,8 @@ describe("without a network", () => {
 
     const { person: later } = await reopen();
     await later.open();
+    // The browser had no need to wait for the service worker.
+    expect(await workerStarts(later)).toEqual([0]);
     await later.practise();
     expect(await later.asked()).toBe(fifth);
     expect({ cards: await later.rows("cards"), reviews: await later.rows("reviews") }).toEqual(

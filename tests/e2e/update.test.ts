@@ -61,6 +61,9 @@ describe("a new version", () => {
     await page.goto(`${host.url}#/settings`);
     await Promise.all([page.waitForEvent("load"), person.button("Update").click()]);
     await page.getByText("99.0.0").waitFor();
+    // Only the new version can be started without a network.
+    const starts = await page.evaluate(() => caches.keys());
+    expect(starts.filter((name) => name.startsWith("rehearse-start"))).toHaveLength(1);
     expect(await memories()).toEqual(before);
     expect(await person.rows("reviews")).toHaveLength(2);
     const notes = await person.rows<{ id: string; retired: boolean; content: { prompt?: string } }>(
