@@ -11,7 +11,7 @@ import { ensureBrowser } from "./browser.mjs";
 import { installPackages, root } from "./install.mjs";
 
 /** In milliseconds, for one step: a test that hangs must not hang its machine. */
-const limit = 30 * 60_000;
+const limit = 60 * 60_000;
 const reports = mkdtempSync(join(tmpdir(), "rehearse-test-"));
 
 /** What a step came to; `output` is shown where something failed, `table` always. */

@@ -44,23 +44,23 @@ registerRoute(new NavigationRoute(precache.createHandlerBoundToURL(page)));
 // more into a cache that is of one version: the version before is still started from its own.
 const home = new URL("./", self.location.href);
 const atStart = new Map([
-  ["./", page],
+  ["", page],
   ["wake-storage.js", "wake-storage.js"],
 ]);
 const starts = `rehearse-start ${home} `;
-const ownStart = starts + [...atStart.values()].map((url) => precache.getCacheKeyForURL(url));
+const revisions = [...atStart.values()].map((file) => precache.getCacheKeyForURL(file));
+const ownStart = starts + revisions.join(" ");
 
-/** A file that is in none of these is fetched; so the parts that may not be here yet are left to this worker. */
-const { pathname: folder } = home;
-const literally = folder.replace(/[\\{}()*+?:]/g, "\\$&");
+const folder = home.pathname.replace(/[\\{}()*+?:]/g, "\\$&");
+/** What is not in the cache is fetched; so the parts that may not be here yet are left to this worker. */
 const shortCuts: readonly StaticRoute[] = [
-  { condition: { urlPattern: { pathname: `${literally}assets/later-*` } }, source: "fetch-event" },
+  { condition: { urlPattern: { pathname: `${folder}assets/later-*` } }, source: "fetch-event" },
   {
-    condition: { urlPattern: { pathname: `${literally}assets/*` } },
+    condition: { urlPattern: { pathname: `${folder}assets/*` } },
     source: { cacheName: precache.strategy.cacheName },
   },
-  ...[...atStart.keys()].map((url) => ({
-    condition: { urlPattern: { pathname: literally + url.replace("./", ""), search: "" } },
+  ...[...atStart.keys()].map((name) => ({
+    condition: { urlPattern: { pathname: folder + name, search: "" } },
     source: { cacheName: ownStart },
   })),
 ];
@@ -69,11 +69,12 @@ async function storeFiles(event: ExtendableEvent & StaticRouting): Promise<void>
   await precache.install(event);
   if (!event.addRoutes) return;
   const cache = await caches.open(ownStart);
-  for (const [address, file] of atStart) {
+  for (const [name, file] of atStart) {
     const stored = await precache.matchPrecache(file);
-    if (stored) await cache.put(new URL(address, home), stored);
+    if (stored) await cache.put(new URL(name, home), stored);
   }
-  await event.addRoutes(shortCuts);
+  // Where the browser has something against them, starts wait for this worker as in other browsers.
+  await event.addRoutes(shortCuts).catch(() => {});
 }
 
 async function dropOutdatedStarts(): Promise<void> {
