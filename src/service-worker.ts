@@ -31,7 +31,8 @@ type StaticRouting = {
 // The build fills in every file of the app with its revision. All that daily practice needs is stored before this version takes
 // over, so each version is complete by itself, and works without a network.
 const files: readonly PrecacheEntry[] = self.__WB_MANIFEST;
-const isForLater = ({ url }: PrecacheEntry) => url.startsWith("assets/later-");
+const laterParts = "assets/later-";
+const isForLater = ({ url }: PrecacheEntry) => url.startsWith(laterParts);
 const precache = new PrecacheController();
 precache.addToCacheList(files.filter((file) => !isForLater(file)));
 registerRoute(new PrecacheRoute(precache));
@@ -54,7 +55,7 @@ const ownStart = starts + revisions.join(" ");
 const folder = home.pathname.replace(/[\\{}()*+?:]/g, "\\$&");
 /** What is not in the cache is fetched; so the parts that may not be here yet are left to this worker. */
 const shortCuts: readonly StaticRoute[] = [
-  { condition: { urlPattern: { pathname: `${folder}assets/later-*` } }, source: "fetch-event" },
+  { condition: { urlPattern: { pathname: `${folder}${laterParts}*` } }, source: "fetch-event" },
   {
     condition: { urlPattern: { pathname: `${folder}assets/*` } },
     source: { cacheName: precache.strategy.cacheName },
@@ -84,9 +85,7 @@ async function dropOutdatedStarts(): Promise<void> {
 
 // The large parts that are used more seldom come when the page has nothing else to do, or when they are first used. What they are
 // called tells their content, so that those which a new version has not changed stay.
-const later = new Set(
-  files.filter(isForLater).map(({ url }) => new URL(url, self.location.href).href),
-);
+const later = new Set(files.filter(isForLater).map(({ url }) => new URL(url, home).href));
 const laterCache = "rehearse-later";
 registerRoute(({ url }) => later.has(url.href), new CacheFirst({ cacheName: laterCache }));
 
