@@ -19,7 +19,7 @@ import type { Outline } from "#model/outline.ts";
 import type { LogEntry } from "#model/review.ts";
 import type { DayRollUp, LateCounts, TopicRollUp } from "#model/roll-up.ts";
 import type { Sitting } from "#model/sitting.ts";
-import { LostDataError, NewerDatabaseError, SteppedAsideError } from "./errors.ts";
+import { LostDataError, NewerDatabaseError, SteppedAsideError, UnansweredError } from "./errors.ts";
 import { haveEvidenceWait } from "./evidence-waits.ts";
 import { faultOf } from "./fault.ts";
 import { noticeLostHandle, wakeLiveQueries } from "./lost-handle.ts";
@@ -31,20 +31,25 @@ import type { PendingRow, SearchRow } from "./search-rows.ts";
 /** The newest schema that this code knows. */
 export const schemaVersion = 6;
 
-const reopenAfterMs: readonly number[] = [500, 2_000, 10_000];
+const reopenAfterMs: readonly number[] = [500, 2_000];
+/** From then on. */
+const reopenEveryMs = 10_000;
+
+/** So long a browser may take to open a database that it had open before. It takes milliseconds. */
+const answerWithinSeconds = 20;
 
 /** What an opening waits for: a tab with an older version of the app, or the upgrade of what there is. */
 export type Wait = "other tab" | "upgrade";
 
 /** Why a database that was open is closed for good. */
-export type End = LostDataError | SteppedAsideError;
+export type End = LostDataError | SteppedAsideError | UnansweredError;
 
 /**
  * The tables of Rehearse in IndexedDB. Every transaction is flushed to the disk before it counts as done.
  *
  * A connection that the browser has dropped is opened anew, and a transaction that it cut off is run once more: all that are
- * here may be repeated. It is the same database only while it holds the id of this device; otherwise, and once another tab
- * wants to upgrade or delete it, it is closed for good, and `ended` says why.
+ * here may be repeated. It is the same database only while it holds the id of this device; otherwise, once another tab wants to
+ * upgrade or delete it, and where the browser does not answer, it is closed for good, and `ended` says why.
  */
 export class Database extends Dexie {
   declare readonly decks: Table<DeckRow, DeckId>;
@@ -138,7 +143,7 @@ export class Database extends Dexie {
     this.on("populate", () => {
       if (this.#owner !== null) throw new LostDataError();
     });
-    this.on("ready", (opened) => this.#check(opened), true);
+    this.on("ready", () => this.#check(), true);
     const begin = this.transaction.bind(this) as (...parts: unknown[]) => PromiseExtended<unknown>;
     this.transaction = ((...parts: unknown[]) =>
       Dexie.currentTransaction ? begin(...parts) : this.#run(() => begin(...parts))) as never;
@@ -156,16 +161,36 @@ export class Database extends Dexie {
 
   override open(): PromiseExtended<Dexie> {
     this.#isClosed = false;
-    return super.open().catch((error: Error) => {
-      const reason = error.name === "VersionError" ? this.#newer() : error;
-      if (reason instanceof LostDataError || reason instanceof SteppedAsideError) {
-        this.#close(reason);
-      } else if (this.hasFailed()) {
-        // Dexie would not try again, ever.
-        this.close({ disableAutoOpen: false });
-      }
-      throw reason;
-    });
+    const stopWaiting = this.#owner === null ? () => {} : this.#awaitAnswer();
+    return super
+      .open()
+      .finally(stopWaiting)
+      .catch((error: Error) => {
+        if (this.#end) throw this.#end;
+        const reason = error.name === "VersionError" ? this.#newer() : error;
+        if (reason instanceof LostDataError || reason instanceof SteppedAsideError) {
+          this.#close(reason);
+        } else if (this.hasFailed()) {
+          // Dexie would not try again, ever.
+          this.close({ disableAutoOpen: false });
+        }
+        throw reason;
+      });
+  }
+
+  /**
+   * Gives a browser up that leaves an opening without an answer, as Chromium does at times that is asked while it clears data: it
+   * leaves all later ones of the page without one too. Seconds in which the page stands still are not counted.
+   *
+   * @returns what stops it
+   */
+  #awaitAnswer(): () => void {
+    let seconds = 0;
+    const clock = setInterval(() => {
+      seconds += 1;
+      if (seconds === answerWithinSeconds) this.#close(new UnansweredError());
+    }, 1_000);
+    return () => clearInterval(clock);
   }
 
   /** A newer version of the app has made the database: before this one came to it, or while its connection was lost. */
@@ -187,13 +212,13 @@ export class Database extends Dexie {
   }
 
   /** Before anything else is read from a connection. */
-  async #check(opened: Dexie): Promise<void> {
-    this.backendDB().addEventListener("close", () => this.#drop());
+  async #check(): Promise<void> {
+    const connection = this.backendDB();
+    connection.addEventListener("close", () => this.#drop());
     const isOpenedAgain = this.#wasOpen;
     this.#wasOpen = true;
     if (this.#owner === null) return;
-    const row: DeviceRow | undefined = await opened.table("device").get("id");
-    if (row?.value !== this.#owner) throw new LostDataError();
+    if ((await ownerIn(connection)) !== this.#owner) throw new LostDataError();
     if (isOpenedAgain) wakeLiveQueries();
   }
 
@@ -205,11 +230,9 @@ export class Database extends Dexie {
   }
 
   /** A browser that is still at it refuses. It is asked again; besides, whatever reads or writes asks by itself. */
-  #reopen([next, ...later]: readonly number[]): void {
+  #reopen([next = reopenEveryMs, ...later]: readonly number[]): void {
     if (this.#end || this.#isClosed) return;
-    this.open().catch(() => {
-      if (next !== undefined) setTimeout(() => this.#reopen(later), next);
-    });
+    this.open().catch(() => setTimeout(() => this.#reopen(later), next));
   }
 
   #close(end: End): void {
@@ -217,6 +240,15 @@ export class Database extends Dexie {
     this.close();
     this.#tellEnd(this.#end);
   }
+}
+
+/** The device that a database belongs to. Without Dexie, which would wait for itself where the connection is gone already. */
+function ownerIn(connection: IDBDatabase): Promise<unknown> {
+  const request = connection.transaction("device").objectStore("device").get("id");
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve((request.result as DeviceRow | undefined)?.value);
+    request.onerror = () => reject(request.error);
+  });
 }
 
 /**

@@ -34,3 +34,11 @@ export class LostDataError extends Error {
     super(say("cleared"));
   }
 }
+
+/** The browser leaves it without an answer that the database is to be opened again. What becomes of it shows when the page is loaded anew. */
+export class UnansweredError extends Error {
+  override readonly name = "UnansweredError";
+  constructor() {
+    super(say("unanswered"));
+  }
+}

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, inject, it, onTestFinished } from "vitest";
+import { expect, inject, it } from "vitest";
 import { makeProfile, openBrowser } from "./harness/browser.ts";
 import { beginJourney, type Journey } from "./harness/journey.ts";
 import { Person } from "./harness/person.ts";
@@ -229,7 +229,6 @@ it("the app works under the headers that it brings for its host, its workers too
   expect(host.headers["Content-Security-Policy"]).toMatch(/^default-src 'none'; .*frame-ancestors/);
   const trap = await setTrap();
   const browser = await openBrowser(await makeProfile(), { flags: trap.flags });
-  onTestFinished(() => browser.kill());
   const person = new Person(browser.page, host.url);
   const refused: string[] = [];
   person.page.on("console", (message) => {

@@ -1,21 +1,36 @@
 import { liveQuery } from "dexie";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { deviceId } from "#model/ids.ts";
-import { type Database, openDatabase, schemaVersion } from "#store/database.ts";
-import { deviceValue, nameDevice } from "#store/device.ts";
-import { LostDataError, SteppedAsideError } from "#store/errors.ts";
-import { readSettings } from "#store/settings.ts";
+import { type Database, openDatabase } from "#store/database.ts";
+import { nameDevice } from "#store/device.ts";
+import { LostDataError, UnansweredError } from "#store/errors.ts";
+import { type Fault, faultOf } from "#store/fault.ts";
 import { aCard, aReview } from "../builders.ts";
-import { withDatabase } from "./database.ts";
+import { addReview, named, withDatabase } from "./database.ts";
 import { interceptOnce } from "./transactions.ts";
-
-const named = (db: Database) => nameDevice(db, deviceId("one"));
 
 /** Does to the connection what a browser does that drops it: it is closed, and says so. */
 function dropConnection(db: Database): void {
   const connection = db.backendDB();
   connection.close();
   connection.dispatchEvent(new Event("close"));
+}
+
+/** Has the next connections dropped as soon as they are there; the browser says so a moment later. */
+function dropWhenOpened(times: number): void {
+  const open = IDBFactory.prototype.open;
+  let left = times;
+  vi.spyOn(IDBFactory.prototype, "open").mockImplementation(function (this: IDBFactory, ...asked) {
+    const request = open.apply(this, asked);
+    request.addEventListener("success", () => {
+      if (left === 0) return;
+      left -= 1;
+      const { result } = request;
+      result.close();
+      setTimeout(() => result.dispatchEvent(new Event("close")));
+    });
+    return request;
+  });
 }
 
 const lostInWebKit = () =>
@@ -29,12 +44,6 @@ const deleted = (name: string) =>
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
-  });
-
-const addReview = (db: Database, id: string) =>
-  db.transaction("rw", db.reviews, async () => {
-    if (await db.reviews.get(aReview(id).id)) return;
-    await db.reviews.add(aReview(id));
   });
 
 afterEach(() => vi.restoreAllMocks());
@@ -63,6 +72,21 @@ describe("a connection that the browser has dropped", () => {
     await interceptOnce(db, "readonly", fail);
     expect(await db.reviews.count()).toBe(1);
     expect(failures).toBe(2);
+  });
+
+  it("and drops again whenever it is opened is told as lost, and is there in the end", async () => {
+    const db = await withDatabase(named);
+    dropWhenOpened(3);
+    dropConnection(db);
+    const told = new Set<Fault | null>();
+    await vi.waitFor(() =>
+      addReview(db, "1").catch((error) => {
+        told.add(faultOf(error));
+        throw error;
+      }),
+    );
+    expect(await db.reviews.count()).toBe(1);
+    expect([...told]).toEqual(["lost"]);
   });
 
   it("in the middle of a transaction has it run once more, from its beginning", async () => {
@@ -143,6 +167,44 @@ it("another connection, as a worker has one, wakes live queries by what it write
   watching.unsubscribe();
 });
 
+describe("a browser that does not answer when it is asked to open the database again", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("is given up, and everything after it says so at once", async () => {
+    const db = await withDatabase(named);
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const asked = vi
+      .spyOn(IDBFactory.prototype, "open")
+      .mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+    dropConnection(db);
+    const waiting = expect(addReview(db, "1")).rejects.toThrow(UnansweredError);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    vi.advanceTimersByTime(60_000);
+    expect(await db.ended).toBeInstanceOf(UnansweredError);
+    await waiting;
+    asked.mockRestore();
+    await expect(addReview(db, "2")).rejects.toThrow(UnansweredError);
+    await expect(db.reviews.count()).rejects.toThrow();
+  });
+
+  it("is waited for where it answers late", async () => {
+    const db = await withDatabase(named);
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const open = IDBFactory.prototype.open;
+    vi.spyOn(IDBFactory.prototype, "open").mockImplementationOnce(function (
+      this: IDBFactory,
+      ...asked
+    ) {
+      vi.advanceTimersByTime(10_000);
+      return open.apply(this, asked);
+    });
+    dropConnection(db);
+    await addReview(db, "1");
+    vi.advanceTimersByTime(60_000);
+    expect(await db.reviews.count()).toBe(1);
+  });
+});
+
 describe("a database that was cleared while it was open", () => {
   it("is not made anew: every write says so, and nothing is written", async () => {
     const db = await withDatabase(named);
@@ -175,62 +237,5 @@ describe("a database that was cleared while it was open", () => {
     const db = await withDatabase(named);
     await deleted(db.name);
     expect(await db.ended).toBeInstanceOf(LostDataError);
-  });
-});
-
-describe("a tab of an older version", () => {
-  const upgrade = (name: string, version = (schemaVersion + 1) * 10) => {
-    const request = indexedDB.open(name, version);
-    return new Promise<string[]>((resolve, reject) => {
-      const events: string[] = [];
-      request.onblocked = () => events.push("blocked");
-      request.onupgradeneeded = () => request.result.createObjectStore("later");
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve([...events, "upgraded"]);
-      };
-    });
-  };
-
-  it("lets go of the database when a newer one upgrades it, and writes nothing more", async () => {
-    const db = await withDatabase(named);
-    expect((await upgrade(db.name)).at(-1)).toBe("upgraded");
-    expect(await db.ended).toBeInstanceOf(SteppedAsideError);
-    await expect(addReview(db, "1")).rejects.toThrow(SteppedAsideError);
-    await expect(deviceValue(db, "id")).rejects.toThrow();
-  });
-
-  it("finishes what it is writing first", async () => {
-    const db = await withDatabase(named);
-    let upgraded: Promise<string[]> | undefined;
-    await db.transaction("rw", db.reviews, async () => {
-      await db.reviews.add(aReview("1"));
-      upgraded = upgrade(db.name);
-      // The other tab has asked when these are read, and waits.
-      for (let reads = 0; reads < 200; reads += 1) await db.reviews.count();
-      await db.reviews.add(aReview("2"));
-    });
-    expect((await upgraded)?.at(-1)).toBe("upgraded");
-    expect(await db.ended).toBeInstanceOf(SteppedAsideError);
-    const request = indexedDB.open(db.name);
-    const count = await new Promise((resolve) => {
-      request.onsuccess = () => {
-        const reading = request.result.transaction("reviews").objectStore("reviews").count();
-        reading.onsuccess = () => resolve(reading.result);
-      };
-    });
-    request.result.close();
-    expect(count).toBe(2);
-  });
-
-  it("does not open a database that was upgraded while it had lost its connection", async () => {
-    const db = await withDatabase(named);
-    const connection = db.backendDB();
-    connection.close();
-    await upgrade(db.name);
-    connection.dispatchEvent(new Event("close"));
-    expect(await db.ended).toBeInstanceOf(SteppedAsideError);
-    await expect(readSettings(db)).rejects.toThrow();
   });
 });

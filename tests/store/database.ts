@@ -1,5 +1,8 @@
 import { onTestFinished } from "vitest";
+import { deviceId } from "#model/ids.ts";
 import { type Database, openDatabase } from "#store/database.ts";
+import { nameDevice } from "#store/device.ts";
+import { aReview } from "../builders.ts";
 
 let made = 0;
 
@@ -16,3 +19,13 @@ export async function withDatabase(
   await fill(db);
   return db;
 }
+
+/** Makes a database that of one device. */
+export const named = (db: Database) => nameDevice(db, deviceId("one"));
+
+/** Adds a review unless it is there: what may be run again. */
+export const addReview = (db: Database, id: string) =>
+  db.transaction("rw", db.reviews, async () => {
+    if (await db.reviews.get(aReview(id).id)) return;
+    await db.reviews.add(aReview(id));
+  });

@@ -4,13 +4,14 @@ import { say } from "#words/frame.ts";
 import "#ui/design/dialog.css";
 
 type Props = {
-  readonly reason: "LostDataError" | "SteppedAsideError";
+  readonly reason: keyof typeof names;
   /** Whether there is a rating that was not saved. */
   readonly isHolding: boolean;
 };
 
 const names = {
   LostDataError: { title: "dataCleared", about: "aboutDataCleared" },
+  UnansweredError: { title: "storageSilent", about: "aboutStorageSilent" },
   SteppedAsideError: { title: "steppedAside", about: "aboutSteppedAside" },
 } as const;
 

@@ -41,7 +41,6 @@ let executable: string | undefined;
 /** By the flags that they were started with. */
 const shared = new Map<string, Promise<Browser>>();
 const running = new Set<ChildProcess>();
-// A test that fails half-way must not leave its browsers behind.
 afterAll(() => Promise.all([...running].map(end)));
 
 /** Makes an empty folder for a browser's profile. It is removed with all else when the tests end. */
@@ -64,7 +63,9 @@ export async function openWindow({
   context.setDefaultTimeout(patienceMs);
   onTestFinished(() => context.close());
   const newPage = () => context.newPage();
-  return { page: await newPage(), context, newPage };
+  const page = await newPage();
+  showOnFailure(page);
+  return { page, context, newPage };
 }
 
 async function startShared(flags: readonly string[]): Promise<Browser> {
@@ -72,7 +73,7 @@ async function startShared(flags: readonly string[]): Promise<Browser> {
   return connect(profile, start(profile, flags));
 }
 
-/** Opens a browser on a profile, new or used. */
+/** Opens a browser on a profile, new or used. It is killed when the test is over. */
 export async function openBrowser(
   profileDir: string,
   { viewport = phone, flags = [] }: BrowserOptions = {},
@@ -80,6 +81,7 @@ export async function openBrowser(
   // What the last browser wrote there would be taken for the new one's answer.
   await rm(join(profileDir, "DevToolsActivePort"), { force: true });
   const process = start(profileDir, flags);
+  onTestFinished(() => end(process));
   const browser = await connect(profileDir, process);
   const context = browser.contexts()[0] ?? (await browser.newContext());
   context.setDefaultTimeout(patienceMs);
@@ -90,6 +92,7 @@ export async function openBrowser(
   };
   const page = context.pages()[0] ?? (await newPage());
   await page.setViewportSize(viewport);
+  showOnFailure(page);
   return {
     page,
     context,
@@ -98,6 +101,23 @@ export async function openBrowser(
     freeze: () => signal(process, "SIGSTOP"),
     kill: () => end(process),
   };
+}
+
+/** Prints what a page showed and complained of when its test fails. */
+function showOnFailure(page: Page): void {
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state !== "fail") return;
+    const shown = await page
+      .locator("body")
+      .ariaSnapshot({ timeout: 5_000 })
+      .catch(({ message }: Error) => message);
+    console.error([page.url(), shown.slice(0, 2_000), ...complaints].join("\n"));
+  });
 }
 
 function start(profileDir: string, more: readonly string[]): ChildProcess {

@@ -1,5 +1,5 @@
 import { cp } from "node:fs/promises";
-import { inject, onTestFinished } from "vitest";
+import { inject } from "vitest";
 import {
   type BrowserOptions,
   makeProfile,
@@ -62,7 +62,6 @@ export async function openJourney(
 ): Promise<Journey> {
   const reopen = async () => {
     const browser = await openBrowser(profile, options);
-    onTestFinished(() => browser.kill());
     return { browser, person: new Person(browser.page, host.url) };
   };
   const openCopy: Journey["openCopy"] = async (prepare) => {
