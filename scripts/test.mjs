@@ -108,13 +108,13 @@ const sideBySide = [
     speed: needs("browser", needs("build", speed)),
     "pure tests": () => tests("pure"),
     "browser tests": needs("browser", () => tests("browser")),
+    "fault suite": needs("browser", needs("build", faults)),
   },
   {
     "end-to-end tests": needs(
       "browser",
       needs("build", () => tests("e2e")),
     ),
-    "fault suite": needs("browser", needs("build", faults)),
   },
 ];
 
