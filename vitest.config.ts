@@ -140,6 +140,7 @@ export default defineConfig({
           // For Firefox, which is spoken to through a WebSocket: Node 20 has it behind a flag.
           execArgv: "WebSocket" in globalThis ? [] : ["--experimental-websocket"],
           ...withRealBrowsers,
+          ...(isLong && { testTimeout: 1_800_000 }),
         },
       },
     ],

@@ -6,7 +6,7 @@ import { failureTitle, lossTitle, practiseAndBackUp, restoreLatest } from "./har
 import { cutInHalf, type Damage, garble, remove, tear } from "./harness/damage.ts";
 import { checkMyData, expectAllIsWell, readStored } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
-import { type BackEnd, backEnds, patience } from "./harness/times.ts";
+import { type BackEnd, backEnds } from "./harness/times.ts";
 
 const damages: Readonly<Record<BackEnd, readonly (readonly [what: string, damage: Damage])[]>> = {
   LevelDB: [
@@ -50,37 +50,32 @@ it.each(backEnds)(
       await browser.kill();
     }
   },
-  patience,
 );
 
-it(
-  "a database on LevelDB that Chromium throws away, two starts after a kill cut a record in half, is found out, and all comes back: from a backup, and what was rated since",
-  async () => {
-    const tally = beginTally("files damaged, LevelDB: record cut in half by a kill");
-    const start = await beginJourney();
-    await practiseAndBackUp(start.person, 4);
-    await start.browser.close();
-    const { person, browser, reopen } = await start.openCopy(tear(/\.log$/));
-    await person.open();
-    await person.practise();
-    for (let rated = 0; rated < 3; rated += 1) await person.answer("Easy");
-    const log = await person.rows<{ id: ReviewId }>("reviews");
-    expect(log).toHaveLength(7);
-    await browser.kill();
+it("a database on LevelDB that Chromium throws away, two starts after a kill cut a record in half, is found out, and all comes back: from a backup, and what was rated since", async () => {
+  const tally = beginTally("files damaged, LevelDB: record cut in half by a kill");
+  const start = await beginJourney();
+  await practiseAndBackUp(start.person, 4);
+  await start.browser.close();
+  const { person, browser, reopen } = await start.openCopy(tear(/\.log$/));
+  await person.open();
+  await person.practise();
+  for (let rated = 0; rated < 3; rated += 1) await person.answer("Easy");
+  const log = await person.rows<{ id: ReviewId }>("reviews");
+  expect(log).toHaveLength(7);
+  await browser.kill();
 
-    const { person: later } = await reopen();
-    await later.open();
-    await later.page.getByRole("heading", { name: lossTitle }).waitFor();
-    await restoreLatest(later);
-    const kept = (await readStored(later)).log;
-    tally.tried = 1;
-    tally.acknowledged = log.length;
-    tally.lost = log.filter(({ id }) => !kept.has(id)).length;
-    expect(tally.lost).toBe(0);
-    await expectAllIsWell(later);
-  },
-  patience,
-);
+  const { person: later } = await reopen();
+  await later.open();
+  await later.page.getByRole("heading", { name: lossTitle }).waitFor();
+  await restoreLatest(later);
+  const kept = (await readStored(later)).log;
+  tally.tried = 1;
+  tally.acknowledged = log.length;
+  tally.lost = log.filter(({ id }) => !kept.has(id)).length;
+  expect(tally.lost).toBe(0);
+  await expectAllIsWell(later);
+});
 
 it.each(backEnds)(
   "a database on $name that the browser can no longer open is told of, not taken for a first visit, and its backup stays",
@@ -101,7 +96,6 @@ it.each(backEnds)(
     tally.acknowledged = log.length;
     tally.note = "told at each start; the browser does not open it any more, the backup stays";
   },
-  patience,
 );
 
 /** In bytes, as they lie in the storage that the browser keeps for the app alone. */

@@ -4,7 +4,7 @@ import type { Person } from "../e2e/harness/person.ts";
 import { lossTitle, practiseAndBackUp, restoreLatest } from "./harness/backups.ts";
 import { expectAllIsWell } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
-import { patience, times } from "./harness/times.ts";
+import { times } from "./harness/times.ts";
 
 /** Clears the app's database, as browsers do when a device runs short of space. */
 async function evict({ browser, person, host }: Journey): Promise<void> {
@@ -13,53 +13,45 @@ async function evict({ browser, person, host }: Journey): Promise<void> {
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
 }
 
-it(
-  "a browser that clears the database between two visits is found out, and a backup brings all back",
-  async () => {
-    const tally = beginTally("database cleared between visits");
-    for (let count = 0; count < times(1, 5); count += 1) {
-      const journey = await beginJourney();
-      const { person } = journey;
-      const log = await practiseAndBackUp(person, 4);
-      await person.page.goto("about:blank");
-      await evict(journey);
-      await expectFoundOut(person);
-      tally.tried += 1;
-      tally.acknowledged += log.length;
-      expect(await person.rows("reviews")).toEqual(log);
-      await expectAllIsWell(person);
-      await journey.browser.kill();
-    }
-  },
-  patience,
-);
+it("a browser that clears the database between two visits is found out, and a backup brings all back", async () => {
+  const tally = beginTally("database cleared between visits");
+  for (let count = 0; count < times(1, 5); count += 1) {
+    const journey = await beginJourney();
+    const { person } = journey;
+    const log = await practiseAndBackUp(person, 4);
+    await person.page.goto("about:blank");
+    await evict(journey);
+    await expectFoundOut(person);
+    tally.tried += 1;
+    tally.acknowledged += log.length;
+    expect(await person.rows("reviews")).toEqual(log);
+    await expectAllIsWell(person);
+    await journey.browser.kill();
+  }
+});
 
-it(
-  "a browser that clears the database while it is open is found out at once, and a backup brings all back",
-  async () => {
-    const tally = beginTally("database cleared while open");
-    for (let count = 0; count < times(1, 5); count += 1) {
-      const journey = await beginJourney();
-      const { person } = journey;
-      const log = await practiseAndBackUp(person, 4);
-      await person.practise();
-      await person.button("Show answer").click();
-      await evict(journey);
-      // Chromium leaves a page without an answer at times that asks for its database while it is being cleared.
-      await person.page
-        .getByRole("dialog", { name: /has cleared your data|storage does not answer/ })
-        .waitFor();
+it("a browser that clears the database while it is open is found out at once, and a backup brings all back", async () => {
+  const tally = beginTally("database cleared while open");
+  for (let count = 0; count < times(1, 5); count += 1) {
+    const journey = await beginJourney();
+    const { person } = journey;
+    const log = await practiseAndBackUp(person, 4);
+    await person.practise();
+    await person.button("Show answer").click();
+    await evict(journey);
+    // Chromium leaves a page without an answer at times that asks for its database while it is being cleared.
+    await person.page
+      .getByRole("dialog", { name: /has cleared your data|storage does not answer/ })
+      .waitFor();
 
-      await expectFoundOut(person);
-      tally.tried += 1;
-      tally.acknowledged += log.length;
-      expect(await person.rows("reviews")).toEqual(log);
-      await expectAllIsWell(person);
-      await journey.browser.kill();
-    }
-  },
-  patience,
-);
+    await expectFoundOut(person);
+    tally.tried += 1;
+    tally.acknowledged += log.length;
+    expect(await person.rows("reviews")).toEqual(log);
+    await expectAllIsWell(person);
+    await journey.browser.kill();
+  }
+});
 
 /** At the next start the loss is told, rather than a first visit shown, and the latest backup is restored. */
 async function expectFoundOut(person: Person): Promise<void> {

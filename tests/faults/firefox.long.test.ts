@@ -3,7 +3,6 @@ import { makeProfile } from "../e2e/harness/browser.ts";
 import { serveDir } from "../e2e/harness/server.ts";
 import { type FirefoxPage, firefoxHere, openFirefox } from "./harness/firefox.ts";
 import { beginTally } from "./harness/tally.ts";
-import { patience } from "./harness/times.ts";
 
 /** Rates as many cards, one after the other as the bar acknowledges them. Returns what the bar says in the end. */
 const rate = (page: FirefoxPage, count: number): Promise<number> =>
@@ -75,41 +74,37 @@ const checkMyData = (page: FirefoxPage): Promise<string> =>
     return text();
   }, null);
 
-it(
-  "in Firefox too a killed browser has lost no review that was acknowledged, and the app opens without a network",
-  async () => {
-    const tally = beginTally("Firefox killed after rating, and offline");
-    const executable = firefoxHere();
-    if (!executable) {
-      tally.impossible = "Firefox is not installed";
-      return;
-    }
-    const host = await serveDir(inject("builtApp"));
-    const profile = await makeProfile();
-    let page = await openFirefox(executable, profile);
-    await page.goto(host.url);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    }, null);
-    await page.goto(`${host.url}#/practice`);
-    expect(await rate(page, 5)).toBe(5);
-    await page.goto("about:blank");
-    await page.goto(`${host.url}#/practice`);
-    expect(await rate(page, 5)).toBe(10);
-    const before = await reviews(page);
-    await page.kill();
+it("in Firefox too a killed browser has lost no review that was acknowledged, and the app opens without a network", async () => {
+  const tally = beginTally("Firefox killed after rating, and offline");
+  const executable = firefoxHere();
+  if (!executable) {
+    tally.impossible = "Firefox is not installed";
+    return;
+  }
+  const host = await serveDir(inject("builtApp"));
+  const profile = await makeProfile();
+  let page = await openFirefox(executable, profile);
+  await page.goto(host.url);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  }, null);
+  await page.goto(`${host.url}#/practice`);
+  expect(await rate(page, 5)).toBe(5);
+  await page.goto("about:blank");
+  await page.goto(`${host.url}#/practice`);
+  expect(await rate(page, 5)).toBe(10);
+  const before = await reviews(page);
+  await page.kill();
 
-    await host.stop();
-    page = await openFirefox(executable, profile);
-    await page.goto(`${host.url}#/settings`);
-    const after = await reviews(page);
-    tally.tried = 1;
-    tally.acknowledged = 10;
-    tally.lost = before.filter((id) => !after.includes(id)).length + (10 - before.length);
-    expect(after).toEqual(before);
-    expect(after).toHaveLength(10);
-    expect(await checkMyData(page)).toContain("All is well");
-    await page.kill();
-  },
-  patience,
-);
+  await host.stop();
+  page = await openFirefox(executable, profile);
+  await page.goto(`${host.url}#/settings`);
+  const after = await reviews(page);
+  tally.tried = 1;
+  tally.acknowledged = 10;
+  tally.lost = before.filter((id) => !after.includes(id)).length + (10 - before.length);
+  expect(after).toEqual(before);
+  expect(after).toHaveLength(10);
+  expect(await checkMyData(page)).toContain("All is well");
+  await page.kill();
+});

@@ -8,7 +8,7 @@ import { mount, refusal } from "./harness/mount.ts";
 import { expectAllIsWell, lostBetween, readStored } from "./harness/stored.ts";
 import { manyNewCards } from "./harness/survival.ts";
 import { beginTally } from "./harness/tally.ts";
-import { backEnds, patience } from "./harness/times.ts";
+import { backEnds } from "./harness/times.ts";
 
 /** Writes a file that takes all the room there is. */
 async function fill(file: string): Promise<void> {
@@ -66,5 +66,4 @@ it.each(backEnds)(
     await expectAllIsWell(again.person);
     await again.browser.kill();
   },
-  patience,
 );

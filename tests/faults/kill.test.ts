@@ -2,7 +2,7 @@ import { it } from "vitest";
 import { beginJourney } from "../e2e/harness/journey.ts";
 import { expectSurvival, manyNewCards } from "./harness/survival.ts";
 import { beginTally } from "./harness/tally.ts";
-import { backEnds, patience, times } from "./harness/times.ts";
+import { backEnds, times } from "./harness/times.ts";
 import { mendTornLog } from "./harness/torn-log.ts";
 
 it.each(backEnds)(
@@ -22,5 +22,4 @@ it.each(backEnds)(
       return journey.reopen();
     });
   },
-  patience,
 );

@@ -10,7 +10,7 @@ import { makeDisk, mount, refusal } from "./harness/mount.ts";
 import { expectAllIsWell, lostBetween, readStored } from "./harness/stored.ts";
 import { manyNewCards } from "./harness/survival.ts";
 import { beginTally } from "./harness/tally.ts";
-import { backEnds, patience } from "./harness/times.ts";
+import { backEnds } from "./harness/times.ts";
 
 const cuts = 5;
 
@@ -61,5 +61,4 @@ it.each(backEnds)(
       await again.browser.kill();
     }
   },
-  patience,
 );

@@ -12,7 +12,7 @@ import type { Person } from "../e2e/harness/person.ts";
 import { written } from "../exchange/backup-files.ts";
 import { expectAllIsWell, readStored } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
-import { patience, times } from "./harness/times.ts";
+import { times } from "./harness/times.ts";
 
 const large = deckId("large");
 const notes = Array.from(
@@ -36,47 +36,43 @@ async function replaceWith(person: Person, path: string): Promise<void> {
   await person.button("Replace").click();
 }
 
-it(
-  "a browser that is killed while a backup takes the place of what is there has one or the other, and misses nothing",
-  async () => {
-    const tally = beginTally("browser killed while a backup was restored");
-    const random = randomFrom(17);
-    const path = join(inject("workFolder"), "of-another-device.json.gz");
-    await writeFile(path, await written(backup));
-    const start = await beginJourney();
-    await start.person.practise();
-    for (let count = 0; count < 3; count += 1) await start.person.answer("Good");
-    const own = [...(await readStored(start.person)).log].sort();
-    await start.browser.close();
+it("a browser that is killed while a backup takes the place of what is there has one or the other, and misses nothing", async () => {
+  const tally = beginTally("browser killed while a backup was restored");
+  const random = randomFrom(17);
+  const path = join(inject("workFolder"), "of-another-device.json.gz");
+  await writeFile(path, await written(backup));
+  const start = await beginJourney();
+  await start.person.practise();
+  for (let count = 0; count < 3; count += 1) await start.person.answer("Good");
+  const own = [...(await readStored(start.person)).log].sort();
+  await start.browser.close();
 
-    const unharmed = await start.openCopy();
-    await unharmed.person.open("#/backups");
-    const begun = performance.now();
-    await replaceWith(unharmed.person, path);
-    await unharmed.person.page.getByText("The backup was restored.").waitFor();
-    const took = performance.now() - begun;
-    const brought = ["review-0", "review-1"];
-    expect([...(await readStored(unharmed.person)).log].sort()).toEqual(brought);
-    await unharmed.browser.kill();
+  const unharmed = await start.openCopy();
+  await unharmed.person.open("#/backups");
+  const begun = performance.now();
+  await replaceWith(unharmed.person, path);
+  await unharmed.person.page.getByText("The backup was restored.").waitFor();
+  const took = performance.now() - begun;
+  const brought = ["review-0", "review-1"];
+  expect([...(await readStored(unharmed.person)).log].sort()).toEqual(brought);
+  await unharmed.browser.kill();
 
-    for (let count = 0; count < times(2, 16); count += 1) {
-      const { person, browser, reopen } = await start.openCopy();
-      await person.open("#/backups");
-      await replaceWith(person, path);
-      await delay(took * random());
-      await browser.kill();
+  for (let count = 0; count < times(2, 16); count += 1) {
+    const { person, browser, reopen } = await start.openCopy();
+    await person.open("#/backups");
+    await replaceWith(person, path);
+    await delay(took * random());
+    await browser.kill();
 
-      const again = await reopen();
-      await again.person.open();
-      const found = [...(await readStored(again.person)).log].sort();
-      tally.tried += 1;
-      tally.acknowledged += own.length;
-      if (found.length < brought.length) tally.lost += own.length;
-      expect([own, brought]).toContainEqual(found);
-      expect(await again.person.page.getByText(/reviews are (gone|missing)/).count()).toBe(0);
-      await expectAllIsWell(again.person);
-      await again.browser.kill();
-    }
-  },
-  patience,
-);
+    const again = await reopen();
+    await again.person.open();
+    const found = [...(await readStored(again.person)).log].sort();
+    tally.tried += 1;
+    tally.acknowledged += own.length;
+    if (found.length < brought.length) tally.lost += own.length;
+    expect([own, brought]).toContainEqual(found);
+    expect(await again.person.page.getByText(/reviews are (gone|missing)/).count()).toBe(0);
+    await expectAllIsWell(again.person);
+    await again.browser.kill();
+  }
+});

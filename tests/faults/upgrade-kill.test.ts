@@ -6,7 +6,7 @@ import type { Person } from "../e2e/harness/person.ts";
 import { makeOldDatabase, readSchema } from "./harness/old-database.ts";
 import { expectAllIsWell, lostBetween, readStored } from "./harness/stored.ts";
 import { beginTally } from "./harness/tally.ts";
-import { patience, times } from "./harness/times.ts";
+import { times } from "./harness/times.ts";
 
 /** A page of the app's origin without the app, so that its database can be seen as it is. */
 const besideTheApp = ({ host, person }: Pick<Journey, "host" | "person">) =>
@@ -59,5 +59,4 @@ it.each([1, 2] as const)(
       await again.browser.kill();
     }
   },
-  patience,
 );

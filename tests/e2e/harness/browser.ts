@@ -140,7 +140,7 @@ function start(profileDir: string, more: readonly string[]): ChildProcess {
 
 /** Waits until the browser has written where it listens, and connects there. */
 async function connect(profileDir: string, process: ChildProcess): Promise<Browser> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline && process.exitCode === null) {
     const file = await readFile(join(profileDir, "DevToolsActivePort"), "utf8").catch(() => "");
     const [port, path] = file.split("\n");

@@ -4,9 +4,6 @@ export const isLong = process.env.REHEARSE_FAULTS === "long";
 /** How often a fault is tried in the short form, which runs with every `npm test`, and in the long one. */
 export const times = (short: number, long: number): number => (isLong ? long : short);
 
-/** How long one test may take, in milliseconds. */
-export const patience = isLong ? 1_800_000 : 120_000;
-
 /** What Chromium keeps IndexedDB in: it is moving from LevelDB to SQLite, which other browsers use already. */
 export const backEnds = [
   { name: "LevelDB", flags: [] },
