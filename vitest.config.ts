@@ -7,7 +7,6 @@ import { starterDecks } from "./scripts/starter-decks.ts";
 import { words } from "./scripts/words.ts";
 import { noonZone } from "./tests/e2e/harness/noon-zone.ts";
 import { isLong } from "./tests/faults/harness/times.ts";
-import { LongestFirst } from "./tests/longest-first.ts";
 
 const executablePath = installedBrowser();
 
@@ -28,7 +27,6 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify("0.0.0-test") },
   resolve: { alias },
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -23,10 +23,14 @@ it("a long deck is gone through by topic, and left for a card and come back to a
   await person.button("Keep deck").click();
   await page.getByText(/^Kept/).waitFor();
   await person.open("#/decks");
+  // A phone is slow: a topic may be chosen as soon as it can be seen.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await page.getByRole("link", { name: "Handbook" }).click();
 
   await page.getByRole("combobox", { name: "Topic" }).selectOption({ label: "Gamma (70)" });
   await page.getByRole("heading", { name: "Gamma", exact: true }).waitFor();
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   const note = page.getByText("What does Gamma question 143 ask you?");
   await note.click();
   const above = (await note.boundingBox())?.y ?? Number.NaN;

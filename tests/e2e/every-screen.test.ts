@@ -38,4 +38,4 @@ it("every screen passes axe in both themes, fits a small phone, and looks as it 
   expect.soft(faults.width, "wider than the window").toEqual([]);
   expect.soft(faults.forcedColours, "lost in forced colours").toEqual([]);
   expect.soft(faults.pictures, "unlike its picture").toEqual([]);
-}, 900_000);
+}, 1_800_000);

@@ -54,7 +54,8 @@ export function NoteList({ app, outline, headings }: Props) {
 
   return (
     <div>
-      {outline.topics.length > 1 && count > longFrom && (
+      {/* Not before the list that it leads through: what is chosen then would be lost. */}
+      {notes && outline.topics.length > 1 && count > longFrom && (
         <TopicJump topics={outline.topics} current={topic} onJump={jump} onHeight={setBarHeight} />
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: see note-row.tsx. */}
