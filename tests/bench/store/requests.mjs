@@ -25,9 +25,9 @@ export function countRequests() {
   };
   const read = (source, method, request) => {
     count(`${method} ${nameOf(source)}`, "reads");
-    // A cursor answers once for each row.
+    // A cursor answers once for each row; to count rows is to go through them.
     request.addEventListener("success", () => {
-      counts.rows += method === "count" ? 1 : rowsOf(request.result);
+      counts.rows += method === "count" ? request.result : rowsOf(request.result);
     });
   };
   const reads = "get getKey getAll getAllKeys getAllRecords count openCursor openKeyCursor".split(
