@@ -18,7 +18,7 @@ function isEnglish(text: string, titles: readonly string[]): boolean {
 
 /** Runs in the page. What decks and persons say themselves stands in elements that say its language or direction. */
 function textsOfApp(): string[] {
-  const own = "[dir=auto], [lang]:not(html), code, kbd, script, noscript, style, textarea";
+  const own = "bdi, [dir=auto], [lang]:not(html), code, kbd, script, noscript, style, textarea";
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
