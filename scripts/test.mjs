@@ -1,7 +1,7 @@
 /**
  * `npm test`: checks everything, and ends with one line: `N passed, N failed`. Each test counts, and each step that has no tests
  * counts as one. A step that fails does not stop others, unless they need its result. Two rows of steps run side by side: more of
- * them, or other orders, took longer, since tests with several browsers wait for each other then.
+ * them took longer, since tests with several browsers wait for each other then.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
