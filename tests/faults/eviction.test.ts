@@ -13,29 +13,15 @@ async function evict({ browser, person, host }: Journey): Promise<void> {
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
 }
 
-it("a browser that clears the database between two visits is found out, and a backup brings all back", async () => {
-  const tally = beginTally("database cleared between visits");
-  for (let count = 0; count < times(1, 5); count += 1) {
-    const journey = await beginJourney();
-    const { person } = journey;
-    const log = await practiseAndBackUp(person, 4);
-    await person.page.goto("about:blank");
+it("a browser that clears the database between two visits is found out, and a backup brings all back", () =>
+  expectAllBack("database cleared between visits", async (journey) => {
+    await journey.person.page.goto("about:blank");
     await evict(journey);
-    await expectFoundOut(person);
-    tally.tried += 1;
-    tally.acknowledged += log.length;
-    expect(await person.rows("reviews")).toEqual(log);
-    await expectAllIsWell(person);
-    await journey.browser.kill();
-  }
-});
+  }));
 
-it("a browser that clears the database while it is open is found out at once, and a backup brings all back", async () => {
-  const tally = beginTally("database cleared while open");
-  for (let count = 0; count < times(1, 5); count += 1) {
-    const journey = await beginJourney();
+it("a browser that clears the database while it is open is found out at once, and a backup brings all back", () =>
+  expectAllBack("database cleared while open", async (journey) => {
     const { person } = journey;
-    const log = await practiseAndBackUp(person, 4);
     await person.practise();
     await person.button("Show answer").click();
     await evict(journey);
@@ -43,7 +29,19 @@ it("a browser that clears the database while it is open is found out at once, an
     await person.page
       .getByRole("dialog", { name: /has cleared your data|storage does not answer/ })
       .waitFor();
+  }));
 
+/** After practice and a backup the database is cleared: all that was acknowledged comes back. */
+async function expectAllBack(
+  fault: string,
+  clear: (journey: Journey) => Promise<void>,
+): Promise<void> {
+  const tally = beginTally(fault);
+  for (let count = 0; count < times(1, 5); count += 1) {
+    const journey = await beginJourney();
+    const { person } = journey;
+    const log = await practiseAndBackUp(person, 4);
+    await clear(journey);
     await expectFoundOut(person);
     tally.tried += 1;
     tally.acknowledged += log.length;
@@ -51,7 +49,7 @@ it("a browser that clears the database while it is open is found out at once, an
     await expectAllIsWell(person);
     await journey.browser.kill();
   }
-});
+}
 
 /** At the next start the loss is told, rather than a first visit shown, and the latest backup is restored. */
 async function expectFoundOut(person: Person): Promise<void> {
